@@ -1,0 +1,180 @@
+/** What the server's JSON looks like. The words are those of CONTEXT.md; openapi.json says the same of each endpoint. */
+
+export type Status =
+  | 'occurred' | 'ongoing' | 'planned' | 'sought' | 'alleged' | 'rumoured' | 'denied' | 'opinion' | 'disputed';
+
+export type Precision = 'day' | 'week' | 'month' | 'year' | 'interval';
+
+/** ISO days; `until` is null where it goes on or is unknown, `from` where only the end is known. */
+export interface Time {
+  from: string | null;
+  until: string | null;
+  precision: Precision;
+  expression: string | null;
+  basis: string | null;
+}
+
+export interface EntityNode {
+  key: string;
+  label: string;
+  name: string;
+  /** ISO 3166-1 alpha-3 of a state, else null. */
+  code: string | null;
+  /** How many facts it takes part in, in the whole store. */
+  facts: number;
+}
+
+export interface Edge {
+  key: string;
+  type: string;
+  relation: string;
+  source: string;
+  target: string;
+  fact: string;
+  status: Status;
+  from: string | null;
+  until: string | null;
+  precision: Precision | null;
+  /** Names of the instruments or topics and the value, for a label that says more than the relation. */
+  detail: string | null;
+  claims: number;
+  publishers: number;
+}
+
+/** `shown` and `total` count edges; what a limit cut off is never silent. */
+export interface GraphView {
+  nodes: EntityNode[];
+  edges: Edge[];
+  shown: number;
+  total: number;
+}
+
+export interface Health {
+  status: 'ok';
+  version: string;
+  neo4j: { address: string; version: string; edition: string; embedded: boolean };
+}
+
+export interface LabelStyle { label: string; plural: string; definition: string; shape: string; colour: string; colourDark: string }
+export interface Family { family: string; label: string; colour: string; colourDark: string }
+export interface EdgeType { type: string; label: string; inverse: string }
+export interface Relation {
+  relation: string; label: string; inverse: string; definition: string; family: string; symmetric: boolean;
+  edges: EdgeType[];
+}
+/** GET /api/ontology */
+export interface Ontology { labels: LabelStyle[]; families: Family[]; relations: Relation[]; statuses: { status: Status; definition: string }[] }
+
+/** GET /api/stats */
+export interface Stats {
+  articles: number; claims: number; facts: number; entities: number; edges: number;
+  byLabel: Record<string, number>; byRelation: Record<string, number>; byStatus: Record<string, number>;
+  publishers: { publisher: string; articles: number; claims: number }[];
+}
+
+export interface ArticleHead {
+  id: string;
+  title: string | null;
+  publisher: string | null;
+  published: { date: string; basis: string } | null;
+  address: string | null;
+  language: string;
+  kind: 'original' | 'excerpt' | 'brief';
+  /** For a brief: which text it retells. */
+  original: string | null;
+  claims: number;
+}
+/** GET /api/articles?limit=&offset= */
+export interface Articles { articles: ArticleHead[]; shown: number; total: number }
+/** GET /api/articles/{id} */
+export interface ArticleDetail { article: ArticleHead; text: string; claims: Claim[] }
+
+/** GET /api/search?q=&label=&limit= */
+export interface SearchHits { hits: { entity: EntityNode; matched: string; score: number }[]; shown: number; total: number }
+
+/** GET /api/entities/{key} */
+export interface EntityDetail {
+  entity: EntityNode;
+  aliases: { text: string; language: string | null }[];
+  offices: { title: string; of: EntityNode; from: string | null; until: string | null; source: string | null }[];
+  ids: Record<string, string>;
+  partOf: EntityNode | null;
+  note: string | null;
+  claims: number;
+  /** One row an edge type and direction; a symmetric relation has direction 'both'. */
+  counts: { type: string; relation: string; label: string; direction: 'out' | 'in' | 'both'; count: number }[];
+}
+
+/** GET /api/entities/{key}/neighbours?relation=&type=&direction=&status=&from=&until=&limit=&offset=
+ *  `relation`, `type` and `status` may be repeated. Strongest edges first. */
+export interface Neighbours extends GraphView { limit: number; offset: number }
+
+export interface Claim {
+  key: string;
+  fact: string;
+  relation: string;
+  sentence: string;
+  article: ArticleHead;
+  status: Status;
+  /** Unicode code points into the article's text. */
+  quote: { start: number; end: number; text: string };
+  /** What stands before and after the quote, up to a few hundred characters, for reading it in place. */
+  context: { before: string; after: string };
+  attribution: EntityNode[];
+  time: Time | null;
+  confidence: number;
+  by: string;
+  recordedAt: string;
+  roles: { role: string; entity: EntityNode; mention: string | null; quantity: string | null }[];
+  value: string | null;
+}
+
+/** GET /api/facts/{key} */
+export interface FactDetail {
+  key: string;
+  relation: string;
+  label: string;
+  sentence: string;
+  status: Status;
+  spread: Partial<Record<Status, number>>;
+  time: Time | null;
+  roles: { role: string; entity: EntityNode }[];
+  value: string | null;
+  publishers: string[];
+  claims: Claim[];
+  edges: Edge[];
+}
+
+/** GET /api/view/initial answers a GraphView. */
+
+/** POST /api/query {statement, parameters?, limit?, timeoutMs?}
+ *  Values are JSON; what JSON has no word for is an object with `$type`:
+ *  {"$type":"integer","value":"9007199254740993"} beyond 2^53, {"$type":"date","value":"2024-10-11"}, datetime, localdatetime,
+ *  time, localtime, duration, point, bytes, {"$type":"float","value":"NaN"},
+ *  {"$type":"node","id","labels","properties"}, {"$type":"relationship","id","type","source","target","properties"},
+ *  {"$type":"path","nodes","relationships"}. A user's map that has a key `$type` comes as {"$type":"map","value":{…}}. */
+export interface QueryResult {
+  fields: string[];
+  values: unknown[][];
+  /** Every node and relationship that the result holds, once; ids are our keys, or n1, r1 … where a thing has none. */
+  graph: {
+    nodes: { id: string; labels: string[]; name: string; properties: Record<string, unknown> }[];
+    edges: { id: string; type: string; source: string; target: string; properties: Record<string, unknown> }[];
+  };
+  truncated: boolean;
+  limit: number;
+  elapsedMs: number;
+}
+
+/** GET /api/examples: the questions under cypher/examples. */
+export interface Example { name: string; title: string; description: string; statement: string; parameters: Record<string, unknown> }
+export interface Examples { examples: Example[] }
+
+/** Every error, whatever the endpoint. */
+export interface ApiError {
+  error: { code: string; message: string; remedy: string | null; line: number | null; column: number | null };
+}
+
+/* Downloads: GET /api/export?format=F&all=true | &entity=KEY&hops=N | &view=initial, and POST /api/export with
+ * {format, statement, parameters?} or {format, facts: [key, …]} (what is on the canvas).
+ * F: claims, graphml, csv (edges; &table=nodes for the nodes), cytoscape. */
