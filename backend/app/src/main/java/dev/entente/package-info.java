@@ -1,0 +1,3 @@
+/** Entente: what articles report, as a graph whose every edge names its source. */
+@org.jspecify.annotations.NullMarked
+package dev.entente;

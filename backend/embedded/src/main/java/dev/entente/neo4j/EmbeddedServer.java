@@ -1,0 +1,6 @@
+package dev.entente.neo4j;
+
+/** Placeholder. */
+public final class EmbeddedServer {
+    private EmbeddedServer() {}
+}
