@@ -1,0 +1,24 @@
+package dev.entente.article;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One published text.
+ *
+ * @param id our name for it
+ * @param language a BCP 47 tag
+ * @param kind what of the text is kept
+ * @param original for a brief: which text it retells
+ * @param licence under which {@code text} may be used
+ */
+public record Article(
+        String id,
+        @Nullable String title,
+        @Nullable String publisher,
+        @Nullable Published published,
+        @Nullable String address,
+        String language,
+        Kind kind,
+        @Nullable String original,
+        @Nullable String licence,
+        Text text) {}

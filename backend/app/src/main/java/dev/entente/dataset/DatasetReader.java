@@ -1,0 +1,166 @@
+package dev.entente.dataset;
+
+import dev.entente.ontology.Ontology;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads the files of a dataset, line by line in bounded memory. Every line becomes an {@link Entry}; a line that cannot
+ * be used becomes the problem with it, and reading goes on.
+ */
+public final class DatasetReader {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+    private static final String ARTICLE = "article";
+
+    private final Ontology ontology;
+    private final Clock clock;
+
+    public DatasetReader(Ontology ontology, Clock clock) {
+        this.ontology = ontology;
+        this.clock = clock;
+    }
+
+    /**
+     * The files to read: each named file, and every {@code .jsonl} file in each named folder, sorted by name.
+     *
+     * @throws IOException where one of them is not there or cannot be read
+     */
+    public static List<Path> files(List<Path> named) throws IOException {
+        var files = new ArrayList<Path>();
+        for (Path path : named) {
+            if (Files.isDirectory(path)) {
+                files.addAll(datasetFiles(path));
+            } else if (Files.isReadable(path)) {
+                files.add(path);
+            } else {
+                throw new IOException(path + " is not a file that can be read");
+            }
+        }
+        return files;
+    }
+
+    private static List<Path> datasetFiles(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            List<Path> files = inside.filter(file -> file.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList();
+            if (files.isEmpty()) {
+                throw new IOException(folder + " holds no .jsonl file");
+            }
+            return files;
+        }
+    }
+
+    /** Hands over every line of the files that is not blank, in order. */
+    public void read(List<Path> files, Consumer<Entry> sink) {
+        for (Path file : files) {
+            try (var lines = new LineReader(file)) {
+                while (readOne(lines, sink)) {
+                    // the loop's work is its condition
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(file + " cannot be read", e);
+            }
+        }
+    }
+
+    /** An article's line read again: what it said at first, as long as nobody changes the file under us. */
+    public Entry again(Source source) {
+        try {
+            return entry(new LineReader.Line(source, LineReader.at(source)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(source + " cannot be read again", e);
+        }
+    }
+
+    private boolean readOne(LineReader lines, Consumer<Entry> sink) throws IOException {
+        Source source = lines.position();
+        try {
+            Optional<LineReader.Line> line = lines.next();
+            line.filter(read -> !read.text().isBlank()).map(this::entry).ifPresent(sink);
+            return line.isPresent();
+        } catch (LineException e) {
+            sink.accept(new Entry.Bad(e.at(source)));
+            return true;
+        }
+    }
+
+    private Entry entry(LineReader.Line line) {
+        try {
+            return parse(line);
+        } catch (LineException e) {
+            return new Entry.Bad(e.at(line.source()));
+        } catch (UnrecognizedPropertyException e) {
+            return bad(line, path(e), "is not a field of the format", "docs/claims-format.md lists the fields");
+        } catch (MismatchedInputException e) {
+            return bad(line, path(e), "has the wrong type", "docs/claims-format.md says what it should be");
+        } catch (JacksonException e) {
+            return bad(
+                    line,
+                    "",
+                    "is not JSON: " + e.getOriginalMessage(),
+                    "one JSON object a line; the fault is at column "
+                            + e.getLocation().getColumnNr());
+        }
+    }
+
+    private Entry parse(LineReader.Line line) {
+        JsonNode tree = JSON.readTree(line.text());
+        JsonNode article = tree.get(ARTICLE);
+        if (article == null) {
+            throw new LineException(
+                    ARTICLE, "is missing", "an object introduces an article, null an entity, an id makes a claim");
+        }
+        if (article.isObject()) {
+            return new Entry.OfArticle(
+                    line.source(),
+                    Fields.present(
+                                    ARTICLE,
+                                    JSON.treeToValue(tree, ArticleEntry.class).article())
+                            .toArticle());
+        }
+        if (article.isNull()) {
+            return new Entry.OfEntity(
+                    line.source(),
+                    Fields.present(
+                                    "entity",
+                                    JSON.treeToValue(tree, EntityEntry.class).entity())
+                            .toEntity(ontology));
+        }
+        ClaimLine claim = JSON.treeToValue(tree, ClaimLine.class);
+        return new Entry.OfClaim(line.source(), new ClaimCheck(ontology, clock.instant()).claim(claim));
+    }
+
+    private static Entry bad(LineReader.Line line, String field, String message, String remedy) {
+        return new Entry.Bad(new Problem(line.source(), field, message, remedy));
+    }
+
+    private static String path(JacksonException e) {
+        var path = new StringBuilder();
+        e.getPath().forEach(step -> {
+            if (step.getPropertyName() != null) {
+                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+            }
+        });
+        return path.toString();
+    }
+}

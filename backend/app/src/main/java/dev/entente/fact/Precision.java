@@ -1,0 +1,21 @@
+package dev.entente.fact;
+
+import java.util.Locale;
+
+/** How exact a date is, finest first. */
+public enum Precision {
+    DAY,
+    WEEK,
+    MONTH,
+    YEAR,
+    INTERVAL;
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @throws IllegalArgumentException where no precision has that name */
+    public static Precision ofWord(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.entente.ontology;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of fact, as its file under {@code ontology/relations} describes it.
+ *
+ * @param name upper-case letters and {@code _}: {@code APPLIED_TO}
+ * @param value what the literal value of such a fact is ({@code office}), or null where it has none
+ * @param edges the edges a fact draws, in the file's order
+ */
+public record Relation(
+        String name,
+        String label,
+        String inverse,
+        String definition,
+        Sentence sentence,
+        String family,
+        Map<Role, RoleRule> roles,
+        @Nullable String value,
+        boolean symmetric,
+        Identity identity,
+        List<EdgeRule> edges) {
+    public Relation {
+        roles = Map.copyOf(roles);
+        edges = List.copyOf(edges);
+    }
+
+    /** The role that a claim's {@code instruments} fill: instrument or topic, whichever the file has. */
+    public Optional<Role> instrumentRole() {
+        return List.of(Role.INSTRUMENT, Role.TOPIC).stream()
+                .filter(roles::containsKey)
+                .findFirst();
+    }
+}
