@@ -1,8 +1,11 @@
 package dev.entente.fact;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,37 @@ public record Entity(
         ids = Map.copyOf(ids);
     }
 
+    /**
+     * Both descriptions of the same entity in one: aliases, offices and ids add up and are sorted, so that the order of
+     * merging has no influence. Where both have another note or whole, the first in the alphabet stays.
+     */
+    public Entity mergedWith(Entity other) {
+        var allIds = new TreeMap<>(other.ids);
+        ids.forEach((scheme, id) -> allIds.merge(scheme, id, Entity::first));
+        return new Entity(
+                key,
+                label,
+                name,
+                union(aliases, other.aliases, Comparator.comparing(Object::toString)),
+                union(offices, other.offices, Comparator.comparing(office -> office.key(key))),
+                allIds,
+                partOf == null || other.partOf == null
+                        ? (partOf == null ? other.partOf : partOf)
+                        : (partOf.compareTo(other.partOf) <= 0 ? partOf : other.partOf),
+                note == null || other.note == null ? (note == null ? other.note : note) : first(note, other.note));
+    }
+
+    private static String first(String one, String other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private static <T> List<T> union(List<T> some, List<T> others, Comparator<T> order) {
+        return Stream.concat(some.stream(), others.stream())
+                .distinct()
+                .sorted(order)
+                .toList();
+    }
+
     /** A surface form, with its language as a BCP 47 tag where that is known. */
     public record Alias(String text, @Nullable String language) {}
 
@@ -40,5 +74,11 @@ public record Entity(
      * @param source where that is known from
      */
     public record Office(
-            String title, EntityKey of, @Nullable LocalDate from, @Nullable LocalDate until, @Nullable String source) {}
+            String title, EntityKey of, @Nullable LocalDate from, @Nullable LocalDate until, @Nullable String source) {
+        /** The same for the same office in the same hands, wherever it is told again. */
+        public String key(EntityKey holder) {
+            return "office:"
+                    + Hash.of(List.of(holder.value(), of.value(), title, from + "/" + until, String.valueOf(source)));
+        }
+    }
 }

@@ -1,0 +1,5 @@
+/** The commands of {@code ./entente}. */
+@NullMarked
+package dev.entente.cli;
+
+import org.jspecify.annotations.NullMarked;

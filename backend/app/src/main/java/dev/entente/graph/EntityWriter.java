@@ -1,0 +1,124 @@
+package dev.entente.graph;
+
+import dev.entente.fact.Entity;
+import dev.entente.fact.EntityKey;
+import dev.entente.fact.Participant;
+import dev.entente.ontology.EntityLabel;
+import dev.entente.ontology.Ontology;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+
+/** Writes entities: those that a line describes, and those that are only named. */
+final class EntityWriter {
+    private final Statements statements;
+    private final Ontology ontology;
+
+    EntityWriter(Statements statements, Ontology ontology) {
+        this.statements = statements;
+        this.ontology = ontology;
+    }
+
+    List<LoadOutcome> write(TransactionContext tx, List<Entity> described) {
+        Map<EntityKey, Entity> known = known(tx, described);
+        var changed = new TreeMap<EntityKey, Entity>();
+        var outcomes = new ArrayList<LoadOutcome>();
+        for (Entity entity : described) {
+            Entity before = known.get(entity.key());
+            LoadOutcome outcome = outcome(entity, before);
+            outcomes.add(outcome);
+            if (!(outcome instanceof LoadOutcome.Rejected)) {
+                Entity merged = before == null ? entity.mergedWith(entity) : before.mergedWith(entity);
+                known.put(entity.key(), merged);
+                if (!merged.equals(before)) {
+                    changed.put(entity.key(), merged);
+                }
+            }
+        }
+        writeChanged(tx, changed.values());
+        return outcomes;
+    }
+
+    private static LoadOutcome outcome(Entity entity, @Nullable Entity before) {
+        if (before == null) {
+            return new LoadOutcome.Added();
+        }
+        if (!before.name().equals(entity.name())) {
+            return new LoadOutcome.Rejected(
+                    "entity.name",
+                    entity.key() + " is in the record under the name '" + before.name() + "'",
+                    "use that name, and give yours as an alias");
+        }
+        return before.mergedWith(entity).equals(before) ? new LoadOutcome.Matched() : new LoadOutcome.Added();
+    }
+
+    /** The entities that a line has described before; one that was only named counts as new. */
+    private Map<EntityKey, Entity> known(TransactionContext tx, List<Entity> described) {
+        var known = new HashMap<EntityKey, Entity>();
+        List<String> keys = described.stream()
+                .map(entity -> entity.key().value())
+                .distinct()
+                .toList();
+        for (Record row : tx.run(statements.get("read/known-entities"), Map.of("keys", keys))
+                .list()) {
+            if (row.get("e").get("described").asBoolean()) {
+                Entity entity = Rows.entity(row);
+                known.put(entity.key(), entity.mergedWith(entity));
+            }
+        }
+        return known;
+    }
+
+    private void writeChanged(TransactionContext tx, Collection<Entity> entities) {
+        var stubs = new ArrayList<Map<String, Object>>();
+        var offices = new ArrayList<Map<String, Object>>();
+        var parts = new ArrayList<Map<String, Object>>();
+        for (Entity entity : entities) {
+            for (Entity.Office office : entity.offices()) {
+                stubs.add(stub(office.of(), bareName(office.of())));
+                offices.add(Properties.of(entity.key(), office));
+            }
+            EntityKey whole = entity.partOf();
+            if (whole != null) {
+                stubs.add(stub(whole, bareName(whole)));
+                parts.add(Map.of("part", entity.key().value(), "whole", whole.value()));
+            }
+        }
+        List<Map<String, Object>> rows = entities.stream()
+                .map(entity -> Map.<String, Object>of(
+                        "key", entity.key().value(), "label", entity.label(), "properties", Properties.of(entity)))
+                .toList();
+        tx.run(statements.get("write/entities"), Map.of("entities", rows)).consume();
+        tx.run(statements.get("write/stubs"), Map.of("stubs", stubs)).consume();
+        tx.run(statements.get("write/offices"), Map.of("offices", offices)).consume();
+        tx.run(statements.get("write/parts"), Map.of("parts", parts)).consume();
+    }
+
+    /** Makes sure that everyone a claim names is there to be pointed at. */
+    void name(TransactionContext tx, Collection<Participant> participants) {
+        var stubs = new TreeMap<String, Map<String, Object>>();
+        for (Participant participant : participants) {
+            stubs.put(participant.key() + "\n" + participant.name(), stub(participant.key(), participant.name()));
+        }
+        tx.run(statements.get("write/stubs"), Map.of("stubs", List.copyOf(stubs.values())))
+                .consume();
+    }
+
+    private Map<String, Object> stub(EntityKey key, String name) {
+        String label = ontology.labelOfPrefix(key.prefix())
+                .map(EntityLabel::label)
+                .orElseThrow(() -> new IllegalArgumentException("no label has the key prefix of " + key));
+        return Map.of("key", key.value(), "label", label, "name", name);
+    }
+
+    /** A name to show until a line gives one: the key's own words. */
+    private static String bareName(EntityKey key) {
+        return key.value().substring(key.prefix().length() + 1);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.entente.graph;
+
+import dev.entente.ontology.Ontology;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+
+/** A connection to the Neo4j that holds the record. */
+public final class Graph implements AutoCloseable {
+    private final Driver driver;
+    private final @Nullable String database;
+    private final Ontology ontology;
+    private final Statements statements = new Statements();
+
+    private Graph(Driver driver, @Nullable String database, Ontology ontology) {
+        this.driver = driver;
+        this.database = database;
+        this.ontology = ontology;
+    }
+
+    /**
+     * Connects, and brings the schema up to date.
+     *
+     * @throws GraphException where nothing answers there, the login is refused, or the store is of a newer format
+     */
+    public static Graph connect(Address address, Ontology ontology) {
+        Config config = Config.builder()
+                .withConnectionTimeout(10, TimeUnit.SECONDS)
+                .withMaxTransactionRetryTime(15, TimeUnit.SECONDS)
+                .withUserAgent("entente")
+                .build();
+        var graph = new Graph(
+                GraphDatabase.driver(address.uri(), AuthTokens.basic(address.user(), address.password()), config),
+                address.database(),
+                ontology);
+        try {
+            graph.driver.verifyConnectivity();
+            new Schema(graph, ontology).apply();
+            return graph;
+        } catch (Neo4jException e) {
+            graph.close();
+            throw explained(address, e);
+        } catch (RuntimeException e) {
+            graph.close();
+            throw e;
+        }
+    }
+
+    private static GraphException explained(Address address, Neo4jException e) {
+        if (e instanceof AuthenticationException) {
+            return new GraphException(
+                    "Neo4j at " + address + " refuses the login: check ENTENTE_NEO4J_USER and ENTENTE_NEO4J_PASSWORD",
+                    e);
+        }
+        if (e instanceof ServiceUnavailableException) {
+            return new GraphException(
+                    "No Neo4j answers at " + address.uri() + ": check ENTENTE_NEO4J_URI, and that the server runs", e);
+        }
+        return new GraphException("Neo4j at " + address + " does not work: " + e.getMessage(), e);
+    }
+
+    /** Takes claims, entities and articles into the record. */
+    public Recorder recorder(Clock clock) {
+        return new Recorder(this, ontology, clock);
+    }
+
+    /** Reads facts, claims, entities and articles. */
+    public Reader reader() {
+        return new Reader(this, ontology);
+    }
+
+    /** Reads much of the record at a time. */
+    public Pages pages() {
+        return new Pages(this, ontology);
+    }
+
+    /** Runs statements that users write. */
+    public QueryRunner queries(Duration timeout) {
+        return new QueryRunner(this, timeout);
+    }
+
+    /** The server's version and edition, {@code 2026.08.1 community}. */
+    public String server() {
+        try (Session session = readSession()) {
+            return session.executeRead(tx -> {
+                var row = tx.run(statements.get("read/server")).single();
+                return row.get("version").asString() + " " + row.get("edition").asString();
+            });
+        }
+    }
+
+    Statements statements() {
+        return statements;
+    }
+
+    Session readSession() {
+        return session(AccessMode.READ);
+    }
+
+    Session writeSession() {
+        return session(AccessMode.WRITE);
+    }
+
+    private Session session(AccessMode mode) {
+        var config = SessionConfig.builder().withDefaultAccessMode(mode);
+        return driver.session((database == null ? config : config.withDatabase(database)).build());
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+}

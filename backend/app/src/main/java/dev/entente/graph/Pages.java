@@ -1,0 +1,145 @@
+package dev.entente.graph;
+
+import dev.entente.fact.Entity;
+import dev.entente.ontology.Ontology;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+
+/** Reads much of the record, page by page in the order of keys, so that memory does not grow with what is read. */
+public final class Pages {
+    private static final int PAGE = 2_000;
+    /** Texts are large: fewer of them make a page. */
+    private static final int TEXT_PAGE = 50;
+
+    private final Graph graph;
+    private final Statements statements;
+    private final Ontology ontology;
+
+    Pages(Graph graph, Ontology ontology) {
+        this.graph = graph;
+        this.statements = graph.statements();
+        this.ontology = ontology;
+    }
+
+    public void allFacts(Consumer<FactRow> sink) {
+        all("read/facts-after", PAGE, Rows::fact, FactRow::key, sink);
+    }
+
+    public void facts(Collection<String> keys, Consumer<FactRow> sink) {
+        some("read/facts", "keys", keys, PAGE, Rows::fact, sink);
+    }
+
+    public void allClaims(Consumer<ClaimRow> sink) {
+        all("read/claims-after", PAGE, Rows::claim, ClaimRow::key, sink);
+    }
+
+    public void claimsOfFacts(Collection<String> facts, Consumer<ClaimRow> sink) {
+        some("read/claims-of-facts", "facts", facts, PAGE / 10, Rows::claim, sink);
+    }
+
+    public void allEntities(Consumer<Entity> sink) {
+        all("read/entities-after", PAGE, Rows::entity, entity -> entity.key().value(), sink);
+    }
+
+    public void entities(Collection<String> keys, Consumer<Entity> sink) {
+        some("read/known-entities", "keys", keys, PAGE, Rows::entity, sink);
+    }
+
+    public void allArticles(Consumer<ArticleRow> sink) {
+        all(
+                "read/articles-after",
+                TEXT_PAGE,
+                Pages::article,
+                row -> row.article().id(),
+                sink);
+    }
+
+    public void articles(Collection<String> ids, Consumer<ArticleRow> sink) {
+        some("read/articles-by-id", "ids", ids, TEXT_PAGE, Pages::article, sink);
+    }
+
+    /** The ids of the articles that report these facts. */
+    public Set<String> articlesOfFacts(Collection<String> facts) {
+        var ids = new LinkedHashSet<String>();
+        some(
+                "read/articles-of-facts",
+                "facts",
+                facts,
+                PAGE,
+                row -> row.get("id").asString(),
+                ids::add);
+        return ids;
+    }
+
+    /**
+     * The facts within some steps of an entity, strongest first at each step.
+     *
+     * @param limit how many facts at most; one more than was asked for tells the caller that it cut some off
+     */
+    public Set<String> factsAround(String entity, int hops, int limit) {
+        String statement = statements.withTypes("read/facts-around", ontology.edgeTypes());
+        var facts = new LinkedHashSet<String>();
+        var reached = new LinkedHashSet<>(List.of(entity));
+        Collection<String> rim = reached;
+        for (int hop = 0; hop < hops && facts.size() < limit && !rim.isEmpty(); hop++) {
+            var next = new LinkedHashSet<String>();
+            for (Record row : rows(statement, Map.of("keys", List.copyOf(rim), "limit", limit))) {
+                if (facts.size() < limit) {
+                    facts.add(row.get("fact").asString());
+                    next.add(row.get("neighbour").asString());
+                }
+            }
+            next.removeAll(reached);
+            reached.addAll(next);
+            rim = next;
+        }
+        return facts;
+    }
+
+    private static ArticleRow article(Record row) {
+        return Rows.article(row.get("a"), row.get("claims").asLong());
+    }
+
+    private <T> void all(
+            String statement, int size, Function<Record, T> map, Function<T, String> key, Consumer<T> sink) {
+        String after = "";
+        List<T> page;
+        do {
+            page = rows(statements.get(statement), Map.of("after", after, "limit", size)).stream()
+                    .map(map)
+                    .toList();
+            page.forEach(sink);
+            after = page.isEmpty() ? after : key.apply(page.getLast());
+        } while (page.size() == size);
+    }
+
+    private <T> void some(
+            String statement,
+            String parameter,
+            Collection<String> keys,
+            int size,
+            Function<Record, T> map,
+            Consumer<T> sink) {
+        var rest = new ArrayList<>(keys);
+        for (int start = 0; start < rest.size(); start += size) {
+            List<String> part = rest.subList(start, Math.min(start + size, rest.size()));
+            rows(statements.get(statement), Map.of(parameter, List.copyOf(part))).stream()
+                    .map(map)
+                    .forEach(sink);
+        }
+    }
+
+    private List<Record> rows(String statement, Map<String, Object> parameters) {
+        try (Session session = graph.readSession()) {
+            return session.executeRead(tx -> tx.run(statement, parameters).list());
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package dev.entente.graph;
+
+import dev.entente.graph.QueryOutcome.ResultEdge;
+import dev.entente.graph.QueryOutcome.ResultNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.Node;
+import org.neo4j.driver.types.Path;
+import org.neo4j.driver.types.Relationship;
+
+/** Gathers the nodes and relationships of a result, and gives each a name that may leave the server. */
+final class ResultGraph {
+    private final Map<String, Node> nodes = new LinkedHashMap<>();
+    private final Map<String, Relationship> relationships = new LinkedHashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
+
+    /** Looks for nodes and relationships anywhere in a value. */
+    void gather(Value value) {
+        if (value.isNull()) {
+            return;
+        }
+        switch (value.type().name()) {
+            case "NODE" -> add(value.asNode());
+            case "RELATIONSHIP" -> add(value.asRelationship());
+            case "PATH" -> add(value.asPath());
+            case "LIST OF ANY?", "MAP" -> value.values().forEach(this::gather);
+            default -> {
+                // a value that holds no part of the graph
+            }
+        }
+    }
+
+    void add(Node node) {
+        nodes.putIfAbsent(node.elementId(), node);
+    }
+
+    private void add(Relationship relationship) {
+        relationships.putIfAbsent(relationship.elementId(), relationship);
+    }
+
+    private void add(Path path) {
+        path.nodes().forEach(this::add);
+        path.relationships().forEach(this::add);
+    }
+
+    /** Element ids of nodes at the ends of relationships that have not been gathered themselves. */
+    Set<String> missingEnds() {
+        var missing = new TreeSet<String>();
+        for (Relationship relationship : relationships.values()) {
+            missing.add(relationship.startNodeElementId());
+            missing.add(relationship.endNodeElementId());
+        }
+        missing.removeAll(nodes.keySet());
+        return missing;
+    }
+
+    Plain plain() {
+        return new Plain(this::name, this::names);
+    }
+
+    List<ResultNode> nodes() {
+        Plain plain = plain();
+        var drawn = new ArrayList<ResultNode>();
+        for (Node node : nodes.values()) {
+            drawn.add(new ResultNode(
+                    name(node),
+                    Plain.labels(node),
+                    node.get("name").asString(node.get("title").asString(name(node))),
+                    plain.properties(node.asMap(Function.identity()))));
+        }
+        return drawn;
+    }
+
+    List<ResultEdge> edges() {
+        Plain plain = plain();
+        var drawn = new ArrayList<ResultEdge>();
+        for (Relationship relationship : relationships.values()) {
+            Map<String, String> ids = names(relationship);
+            drawn.add(new ResultEdge(
+                    String.valueOf(ids.get("id")),
+                    relationship.type(),
+                    String.valueOf(ids.get("source")),
+                    String.valueOf(ids.get("target")),
+                    plain.properties(relationship.asMap(Function.identity()))));
+        }
+        return drawn;
+    }
+
+    private String name(Node node) {
+        return names.computeIfAbsent("n" + node.elementId(), element -> key(node.get("key"), "n"));
+    }
+
+    private Map<String, String> names(Relationship relationship) {
+        String id = names.computeIfAbsent("r" + relationship.elementId(), element -> key(relationship.get("key"), "r"));
+        return Map.of(
+                "id", id,
+                "source", end(relationship.startNodeElementId()),
+                "target", end(relationship.endNodeElementId()));
+    }
+
+    private String end(String elementId) {
+        Node node = nodes.get(elementId);
+        return node == null ? names.computeIfAbsent("n" + elementId, element -> numbered("n")) : name(node);
+    }
+
+    private String key(Value key, String prefix) {
+        String text = key.isNull() || !key.type().name().equals("STRING") ? "" : key.asString();
+        return text.isEmpty() || names.containsValue(text) ? numbered(prefix) : text;
+    }
+
+    private String numbered(String prefix) {
+        return prefix + (names.size() + 1);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.entente.ingest;
+
+import dev.entente.dataset.Problem;
+import java.util.List;
+
+/**
+ * What a load did.
+ *
+ * @param problems the rejected lines, the first of them at least; {@code rejected} counts them all
+ */
+public record LoadReport(Counts articles, Counts entities, Counts claims, long rejected, List<Problem> problems) {
+    public LoadReport {
+        problems = List.copyOf(problems);
+    }
+
+    /** Lines of one kind: new ones, and ones that the record had already. */
+    public record Counts(long added, long matched) {
+        Counts plus(long moreAdded, long moreMatched) {
+            return new Counts(added + moreAdded, matched + moreMatched);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.entente.ingest;
+
+import dev.entente.dataset.Problem;
+import dev.entente.dataset.Source;
+import dev.entente.graph.LoadOutcome;
+import dev.entente.ingest.LoadReport.Counts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Keeps count during a load; of many problems only the first are kept, so that memory stays bounded. */
+final class Tally {
+    private static final int KEPT = 1_000;
+
+    /** The three kinds of lines. */
+    enum Kind {
+        ARTICLE,
+        ENTITY,
+        CLAIM
+    }
+
+    private final Counts[] counts = {new Counts(0, 0), new Counts(0, 0), new Counts(0, 0)};
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> rejectedArticles = new HashSet<>();
+    private long rejected;
+
+    void reject(Problem problem) {
+        rejected++;
+        if (problems.size() < KEPT) {
+            problems.add(problem);
+        }
+    }
+
+    /** Remembers an article that did not get in: its claims must not be held against another text of that id. */
+    void rejectArticle(String id, Problem problem) {
+        rejectedArticles.add(id);
+        reject(problem);
+    }
+
+    boolean isRejected(String article) {
+        return rejectedArticles.contains(article);
+    }
+
+    void count(Kind kind, LoadOutcome outcome, Source source) {
+        Counts before = counts[kind.ordinal()];
+        switch (outcome) {
+            case LoadOutcome.Added() -> counts[kind.ordinal()] = before.plus(1, 0);
+            case LoadOutcome.Matched() -> counts[kind.ordinal()] = before.plus(0, 1);
+            case LoadOutcome.Rejected(String field, String message, String remedy) ->
+                reject(new Problem(source, field, message, remedy));
+        }
+    }
+
+    long rejected() {
+        return rejected;
+    }
+
+    LoadReport report() {
+        return new LoadReport(counts[0], counts[1], counts[2], rejected, problems);
+    }
+}

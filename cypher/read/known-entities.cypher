@@ -1,0 +1,8 @@
+// these entities as far as the record describes them
+// parameters: keys
+// result: e, offices, partOf
+UNWIND $keys AS key
+MATCH (e:Entity {key: key})
+RETURN e,
+       [(e)-[o:OFFICE]->(of:Entity) | {title: o.title, from: o.from, until: o.until, source: o.source, of: of.key}] AS offices,
+       [(e)-[:PART_OF]->(whole:Entity) | whole.key][0] AS partOf

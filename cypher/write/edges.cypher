@@ -1,0 +1,7 @@
+// draws the edges of facts, or brings them up to date
+// parameters: edges [{type, key, from, to, properties}]
+UNWIND $edges AS edge
+MATCH (from:Entity {key: edge.from})
+MATCH (to:Entity {key: edge.to})
+MERGE (from)-[r:$(edge.type) {key: edge.key}]->(to)
+SET r += edge.properties
