@@ -1,0 +1,89 @@
+package dev.entente;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How this Entente is set up. {@link SettingsEntry} says what each setting means.
+ *
+ * @param ontology a folder of relation files besides the bundled ones
+ * @param allowedHosts names in lower case
+ */
+public record Settings(
+        String host,
+        int port,
+        Path data,
+        List<String> allowedHosts,
+        Optional<Path> ontology,
+        boolean samples,
+        Neo4j neo4j,
+        Duration queryTimeout,
+        int queryRows) {
+
+    /**
+     * Which Neo4j to use.
+     *
+     * @param uri empty for the embedded one
+     */
+    public record Neo4j(
+            Optional<URI> uri, String user, String password, Optional<String> database, int heapMiB, int pageCacheMiB) {
+
+        /** Without the password: this ends up in logs. */
+        @Override
+        public String toString() {
+            return "Neo4j[uri=%s, user=%s, database=%s, heapMiB=%d, pageCacheMiB=%d]"
+                    .formatted(uri, user, database, heapMiB, pageCacheMiB);
+        }
+    }
+
+    /**
+     * Reads this process's settings.
+     *
+     * @param overrides what the command line says, by the names of {@link SettingsEntry#key()}
+     * @throws SettingsException where a name is not known or a value cannot be used
+     */
+    public static Settings read(Map<String, String> overrides) {
+        return read(System.getenv(), overrides, Path.of(System.getProperty("entente.home", ".")));
+    }
+
+    static Settings read(Map<String, String> environment, Map<String, String> overrides, Path home) {
+        SettingsLayers layers = SettingsLayers.read(environment, overrides, home);
+        return new Settings(
+                layers.get(SettingsEntry.HOST),
+                Integer.parseInt(layers.get(SettingsEntry.PORT)),
+                layers.data(),
+                names(layers.get(SettingsEntry.ALLOWED_HOSTS)),
+                given(layers, SettingsEntry.ONTOLOGY).map(Path::of),
+                Boolean.parseBoolean(layers.get(SettingsEntry.SAMPLES)),
+                neo4j(layers),
+                Duration.ofSeconds(Integer.parseInt(layers.get(SettingsEntry.QUERY_TIMEOUT))),
+                Integer.parseInt(layers.get(SettingsEntry.QUERY_ROWS)));
+    }
+
+    private static Neo4j neo4j(SettingsLayers layers) {
+        return new Neo4j(
+                given(layers, SettingsEntry.NEO4J_URI).map(URI::create),
+                layers.get(SettingsEntry.NEO4J_USER),
+                layers.get(SettingsEntry.NEO4J_PASSWORD),
+                given(layers, SettingsEntry.NEO4J_DATABASE),
+                Integer.parseInt(layers.get(SettingsEntry.NEO4J_HEAP)),
+                Integer.parseInt(layers.get(SettingsEntry.NEO4J_PAGECACHE)));
+    }
+
+    private static Optional<String> given(SettingsLayers layers, SettingsEntry entry) {
+        return Optional.of(layers.get(entry)).filter(value -> !value.isEmpty());
+    }
+
+    private static List<String> names(String value) {
+        return Arrays.stream(value.split(","))
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.entente;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The settings that there are. docs/settings.md shows the same table, and a test compares the two. */
+public enum SettingsEntry {
+    HOST(SettingsKind.TEXT, "127.0.0.1", "Address that the page and the API are served on"),
+    PORT(SettingsKind.PORT, "7070", "Port that they are served on; 0 takes any free one"),
+    DATA(SettingsKind.PATH, "data", "Folder that holds the store, its password and the settings file"),
+    ALLOWED_HOSTS(SettingsKind.NAMES, "", "Names that the page may be opened under, besides this machine's own"),
+    ONTOLOGY(SettingsKind.FOLDER, "", "Folder of relation files to use besides the bundled ones"),
+    SAMPLES(SettingsKind.FLAG, "true", "Load the bundled samples into an empty store"),
+    NEO4J_URI(SettingsKind.NEO4J_ADDRESS, "", "Neo4j to use instead of the embedded one"),
+    NEO4J_USER(SettingsKind.TEXT, "neo4j", "User to log in to that Neo4j as"),
+    NEO4J_PASSWORD(SettingsKind.SECRET, "", "That user's password"),
+    NEO4J_DATABASE(SettingsKind.TEXT, "", "Database of that Neo4j; the user's home database where it is not set"),
+    NEO4J_HEAP(SettingsKind.COUNT, "1024", "Heap of the embedded Neo4j, MiB"),
+    NEO4J_PAGECACHE(SettingsKind.COUNT, "128", "Page cache of the embedded Neo4j, MiB"),
+    QUERY_TIMEOUT(SettingsKind.COUNT, "15", "How long a query of the page's console may run, seconds"),
+    QUERY_ROWS(SettingsKind.COUNT, "1000", "How many rows such a query may return");
+
+    private static final String PREFIX = "ENTENTE_";
+
+    private final SettingsKind kind;
+    private final String fallback;
+    private final String description;
+
+    SettingsEntry(SettingsKind kind, String fallback, String description) {
+        this.kind = kind;
+        this.fallback = fallback;
+        this.description = description;
+    }
+
+    /** The name in the environment, in the settings file and among the overrides. */
+    public String key() {
+        return PREFIX + name();
+    }
+
+    /** What it may be, in words. */
+    public String expected() {
+        return kind.expected();
+    }
+
+    /** The default, empty where there is none. */
+    public String fallback() {
+        return fallback;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    SettingsKind kind() {
+        return kind;
+    }
+
+    static Optional<SettingsEntry> named(String key) {
+        return Arrays.stream(values()).filter(entry -> entry.key().equals(key)).findFirst();
+    }
+}

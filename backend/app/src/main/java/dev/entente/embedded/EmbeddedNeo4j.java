@@ -1,0 +1,104 @@
+package dev.entente.embedded;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * A Neo4j that runs for this process and ends with it.
+ *
+ * <p>Speak to it over Bolt with {@link #uri()}, {@link #user()} and {@link #password()}. If this process is killed, the
+ * other one notices and stops by itself.
+ */
+public final class EmbeddedNeo4j implements AutoCloseable {
+    private static final Duration PREDECESSOR_GONE_WITHIN = Duration.ofSeconds(20);
+
+    private final Child child;
+    private final FolderLock lock;
+    private final URI uri;
+    private final String password;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private EmbeddedNeo4j(Child child, FolderLock lock, int port, String password) {
+        this.child = child;
+        this.lock = lock;
+        this.uri = URI.create("bolt://127.0.0.1:" + port);
+        this.password = password;
+    }
+
+    /**
+     * Starts Neo4j on a data folder, which it makes if need be, and waits until it answers.
+     *
+     * @throws EmbeddedStartException with a sentence for the user: the folder is in use, not writable or of a newer
+     *     version, Neo4j's jars are missing, or Neo4j did not start
+     */
+    public static EmbeddedNeo4j start(EmbeddedOptions options) {
+        Neo4jLib lib = Neo4jLib.in(options.neo4jLib());
+        DataFolder folder = DataFolder.prepare(options.data());
+        FolderLock lock = FolderLock.take(folder);
+        try {
+            StoreVersion.read(folder).refuseIfNewerThan(new StoreVersion(StoreVersion.FORMAT, lib.version()), folder);
+            return startHolding(lock, folder, options);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    public URI uri() {
+        return uri;
+    }
+
+    public String user() {
+        return "neo4j";
+    }
+
+    public String password() {
+        return password;
+    }
+
+    /** Whether it still runs: a statement that takes all memory ends it, and nothing but a new start brings it back. */
+    public boolean isAlive() {
+        return child.isAlive();
+    }
+
+    /** Stops Neo4j, in 2 seconds at most, and gives the data folder back. Closing again does nothing. */
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            child.stop();
+            lock.close();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "embedded Neo4j at " + uri;
+    }
+
+    long pid() {
+        return child.pid();
+    }
+
+    private static EmbeddedNeo4j startHolding(FolderLock lock, DataFolder folder, EmbeddedOptions options) {
+        String password = folder.password();
+        Instant patience = Instant.now().plus(PREDECESSOR_GONE_WITHIN);
+        while (true) {
+            Child child = Child.spawn(new ChildCommand(options, folder), folder);
+            switch (child.answer(options.startWithin())) {
+                case Answer.Ready ready -> {
+                    new StoreVersion(StoreVersion.FORMAT, ready.version()).write(folder);
+                    return new EmbeddedNeo4j(child, lock, ready.port(), password);
+                }
+                case Answer.Failed failed -> {
+                    child.stop();
+                    if (!failed.mayPass() || Instant.now().isAfter(patience)) {
+                        throw new EmbeddedStartException(failed.sentence() + " The data folder is " + folder.path()
+                                + ", the log " + folder.log() + ".");
+                    }
+                }
+            }
+        }
+    }
+}

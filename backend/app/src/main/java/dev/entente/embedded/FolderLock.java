@@ -1,0 +1,85 @@
+package dev.entente.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds a data folder for this process: the operating system gives the lock back however the process ends.
+ *
+ * <p>Who holds it stands in a file beside it, because closing any channel on a locked file, as reading it does, would
+ * give up a lock that this very process holds.
+ */
+final class FolderLock implements AutoCloseable {
+    private final FileChannel channel;
+    private final Path ownerFile;
+
+    private FolderLock(FileChannel channel, Path ownerFile) {
+        this.channel = channel;
+        this.ownerFile = ownerFile;
+    }
+
+    static FolderLock take(DataFolder folder) {
+        String holder = holder(folder);
+        if (holder.equals(me())) {
+            throw inUse(folder, holder);
+        }
+        FileChannel locked = lock(folder);
+        if (locked == null) {
+            throw inUse(folder, holder);
+        }
+        folder.writing(() -> Files.writeString(folder.ownerFile(), me()));
+        return new FolderLock(locked, folder.ownerFile());
+    }
+
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(ownerFile);
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static @Nullable FileChannel lock(DataFolder folder) {
+        FileChannel[] locked = new FileChannel[1];
+        folder.writing(() -> {
+            FileChannel channel =
+                    FileChannel.open(folder.lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (channel.tryLock() == null) {
+                channel.close();
+            } else {
+                locked[0] = channel;
+            }
+        });
+        return locked[0];
+    }
+
+    private static String holder(DataFolder folder) {
+        try {
+            return Files.exists(folder.ownerFile()) ? Files.readString(folder.ownerFile()) : "";
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /** With the time it started: in a container every run has the same process id. */
+    private static String me() {
+        ProcessHandle self = ProcessHandle.current();
+        Optional<Instant> start = self.info().startInstant();
+        return self.pid() + " " + start.map(Instant::toString).orElse("");
+    }
+
+    private static EmbeddedStartException inUse(DataFolder folder, String holder) {
+        String who = holder.isBlank() ? "" : " (process " + holder.split(" ", 2)[0] + ")";
+        return new EmbeddedStartException("Another Entente" + who + " uses the data folder " + folder.path()
+                + ". Stop that one first, or choose another folder with ENTENTE_DATA.");
+    }
+}
