@@ -76,12 +76,16 @@ final class LiveWorkspace implements Workspace {
         try {
             LoadReport report = ResourceFolder.of(
                     "/samples/claims.jsonl",
-                    samples -> loader(progress -> {}).load(List.of(
-                            samples.resolve("articles.jsonl"),
-                            samples.resolve("entities.jsonl"),
-                            samples.resolve("claims.jsonl")), false));
+                    samples -> loader(progress -> {})
+                            .load(
+                                    List.of(
+                                            samples.resolve("articles.jsonl"),
+                                            samples.resolve("entities.jsonl"),
+                                            samples.resolve("claims.jsonl")),
+                                    false));
             if (report.rejected() > 0) {
-                throw new IllegalStateException("a bundled sample does not load: " + report.problems().getFirst());
+                throw new IllegalStateException(
+                        "a bundled sample does not load: " + report.problems().getFirst());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

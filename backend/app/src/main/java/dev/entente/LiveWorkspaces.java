@@ -37,7 +37,8 @@ final class LiveWorkspaces implements Workspaces {
     @Override
     public Checker checker() {
         Settings settings = Settings.read(Map.of());
-        return new Checker(new DatasetReader(OntologyReader.read(settings.ontology().orElse(null)), clock));
+        return new Checker(
+                new DatasetReader(OntologyReader.read(settings.ontology().orElse(null)), clock));
     }
 
     private static EmbeddedOptions options(Settings settings) {

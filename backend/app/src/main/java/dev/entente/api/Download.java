@@ -39,7 +39,9 @@ final class Download {
                         "format",
                         given,
                         "one of "
-                                + Arrays.stream(Format.values()).map(Format::word).collect(Collectors.joining(", "))));
+                                + Arrays.stream(Format.values())
+                                        .map(Format::word)
+                                        .collect(Collectors.joining(", "))));
     }
 
     static Table table(@Nullable String word) {

@@ -45,8 +45,8 @@ final class ExportSelectionEndpoint implements Endpoint {
         if (request.facts() != null) {
             return selections.facts(request.facts());
         }
-        Selection selection = selections.result(
-                queries.run(queries.query(request.statement(), request.parameters(), null, null)));
+        Selection selection =
+                selections.result(queries.run(queries.query(request.statement(), request.parameters(), null, null)));
         if (selection instanceof Selection.Facts(var keys, long total) && keys.isEmpty()) {
             throw ApiProblem.badRequest(
                     "nothing-to-export",

@@ -57,7 +57,8 @@ public final class EntenteCommand implements Runnable {
 
     private static String sentence(Exception fault) {
         Throwable cause = fault.getCause();
-        boolean addsNothing = cause == null || cause.getMessage() == null || !(fault instanceof java.io.UncheckedIOException);
+        boolean addsNothing =
+                cause == null || cause.getMessage() == null || !(fault instanceof java.io.UncheckedIOException);
         return addsNothing ? String.valueOf(fault.getMessage()) : fault.getMessage() + ": " + cause.getMessage();
     }
 

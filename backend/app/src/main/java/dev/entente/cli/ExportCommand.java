@@ -57,7 +57,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Format chosen = Format.ofWord(format).orElseThrow(() -> wrong("--format", format, "claims, graphml, csv, cytoscape"));
+        Format chosen =
+                Format.ofWord(format).orElseThrow(() -> wrong("--format", format, "claims, graphml, csv, cytoscape"));
         Table chosenTable = chosenTable();
         if (all && entity != null) {
             throw new CommandLine.ParameterException(spec.commandLine(), "--all and --entity exclude each other");
@@ -74,7 +75,10 @@ final class ExportCommand implements Callable<Integer> {
         String around = entity;
         return around == null
                 ? new Selection.Everything()
-                : workspace.selections().around(around, hops).orElseThrow(() -> wrong("--entity", around, "a key in the store"));
+                : workspace
+                        .selections()
+                        .around(around, hops)
+                        .orElseThrow(() -> wrong("--entity", around, "a key in the store"));
     }
 
     private interface Write {

@@ -8,7 +8,9 @@ final class Progress {
     private static final long EVERY_NANOS = 200_000_000;
 
     private final PrintWriter err;
-    private final boolean terminal = System.console() != null && System.console().isTerminal();
+    /** The launcher knows whether the standard error is a terminal. */
+    private final boolean terminal = Boolean.getBoolean("entente.terminal");
+
     private long last;
     private boolean shown;
 

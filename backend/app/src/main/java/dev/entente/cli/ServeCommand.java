@@ -24,7 +24,10 @@ final class ServeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Option(names = "--port", paramLabel = "N", description = "The port to answer on (default: 7070; 0 takes a free one).")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "The port to answer on (default: 7070; 0 takes a free one).")
     private @Nullable String port;
 
     @Option(names = "--no-samples", description = "Leaves an empty store empty.")

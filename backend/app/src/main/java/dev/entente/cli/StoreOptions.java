@@ -7,7 +7,10 @@ import picocli.CommandLine.Option;
 
 /** Which store a command works on. */
 final class StoreOptions {
-    @Option(names = "--data", paramLabel = "DIR", description = "The data folder of the embedded Neo4j (default: data).")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The data folder of the embedded Neo4j (default: data).")
     private @Nullable String data;
 
     Map<String, String> overrides() {

@@ -64,7 +64,8 @@ public final class Exporter {
             }
             case Selection.Facts(Set<String> keys, long total) -> {
                 Collection<String> sorted = new TreeSet<>(keys);
-                pages.articles(new TreeSet<>(pages.articlesOfFacts(sorted)), row -> io(() -> writer.write(row.article())));
+                pages.articles(
+                        new TreeSet<>(pages.articlesOfFacts(sorted)), row -> io(() -> writer.write(row.article())));
                 pages.entities(entitiesOf(sorted), entity -> io(() -> writer.write(entity)));
                 pages.claimsOfFacts(sorted, row -> io(() -> writer.write(row.claim())));
             }
@@ -81,22 +82,26 @@ public final class Exporter {
     private void graph(Selection selection, GraphFile file) throws IOException {
         file.start(selection);
         var seen = new LinkedHashSet<String>();
-        facts(selection, fact -> io(() -> {
-            for (EdgeRow edge : EdgeRow.of(fact, ontology)) {
-                if (seen.add(edge.from().key())) {
-                    file.node(edge.from());
-                }
-                if (seen.add(edge.to().key())) {
-                    file.node(edge.to());
-                }
-            }
-        }));
+        facts(
+                selection,
+                fact -> io(() -> {
+                    for (EdgeRow edge : EdgeRow.of(fact, ontology)) {
+                        if (seen.add(edge.from().key())) {
+                            file.node(edge.from());
+                        }
+                        if (seen.add(edge.to().key())) {
+                            file.node(edge.to());
+                        }
+                    }
+                }));
         file.betweenNodesAndEdges();
-        facts(selection, fact -> io(() -> {
-            for (EdgeRow edge : EdgeRow.of(fact, ontology)) {
-                file.edge(edge);
-            }
-        }));
+        facts(
+                selection,
+                fact -> io(() -> {
+                    for (EdgeRow edge : EdgeRow.of(fact, ontology)) {
+                        file.edge(edge);
+                    }
+                }));
         file.end();
     }
 

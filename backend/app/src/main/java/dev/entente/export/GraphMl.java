@@ -116,7 +116,8 @@ final class GraphMl implements GraphFile {
 
     /** XML 1.0 has no word for most control characters, not even an escape. */
     private static String allowed(String text) {
-        return text.replaceAll("[^\\u0009\\u000A\\u000D\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "\uFFFD");
+        return text.replaceAll(
+                "[^\\u0009\\u000A\\u000D\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "\uFFFD");
     }
 
     @Override
