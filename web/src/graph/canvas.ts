@@ -1,0 +1,157 @@
+import cytoscape, { type Core, type EventObject } from 'cytoscape';
+import type { Theme } from '../state/store';
+import type { Point, View } from '../state/view';
+import type { Vocabulary } from '../state/vocabulary';
+import type { Inks } from './colour';
+import { elementsOf } from './elements';
+import { reconcile } from './reconcile';
+import { styleOf } from './style';
+
+/** What the canvas tells the page. Ids are those of elements.ts. */
+export interface CanvasEvents {
+  picked(id: string, kind: 'node' | 'edge' | 'bundle'): void;
+  cleared(): void;
+  expanded(key: string): void;
+  moved(places: ReadonlyMap<string, Point>): void;
+}
+
+/** Below this many lines every label is written out; above it only when zoomed in far enough to read them. */
+const FEW_LINES = 14;
+const READING_ZOOM = 1.35;
+const LARGE = 600;
+const LARGEST_PICTURE = 8000;
+
+declare global {
+  interface Window {
+    cy?: Core;
+  }
+}
+
+/** The one object that speaks to Cytoscape: draws views, reports what readers do. */
+export class Canvas {
+  private readonly cy: Core;
+
+  constructor(
+    container: HTMLElement,
+    private readonly events: CanvasEvents,
+    private readonly calm: boolean,
+  ) {
+    this.cy = cytoscape({ container, minZoom: 0.05, maxZoom: 4, boxSelectionEnabled: true, wheelSensitivity: 0.6 });
+    // The browser tests read the canvas through this: pixels alone say little about a graph.
+    window.cy = this.cy;
+    this.listen();
+  }
+
+  draw(view: View, vocabulary: Vocabulary, theme: Theme, inks: Inks): void {
+    reconcile(this.cy, elementsOf(view, vocabulary, theme, inks));
+    this.write();
+  }
+
+  ink(inks: Inks): void {
+    this.cy.style(styleOf(inks, this.calm));
+    this.write();
+  }
+
+  select(id: string | null): void {
+    this.cy.batch(() => {
+      this.cy.$(':selected').unselect();
+      if (id) this.cy.getElementById(id).select();
+    });
+    this.write();
+  }
+
+  selected(): string[] {
+    return this.cy.$(':selected').map((element) => element.id());
+  }
+
+  fit(): void {
+    const elements = this.cy.elements();
+    if (!elements.length) return;
+    this.glide({ fit: { eles: elements, padding: 36 } });
+    // A handful of nodes blown up to fill the canvas reads worse than a small picture.
+    if (this.calm && this.cy.zoom() > 1.4) this.cy.zoom({ level: 1.4, renderedPosition: this.middle() });
+  }
+
+  centre(id: string): void {
+    const element = this.cy.getElementById(id);
+    if (element.length) this.glide({ center: { eles: element } });
+  }
+
+  pan(x: number, y: number): void {
+    this.cy.panBy({ x, y });
+  }
+
+  zoom(factor: number): void {
+    this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: this.middle() });
+  }
+
+  /** How many of these lie outside what is seen. */
+  outside(keys: readonly string[]): number {
+    const seen = this.cy.extent();
+    return keys.filter((key) => {
+      const { x, y } = this.cy.getElementById(key).position();
+      return x < seen.x1 || x > seen.x2 || y < seen.y1 || y > seen.y2;
+    }).length;
+  }
+
+  async png(ground: string): Promise<Blob> {
+    const picture = this.cy.png({
+      output: 'blob-promise', full: true, scale: 2, bg: ground, maxWidth: LARGEST_PICTURE, maxHeight: LARGEST_PICTURE,
+    });
+    return (await picture) as unknown as Blob;
+  }
+
+  resize(): void {
+    this.cy.resize();
+  }
+
+  destroy(): void {
+    this.cy.destroy();
+  }
+
+  private listen(): void {
+    const { cy, events } = this;
+    cy.on('tap', (event) => {
+      if (event.target === cy) events.cleared();
+    });
+    cy.on('tap', 'node', (event) => events.picked(event.target.id(), 'node'));
+    cy.on('tap', 'edge', (event) => {
+      const pair = event.target.data('pair') as string | undefined;
+      events.picked(pair ?? event.target.id(), pair ? 'bundle' : 'edge');
+    });
+    cy.on('dbltap', 'node', (event) => events.expanded(event.target.id()));
+    cy.on('dragfree', 'node', (event: EventObject) => {
+      const dragged = event.target.union(cy.$('node:selected:grabbable')).filter('node') as cytoscape.NodeCollection;
+      events.moved(new Map(dragged.map((node) => [node.id(), { ...node.position() }])));
+    });
+    cy.on('mouseover', 'node, edge', (event) => void event.target.addClass('hovered worded'));
+    cy.on('mouseout', 'node, edge', (event) => {
+      event.target.removeClass('hovered');
+      this.write();
+    });
+    cy.on('zoom', () => this.write());
+  }
+
+  /** Which lines have their words written out. */
+  private write(): void {
+    const edges = this.cy.edges();
+    const all = edges.length <= FEW_LINES || (this.cy.zoom() >= READING_ZOOM && edges.length <= LARGE);
+    this.cy.batch(() => {
+      edges.forEach((edge) => {
+        const near = edge.selected() || edge.hasClass('hovered') || edge.connectedNodes().is(':selected');
+        edge.toggleClass('worded', all || near);
+      });
+    });
+  }
+
+  private middle(): Point {
+    return { x: this.cy.width() / 2, y: this.cy.height() / 2 };
+  }
+
+  private glide(target: cytoscape.AnimationOptions): void {
+    if (this.calm) {
+      if (target.fit) this.cy.fit(target.fit.eles as cytoscape.Collection, target.fit.padding);
+      if (target.center) this.cy.center(target.center.eles as cytoscape.Collection);
+    } else this.cy.animate({ ...target, duration: 180, easing: 'ease-out' });
+  }
+}
