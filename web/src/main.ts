@@ -18,7 +18,7 @@ const THEME = 'entente-theme';
 
 const api = new Api();
 const store = new Store(initialState(theme(), text.loading.opening));
-const layout = new Layout();
+const layout = new Layout(aspect);
 const arrange = layout.places.bind(layout);
 const app: App = { api, store, session: new Session(api, store, arrange), explorer: new Explorer(api, store, arrange), stage: null };
 
@@ -40,6 +40,11 @@ function remember(): void {
   if (phase.kind !== 'ready') return;
   const hash = toHash({ entities: addressed(history.present, first?.view ?? null), selection });
   if (hash !== location.hash) window.history.replaceState(null, '', hash || location.pathname + location.search);
+}
+
+function aspect(): number {
+  const stage = document.querySelector('.stage');
+  return stage?.clientHeight ? stage.clientWidth / stage.clientHeight : 1;
 }
 
 function theme(): Theme {

@@ -28,6 +28,8 @@ function typing(target: EventTarget | null): boolean {
 
 function search(app: App): void {
   app.store.set({ room: 'search' });
-  // On a narrow screen the field is only shown once the room is.
-  requestAnimationFrame(() => document.querySelector<HTMLInputElement>('#search')?.focus());
+  const focus = (): void => document.querySelector<HTMLInputElement>('#search')?.focus();
+  focus();
+  // On a narrow screen the field is only there to be focused once its room is shown.
+  requestAnimationFrame(focus);
 }

@@ -268,7 +268,6 @@ export const text = {
         ? `${count(nodes, 'entity', 'entities')}, showing ${figure(edges)} of ${count(total, 'edge')}`
         : `${count(nodes, 'entity', 'entities')}, ${count(edges, 'edge')}`,
     hidden: (hidden: number) => `${count(hidden, 'element')} hidden by the legend`,
-    opened: 'Opened',
     added: (nodes: number, edges: number, name: string) =>
       nodes + edges === 0
         ? `Nothing new: everything asked of ${name} is on the canvas`

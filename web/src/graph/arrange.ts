@@ -1,24 +1,28 @@
 import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import type { Point } from '../state/view';
+import { spread, stretched } from './spread';
 
 /** What the layout needs to know; small, because it crosses to the worker. */
 export interface Sketch {
   readonly nodes: readonly { readonly key: string; readonly size: number }[];
   readonly edges: readonly { readonly source: string; readonly target: string }[];
+  /** Width of the canvas by its height. */
+  readonly aspect: number;
 }
 
 cytoscape.use(fcose);
 
 /** fcose on a headless graph: the same sketch always gets the same places. */
 export function arrange(sketch: Sketch): Map<string, Point> {
+  // The name below a node needs room as well.
+  const boxes = sketch.nodes.map(({ key, size }) => ({ key, width: Math.max(size, 78), height: size + 30 }));
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,
     style: [{ selector: 'node', style: { width: 'data(width)', height: 'data(height)' } }],
     elements: [
-      // The name below a node needs room as well.
-      ...sketch.nodes.map(({ key, size }) => ({ data: { id: key, width: Math.max(size, 96), height: size + 26 } })),
+      ...boxes.map(({ key, width, height }) => ({ data: { id: key, width, height } })),
       ...sketch.edges.map(({ source, target }) => ({ data: { source, target } })),
     ],
   });
@@ -29,9 +33,9 @@ export function arrange(sketch: Sketch): Map<string, Point> {
   } finally {
     Math.random = random;
   }
-  const places = new Map(cy.nodes().map((node) => [node.id(), { x: Math.round(node.position().x), y: Math.round(node.position().y) }]));
+  const places = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
   cy.destroy();
-  return places;
+  return spread(boxes, stretched(places, sketch.aspect));
 }
 
 function options(nodes: number): cytoscape.LayoutOptions {
@@ -41,10 +45,10 @@ function options(nodes: number): cytoscape.LayoutOptions {
     animate: false,
     randomize: true,
     numIter: nodes > 300 ? 1200 : 3000,
-    idealEdgeLength: () => 96,
-    nodeRepulsion: () => 9000,
-    nodeSeparation: 110,
-    gravity: 0.3,
+    idealEdgeLength: () => 30,
+    nodeRepulsion: () => 1500,
+    nodeSeparation: 55,
+    gravity: 0.45,
     tilingPaddingVertical: 24,
     tilingPaddingHorizontal: 24,
   } as unknown as cytoscape.LayoutOptions;

@@ -36,7 +36,8 @@ export class Canvas {
     private readonly events: CanvasEvents,
     private readonly calm: boolean,
   ) {
-    this.cy = cytoscape({ container, minZoom: 0.05, maxZoom: 4, boxSelectionEnabled: true, wheelSensitivity: 0.6 });
+    claimStyleElement();
+    this.cy = cytoscape({ container, minZoom: 0.05, maxZoom: 4, boxSelectionEnabled: true });
     // The browser tests read the canvas through this: pixels alone say little about a graph.
     window.cy = this.cy;
     this.listen();
@@ -56,6 +57,7 @@ export class Canvas {
     this.cy.batch(() => {
       this.cy.$(':selected').unselect();
       if (id) this.cy.getElementById(id).select();
+      this.focus();
     });
     this.write();
   }
@@ -136,12 +138,21 @@ export class Canvas {
   private write(): void {
     const edges = this.cy.edges();
     const all = edges.length <= FEW_LINES || (this.cy.zoom() >= READING_ZOOM && edges.length <= LARGE);
+    const spare = this.cy.$('node:selected').connectedEdges().length <= FEW_LINES;
     this.cy.batch(() => {
       edges.forEach((edge) => {
-        const near = edge.selected() || edge.hasClass('hovered') || edge.connectedNodes().is(':selected');
+        const near = edge.selected() || edge.hasClass('hovered') || (spare && edge.connectedNodes().is(':selected'));
         edge.toggleClass('worded', all || near);
       });
     });
+  }
+
+  /** What a selected entity has nothing to do with steps back, so that its lines can be followed. */
+  private focus(): void {
+    const chosen = this.cy.$('node:selected');
+    this.cy.elements().removeClass('aside');
+    if (chosen.length !== 1 || !chosen.connectedEdges().length) return;
+    this.cy.elements().difference(chosen.closedNeighborhood()).addClass('aside');
   }
 
   private middle(): Point {
@@ -154,4 +165,16 @@ export class Canvas {
       if (target.center) this.cy.center(target.center.eles as cytoscape.Collection);
     } else this.cy.animate({ ...target, duration: 180, easing: 'ease-out' });
   }
+}
+
+/**
+ * Cytoscape writes a <style> element of one rule, unless one with this id is there. The page's policy forbids inline
+ * styles, and page.css positions the container; so something else takes the id.
+ */
+function claimStyleElement(): void {
+  const id = '__________cytoscape_stylesheet';
+  if (document.getElementById(id)) return;
+  const stand = document.createElement('meta');
+  stand.id = id;
+  document.head.append(stand);
 }

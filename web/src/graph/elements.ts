@@ -44,7 +44,7 @@ class Drawing {
       data: {
         id: node.key,
         label: node.label,
-        name: shortened(node.name, LONGEST_NAME),
+        name: breakable(shortened(node.name, LONGEST_NAME)),
         shape,
         colour,
         fill: mix(colour, this.inks.paper, this.theme === 'dark' ? 0.3 : 0.2),
@@ -112,4 +112,9 @@ class Drawing {
 export function shortened(name: string, longest: number): string {
   const letters = [...name];
   return letters.length > longest ? `${letters.slice(0, longest - 1).join('').trimEnd()}…` : name;
+}
+
+/** Cytoscape wraps at spaces, zero-width ones included: a word longer than a line gets some. */
+function breakable(name: string): string {
+  return name.replace(/\S{15}(?=\S{3})/gu, '$&\u200b');
 }

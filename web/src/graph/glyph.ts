@@ -50,5 +50,5 @@ export function glyphImage(letters: string, colour: string): string {
 
 /** Mild, so that a hub is seen to be one and does not become the picture. */
 export function diameter(facts: number): number {
-  return Math.round(Math.min(64, 28 + 5 * Math.log2(1 + Math.max(0, facts))));
+  return Math.round(Math.min(54, 21 + 2.7 * Math.log2(1 + Math.max(0, facts))));
 }

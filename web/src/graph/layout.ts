@@ -13,10 +13,12 @@ export class Layout {
   private worker: Worker | null = null;
   private tasks = 0;
 
+  constructor(private readonly aspect: () => number) {}
+
   async places(graph: Graph): Promise<Map<string, Point>> {
     if (graph.nodes.length < 2) return sunflower(graph.nodes.map((node) => node.key));
     try {
-      return await this.ask(sketchOf(graph));
+      return await this.ask(sketchOf(graph, this.aspect()));
     } catch {
       // A picture in plain order is worth more than none: a browser without module workers, or a worker that died.
       this.worker?.terminate();
@@ -52,7 +54,7 @@ export class Layout {
   }
 }
 
-function sketchOf(graph: Graph): Sketch {
+function sketchOf(graph: Graph, aspect: number): Sketch {
   const pairs = new Map(graph.edges.map(({ source, target }) => [[source, target].sort().join('|'), { source, target }]));
-  return { nodes: graph.nodes.map((node) => ({ key: node.key, size: diameter(node.facts) })), edges: [...pairs.values()] };
+  return { nodes: graph.nodes.map((node) => ({ key: node.key, size: diameter(node.facts) })), edges: [...pairs.values()], aspect };
 }

@@ -22,7 +22,7 @@ function refresh(present: ReturnType<Core['getElementById']>, wanted: ElementDef
   const data0 = present.data() as Record<string, unknown>;
   if (source && target && (data0['source'] !== source || data0['target'] !== target)) present.move({ source, target });
   if (Object.entries(data).some(([name, value]) => data0[name] !== value)) present.data(data);
-  const kept = ['hovered', 'worded'].filter((name) => present.hasClass(name));
+  const kept = ['hovered', 'worded', 'aside'].filter((name) => present.hasClass(name));
   present.classes([...(wanted.classes as string[] | undefined ?? []), ...kept]);
   const place = wanted.position;
   if (!place) return;

@@ -27,13 +27,12 @@ function nodes(inks: Inks) {
       label: 'data(name)',
       color: inks.ink,
       'font-family': FONT,
-      'font-size': 11.5,
+      'font-size': 12,
       'font-weight': 500,
       'text-valign': 'bottom',
-      'text-margin-y': 5,
+      'text-margin-y': 4,
       'text-wrap': 'wrap',
-      'text-max-width': '104px',
-      'text-overflow-wrap': 'anywhere',
+      'text-max-width': '112px',
       'text-outline-color': inks.paper,
       'text-outline-width': 2.5,
       'min-zoomed-font-size': 6,
@@ -59,7 +58,7 @@ function edges(inks: Inks) {
         label: 'data(mark)',
         color: mix(inks.ink, inks.paper, 0.85),
         'font-family': FONT,
-        'font-size': 10,
+        'font-size': 10.5,
         'text-background-color': inks.paper,
         'text-background-opacity': 0.92,
         'text-background-padding': '2px',
@@ -67,9 +66,9 @@ function edges(inks: Inks) {
         'min-zoomed-font-size': 6,
       },
     },
-    { selector: 'edge[mark != ""]', style: { 'font-weight': 600, 'font-size': 11 } },
+    { selector: 'edge[mark != ""]', style: { 'font-weight': 600, 'font-size': 11.5 } },
     { selector: 'edge.worded', style: { label: 'data(words)', 'text-wrap': 'wrap', 'text-max-width': '150px' } },
-    { selector: 'edge.single.worded', style: { 'font-weight': 400, 'font-size': 10 } },
+    { selector: 'edge.single.worded', style: { 'font-weight': 400, 'font-size': 10.5 } },
     // Parallel edges fan out by themselves as bezier curves, and only there: straight lines draw faster.
     { selector: 'edge.curve', style: { 'curve-style': 'bezier', 'control-point-step-size': 46, 'text-rotation': 'autorotate' } },
     { selector: 'edge.bundle', style: { 'arrow-scale': 1 } },
@@ -108,10 +107,10 @@ function split(inks: Inks) {
 
 function states(inks: Inks) {
   return [
-    { selector: 'node:selected', style: { 'border-width': 2, 'outline-color': inks.accent, 'outline-width': 3, 'outline-offset': 2, 'font-weight': 700 } },
-    { selector: 'edge:selected', style: { 'underlay-color': inks.accent, 'underlay-opacity': 0.28, 'underlay-padding': 4, 'z-index': 9 } },
     { selector: 'node.hovered', style: { 'outline-color': inks.muted, 'outline-width': 1.5, 'outline-offset': 2, 'z-index': 9 } },
     { selector: 'edge.hovered', style: { 'underlay-color': inks.muted, 'underlay-opacity': 0.2, 'underlay-padding': 3, 'z-index': 9 } },
-    { selector: '.aside', style: { opacity: 0.22 } },
+    { selector: 'node:selected', style: { 'border-width': 2, 'outline-color': inks.accent, 'outline-width': 3, 'outline-offset': 2, 'font-weight': 700 } },
+    { selector: 'edge:selected', style: { 'underlay-color': inks.accent, 'underlay-opacity': 0.28, 'underlay-padding': 4, 'z-index': 9 } },
+    { selector: '.aside', style: { opacity: 0.3 } },
   ];
 }

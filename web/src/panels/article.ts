@@ -3,7 +3,7 @@ import type { ArticleDetail, Claim } from '../api/types';
 import { segments, type Segment } from '../spans';
 import { text } from '../text';
 import { toHash } from '../url';
-import { articleLine, published } from './claim';
+import { articleKind, published } from './claim';
 import { Loader } from './loader';
 import { Panel } from './panel';
 import { pending, statusWord } from './parts';
@@ -23,7 +23,8 @@ export class ArticlePanel extends Panel {
     const spans = claims.map((claim) => ({ start: claim.quote.start, end: claim.quote.end, of: claim }));
     return html`
       <p class="kicker">${article.publisher ?? text.fact.unknownPublisher}</p>
-      ${articleLine(article)}
+      <h2 class="name" lang=${article.language} dir="auto">${article.title ?? text.fact.untitled}</h2>
+      ${articleKind(article)}
       <p class="aside-line">${published(article)} · ${text.article.claims(claims.length)}${this.original(article.address)}</p>
       <div class="article-text" data-testid="article-text" lang=${article.language} dir="auto">${segments(value.text, spans).map((segment) => this.segment(segment))}</div>
       <h3>${text.article.passages}</h3>

@@ -34,13 +34,13 @@ function chain(app: App, claim: Claim) {
   return html`<span>${text.fact.saysSo}</span> ${claim.attribution.map((entity, i) => html`${i ? html` <span class="arrow">→</span> ` : nothing}${entityLink(app, entity)}`)}`;
 }
 
-export function articleLine(article: ArticleHead): TemplateResult {
+function articleLine(article: ArticleHead): TemplateResult {
   return html`<p class="article-line">
-    <cite lang=${article.language}>${article.title ?? text.fact.untitled}</cite>${kind(article)}
+    <cite lang=${article.language}>${article.title ?? text.fact.untitled}</cite>${articleKind(article)}
   </p>`;
 }
 
-function kind(article: ArticleHead) {
+export function articleKind(article: ArticleHead) {
   if (article.kind === 'brief') return html`<span class="brief" data-testid="brief">${article.original ? text.fact.brief(article.original) : text.fact.briefUnknown}</span>`;
   return article.kind === 'excerpt' ? html`<span class="brief">${text.fact.excerpt}</span>` : nothing;
 }

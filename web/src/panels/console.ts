@@ -40,7 +40,7 @@ export class ConsolePanel extends Panel {
   protected override updated(changed: PropertyValues): void {
     // Lit sets the value; the field's height follows what is in it.
     const field = this.querySelector('textarea');
-    if (field && changed.has('statement')) field.rows = Math.min(9, Math.max(3, this.statement.split('\n').length));
+    if (field && changed.has('statement')) field.rows = Math.min(9, Math.max(5, this.statement.split('\n').length));
   }
 
   protected override render() {

@@ -39,7 +39,7 @@ export class ResultPanel extends Panel {
     const rows = sort ? values.toSorted((one, other) => sort.sign * compare(one[sort.by], other[sort.by])) : values;
     return html`<table>
       <caption class="unseen">${text.console.caption}</caption>
-      <thead><tr>${fields.map((field, i) => sortable(field, i, this.sort, (next) => (this.sort = next)))}</tr></thead>
+      <thead><tr>${fields.map((field, i) => sortable(field, i, this.sort, (next) => (this.sort = next), isNumber(values[0]?.[i])))}</tr></thead>
       <tbody>
         ${rows.map((row) => html`<tr>${row.map((value) => html`<td class=${isNumber(value) ? 'number' : nothing} dir="auto">${this.cell(value)}</td>`)}</tr>`)}
       </tbody>

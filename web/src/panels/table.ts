@@ -11,7 +11,9 @@ interface Column<T> {
   readonly name: string;
   readonly value: (row: T) => string | number;
   readonly cell?: (row: T) => unknown;
-  readonly number?: boolean;
+  readonly number?: true;
+  /** Kept on one line. */
+  readonly short?: true;
 }
 
 /** What is on the canvas as a table: the way to read it for whoever cannot see a canvas or would rather not. */
@@ -59,8 +61,8 @@ export class TablePanel extends Panel {
       { name: text.table.from, value: (edge) => name(edge.source) },
       { name: text.table.relation, value: (edge) => [vocabulary?.words(edge.type), edge.detail].filter(Boolean).join(': ') },
       { name: text.table.to, value: (edge) => name(edge.target) },
-      { name: text.table.status, value: (edge) => statusOrder.indexOf(edge.status), cell: (edge) => html`${lineSample(edge.status)} ${text.status[edge.status]}` },
-      { name: text.table.when, value: (edge) => edge.from ?? edge.until ?? '', cell: (edge) => when(edge) },
+      { name: text.table.status, value: (edge) => statusOrder.indexOf(edge.status), cell: (edge) => html`${lineSample(edge.status)} ${text.status[edge.status]}`, short: true },
+      { name: text.table.when, value: (edge) => edge.from ?? edge.until ?? '', cell: (edge) => when(edge), short: true },
       { name: text.table.claims, value: (edge) => edge.claims, number: true },
       { name: text.table.publishers, value: (edge) => edge.publishers, number: true },
     ];
@@ -79,7 +81,7 @@ export class TablePanel extends Panel {
     };
     return html`<table>
       <caption class="unseen">${text.table.title}</caption>
-      <thead><tr>${columns.map((column) => sortable(column.name, column.name, this.sort, (next) => (this.sort = next)))}</tr></thead>
+      <thead><tr>${columns.map((column) => sortable(column.name, column.name, this.sort, (next) => (this.sort = next), column.number))}</tr></thead>
       <tbody>
         ${sorted.map(
           (row) => html`<tr class=${this.chosen(row.key) ? 'chosen' : nothing} @click=${() => go(row)}>
@@ -93,7 +95,7 @@ export class TablePanel extends Panel {
   /** The first cell heads its row and is the way in for the keyboard. */
   private cell<T extends { key: string }>(row: T, column: Column<T>, head: boolean, open: () => void) {
     const content = column.cell?.(row) ?? column.value(row);
-    if (!head) return html`<td class=${column.number ? 'number' : nothing} dir="auto">${column.number ? figure(Number(content)) : content}</td>`;
+    if (!head) return html`<td class=${column.number ? 'number' : column.short ? 'short' : nothing} dir="auto">${column.number ? figure(Number(content)) : content}</td>`;
     const press = (event: Event): void => {
       event.stopPropagation();
       open();

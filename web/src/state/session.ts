@@ -47,7 +47,7 @@ export class Session {
       phase: { kind: 'ready' },
       first: { view, total: graph.total },
       history: begin(view),
-      notice: opened.missing ? text.say.missing(opened.missing) : text.say.opened,
+      notice: opened.missing ? text.say.missing(opened.missing) : '',
       ...(wanted ? { first: { view: first, total: graph.total } } : {}),
       ...(address.selection ? { selection: address.selection, room: 'details' as const } : {}),
     });
