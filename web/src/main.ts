@@ -35,8 +35,7 @@ void app.session.open(fromHash(location.hash));
 function remember(): void {
   const { phase, history, first, selection, theme: chosen } = store.state;
   // What the system asks for is not written down: it may change with the time of day.
-  if (chosen !== preferred()) localStorage.setItem(THEME, chosen);
-  else localStorage.removeItem(THEME);
+  keep(chosen === preferred() ? null : chosen);
   if (phase.kind !== 'ready') return;
   const hash = toHash({ entities: addressed(history.present, first?.view ?? null), selection });
   if (hash !== location.hash) window.history.replaceState(null, '', hash || location.pathname + location.search);
@@ -48,8 +47,26 @@ function aspect(): number {
 }
 
 function theme(): Theme {
-  const kept = localStorage.getItem(THEME);
+  const kept = recall();
   return kept === 'light' || kept === 'dark' ? kept : preferred();
+}
+
+/** A browser that refuses storage still gets the page. */
+function recall(): string | null {
+  try {
+    return localStorage.getItem(THEME);
+  } catch {
+    return null;
+  }
+}
+
+function keep(chosen: Theme | null): void {
+  try {
+    if (chosen) localStorage.setItem(THEME, chosen);
+    else localStorage.removeItem(THEME);
+  } catch {
+    return;
+  }
 }
 
 function preferred(): Theme {

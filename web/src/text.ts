@@ -37,7 +37,6 @@ const lines: Record<Status, string> = {
 /** Every English word the page says itself, so that another language is another file. */
 export const text = {
   title: 'Entente',
-  motto: 'Who says so, when, in which sentence',
   status: statuses,
   line: lines,
   loading: {
@@ -67,6 +66,7 @@ export const text = {
   canvas: {
     label: (nodes: number, edges: number) =>
       `Graph of ${count(nodes, 'entity', 'entities')} and ${count(edges, 'edge')}. Arrow keys move it, plus and minus zoom, F fits it, Delete hides what is selected. Tab leads to the same as a table.`,
+    outside: (nodes: number) => `${figure(nodes)} outside the picture: fit`,
     toTable: 'Read the canvas as a table',
     times: (times: number) => `${times} ×`,
     few: (words: readonly string[]) => (words.length > 2 ? `${words.slice(0, 2).join(', ')} …` : words.join(', ')),
@@ -96,7 +96,6 @@ export const text = {
   search: {
     label: 'Search for a state, a leader, an organisation, a weapon …',
     placeholder: 'Search a name',
-    hint: 'Press / to search',
     none: (query: string) => `No match for “${query}”.`,
     noneHint: 'Try fewer letters, or another spelling or script.',
     found: (shown: number, total: number) =>
@@ -113,7 +112,6 @@ export const text = {
     statuses: 'Lines',
     statusesHint: 'How a line is drawn says what is claimed',
     families: 'Colours of relations',
-    mixed: 'several kinds in one line',
     other: 'from a query',
     bundle: 'several facts in one line: click to list them',
   },
@@ -138,7 +136,6 @@ export const text = {
   entity: {
     aliases: 'Also written',
     offices: 'Offices',
-    held: (title: string) => title,
     since: (from: string) => `since ${from}`,
     until: (until: string) => `until ${until}`,
     undated: 'dates not known',
@@ -151,7 +148,6 @@ export const text = {
     more: 'load more',
     all: 'all shown',
     shown: (shown: number, total: number) => `${figure(shown)} of ${figure(total)}`,
-    showRow: (row: string) => `Show: ${row}`,
     expand: 'Bring in all neighbours',
     strongest: 'Bring in the strongest',
     hub: (left: number) => `${count(left, 'edge')} are not on the canvas. Choose which to bring in.`,
@@ -179,16 +175,12 @@ export const text = {
     sureHint: 'How sure the reader is that the text says this, not that it is true',
     readBy: (by: string) => `read by ${by}`,
     open: 'Read it in the article',
-    roles: 'In it',
     value: 'value',
-    status: (status: Status) => `Claimed as ${statuses[status]}`,
   },
   article: {
-    back: 'Back to the fact',
     claims: (claims: number) => `${count(claims, 'passage')} marked, ${claims === 1 ? 'a claim' : 'a claim each'}`,
     passages: 'Facts in this article',
     original: 'The original',
-    marked: (sentence: string) => `Claim: ${sentence}`,
   },
   pair: {
     title: (one: string, other: string) => `Between ${one} and ${other}`,
@@ -273,7 +265,6 @@ export const text = {
         ? `Nothing new: everything asked of ${name} is on the canvas`
         : `Added ${count(nodes, 'entity', 'entities')} and ${count(edges, 'edge')} of ${name}`,
     addedMore: (shown: number, total: number) => `${figure(shown)} of ${figure(total)} brought in`,
-    outside: (outside: number) => `${figure(outside)} lie outside the picture: press F to fit`,
     choose: (name: string, left: number) => `${name} has ${count(left, 'more edge')}: choose in the details`,
     hidThem: (nodes: number) => `Hid ${count(nodes, 'element')}`,
     cleared: 'Cleared the canvas',

@@ -13,12 +13,17 @@ export interface CanvasEvents {
   cleared(): void;
   expanded(key: string): void;
   moved(places: ReadonlyMap<string, Point>): void;
+  /** How many nodes lie outside what is seen, whenever that may have changed. */
+  outside(nodes: number): void;
 }
 
 /** Below this many lines every label is written out; above it only when zoomed in far enough to read them. */
 const FEW_LINES = 14;
 const READING_ZOOM = 1.35;
 const LARGE = 600;
+const PAUSE = 250;
+const LARGEST_ZOOM = 4;
+const LARGEST_FIT = 1.4;
 const LARGEST_PICTURE = 8000;
 
 declare global {
@@ -37,7 +42,7 @@ export class Canvas {
     private readonly calm: boolean,
   ) {
     claimStyleElement();
-    this.cy = cytoscape({ container, minZoom: 0.05, maxZoom: 4, boxSelectionEnabled: true });
+    this.cy = cytoscape({ container, minZoom: 0.05, maxZoom: LARGEST_ZOOM, boxSelectionEnabled: true });
     // The browser tests read the canvas through this: pixels alone say little about a graph.
     window.cy = this.cy;
     this.listen();
@@ -69,9 +74,10 @@ export class Canvas {
   fit(): void {
     const elements = this.cy.elements();
     if (!elements.length) return;
-    this.glide({ fit: { eles: elements, padding: 36 } });
     // A handful of nodes blown up to fill the canvas reads worse than a small picture.
-    if (this.calm && this.cy.zoom() > 1.4) this.cy.zoom({ level: 1.4, renderedPosition: this.middle() });
+    this.cy.maxZoom(LARGEST_FIT);
+    this.glide({ fit: { eles: elements, padding: 30 } });
+    this.cy.maxZoom(LARGEST_ZOOM);
   }
 
   centre(id: string): void {
@@ -85,15 +91,6 @@ export class Canvas {
 
   zoom(factor: number): void {
     this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: this.middle() });
-  }
-
-  /** How many of these lie outside what is seen. */
-  outside(keys: readonly string[]): number {
-    const seen = this.cy.extent();
-    return keys.filter((key) => {
-      const { x, y } = this.cy.getElementById(key).position();
-      return x < seen.x1 || x > seen.x2 || y < seen.y1 || y > seen.y2;
-    }).length;
   }
 
   async png(ground: string): Promise<Blob> {
@@ -132,6 +129,11 @@ export class Canvas {
       this.write();
     });
     cy.on('zoom', () => this.write());
+    let timer = 0;
+    cy.on('viewport add remove resize dragfree', () => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => events.outside(this.outside()), PAUSE);
+    });
   }
 
   /** Which lines have their words written out. */
@@ -147,12 +149,20 @@ export class Canvas {
     });
   }
 
-  /** What a selected entity has nothing to do with steps back, so that its lines can be followed. */
+  /** What a selected entity or fact has nothing to do with steps back, so that its lines can be followed. */
   private focus(): void {
-    const chosen = this.cy.$('node:selected');
+    const chosen = this.cy.$(':selected');
     this.cy.elements().removeClass('aside');
-    if (chosen.length !== 1 || !chosen.connectedEdges().length) return;
-    this.cy.elements().difference(chosen.closedNeighborhood()).addClass('aside');
+    const near = chosen.nodes().closedNeighborhood().union(chosen.edges().connectedNodes()).union(chosen);
+    if (chosen.length === 1 && near.length > 1) this.cy.elements().difference(near).addClass('aside');
+  }
+
+  private outside(): number {
+    const seen = this.cy.extent();
+    return this.cy.nodes().filter((node) => {
+      const { x, y } = node.position();
+      return x < seen.x1 || x > seen.x2 || y < seen.y1 || y > seen.y2;
+    }).length;
   }
 
   private middle(): Point {

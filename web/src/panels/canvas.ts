@@ -13,10 +13,17 @@ const STEP = 60;
 
 /** The graph, with its keyboard. */
 export class CanvasPanel extends Panel {
+  static override properties = { ...Panel.properties, outside: { state: true } };
+  declare outside: number;
   private canvas: Canvas | null = null;
   private drawn: { view: View; vocabulary: Vocabulary; theme: Theme } | null = null;
   private marked: string | null = null;
   private watch: ResizeObserver | null = null;
+
+  constructor() {
+    super();
+    this.outside = 0;
+  }
 
   protected override render() {
     const view = this.app.store.view;
@@ -28,6 +35,7 @@ export class CanvasPanel extends Panel {
         aria-label=${text.canvas.label(nodes.length, edges.length)} @keydown=${this.key}
       ></div>
       <button type="button" class="skip" @click=${this.toTable}>${text.canvas.toTable}</button>
+      ${this.outside ? html`<button type="button" class="outside" data-testid="outside" @click=${() => this.canvas?.fit()}>${text.canvas.outside(this.outside)}</button>` : nothing}
       ${blank ? html`<div class="blank"><h2>${text.blank.title}</h2><p>${text.blank.body}</p>
         <button type="button" class="plain" @click=${() => this.app.explorer.firstView()}>${text.toolbar.first}</button></div>` : nothing}
     `;
@@ -44,12 +52,14 @@ export class CanvasPanel extends Panel {
         cleared: () => explorer.select(null),
         expanded: (key) => void explorer.expand(key),
         moved: (places) => explorer.move(places),
+        outside: (nodes) => (this.outside = nodes),
       },
       matchMedia('(prefers-reduced-motion: reduce)').matches,
     );
     this.app.stage = {
-      fit: () => this.canvas?.fit(),
-      centre: (key) => this.canvas?.centre(key),
+      // Whoever asks has often just changed the view: what is new must be drawn first.
+      fit: () => void this.updateComplete.then(() => this.canvas?.fit()),
+      centre: (key) => void this.updateComplete.then(() => this.canvas?.centre(key)),
       selected: () => this.selectedKeys(),
       png: () => this.canvas?.png(this.inks().paper) ?? Promise.reject(new Error(text.blank.title)),
     };

@@ -44,7 +44,7 @@ export class ConsolePanel extends Panel {
   }
 
   protected override render() {
-    return html`<section class="console" aria-label=${text.console.title} @keydown=${this.key}>
+    return html`<div class="console" @keydown=${this.key}>
       <div class="console-form">
         ${this.examples()}
         <div class="field statement">
@@ -66,7 +66,7 @@ export class ConsolePanel extends Panel {
       </div>
       ${this.failure ? queryProblem(this.failure.failure, this.failure.statement) : nothing}
       ${this.result && !this.failure ? html`<entente-result .app=${this.app} .result=${this.result}></entente-result>` : nothing}
-    </section>`;
+    </div>`;
   }
 
   private examples() {

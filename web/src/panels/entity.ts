@@ -88,7 +88,7 @@ export class EntityPanel extends Panel {
       : nothing}
     ${Object.keys(ids).length
       ? html`<h3>${text.entity.ids}</h3>
-          <dl class="pairs">${Object.entries(ids).map(([scheme, id]) => html`<dt>${scheme}</dt><dd>${id}</dd>`)}</dl>`
+          <dl class="pairs ids">${Object.entries(ids).map(([scheme, id]) => html`<dt>${scheme}</dt><dd>${id}</dd>`)}</dl>`
       : nothing}`;
   }
 

@@ -53,7 +53,7 @@ export class LegendPanel extends Panel {
     if (!vocabulary) return nothing;
     const here = new Set([...this.app.store.view.edges.values()].map((edge) => vocabulary.family(edge.relation).family));
     return html`<div class="families" role="group" aria-label=${text.legend.families}>
-      <h3>${text.legend.families}</h3>
+      <h2>${text.legend.families}</h2>
       <ul>
         ${vocabulary.ontology.families
           .filter((family) => here.has(family.family))

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Room } from '../state/store';
+import type { Drawer, Room } from '../state/store';
 import { visible } from '../state/view';
 import { text } from '../text';
 import { fromHash } from '../url';
@@ -17,6 +17,8 @@ const ROOMS: readonly Room[] = ['graph', 'search', 'details', 'table', 'cypher']
 
 /** The page: search and legend left, canvas in the middle, details right, table or console over the lower half. */
 export class PagePanel extends Panel {
+  private opened: Drawer = null;
+
   protected override render() {
     const { phase, room, drawer } = this.state;
     if (phase.kind === 'failed') return failed(phase.failure, this.again);
@@ -36,14 +38,14 @@ export class PagePanel extends Panel {
           <entente-canvas .app=${app}></entente-canvas>
           ${phase.kind === 'loading' ? loading(phase.words) : nothing}
         </main>
-        <div class="drawer" id="drawer" ?hidden=${drawer === null} @keydown=${this.closing}>
+        <section class="drawer" id="drawer" aria-labelledby="drawer-title" ?hidden=${drawer === null} @keydown=${this.closing}>
           <div class="drawer-bar">
-            <h2>${drawer === 'cypher' ? text.console.title : text.table.title}</h2>
+            <h2 id="drawer-title">${drawer === 'cypher' ? text.console.title : text.table.title}</h2>
             <button type="button" class="plain" data-testid="drawer-close" aria-label=${text.console.close} @click=${this.close}>✕</button>
           </div>
           <entente-console .app=${app} ?hidden=${drawer !== 'cypher'}></entente-console>
           ${drawer === 'table' ? html`<entente-table .app=${app}></entente-table>` : nothing}
-        </div>
+        </section>
         <entente-details class="right" .app=${app}></entente-details>
         ${this.statusLine()} ${this.rooms()}
       </div>
@@ -51,8 +53,17 @@ export class PagePanel extends Panel {
   }
 
   protected override updated(): void {
-    const { theme } = this.state;
+    const { theme, drawer } = this.state;
     document.documentElement.dataset['theme'] = theme;
+    if (drawer !== this.opened) this.enterDrawer(drawer);
+    this.opened = drawer;
+  }
+
+  /** The focus follows into the drawer; not on a narrow screen, where a keyboard would cover it. */
+  private enterDrawer(drawer: Drawer): void {
+    if (drawer === null || matchMedia('(max-width: 820px)').matches) return;
+    const entrance = drawer === 'cypher' ? '#statement' : 'entente-table [role=tab][aria-selected=true]';
+    setTimeout(() => this.querySelector<HTMLElement>(entrance)?.focus());
   }
 
   private statusLine() {
@@ -60,7 +71,7 @@ export class PagePanel extends Panel {
     const { view } = this.app.store;
     const { nodes, edges } = visible(view);
     const hidden = view.nodes.size + view.edges.size - nodes.length - edges.length;
-    const total = view.nodes === first?.view.nodes ? first.total : null;
+    const total = view.nodes === first?.view.nodes ? first.total : (stats?.edges ?? null);
     return html`<footer class="status" data-testid="status-line">
       <span class="number">${text.say.shown(nodes.length, edges.length, total)}</span>
       ${hidden ? html`<span>${text.say.hidden(hidden)}</span>` : nothing}

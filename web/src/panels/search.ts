@@ -40,7 +40,7 @@ export class SearchPanel extends Panel {
           aria-expanded=${shown} aria-controls="search-hits" aria-autocomplete="list"
           aria-activedescendant=${this.active >= 0 ? `hit-${this.active}` : nothing}
           placeholder=${text.search.placeholder} .value=${this.query}
-          @input=${this.typed} @keydown=${this.key} @focus=${() => (this.open = true)} @blur=${() => (this.open = false)}
+          @input=${this.typed} @keydown=${this.key} @focus=${this.entered} @blur=${() => (this.open = false)}
         />
         <kbd aria-hidden="true">/</kbd>
         <div class="hits" ?hidden=${!shown}>
@@ -70,6 +70,12 @@ export class SearchPanel extends Panel {
     if (!this.hits) return nothing;
     if (!this.hits.hits.length) return html`<p role="status"><strong>${text.search.none(this.query.trim())}</strong> ${text.search.noneHint}</p>`;
     return html`<p role="status">${text.search.found(this.hits.hits.length, this.hits.total)}</p>`;
+  }
+
+  /** What was searched last is offered to be overwritten. */
+  private entered(event: FocusEvent): void {
+    this.open = true;
+    (event.target as HTMLInputElement).select();
   }
 
   private typed(event: InputEvent): void {

@@ -32,12 +32,12 @@ export class TablePanel extends Panel {
     const { nodes, edges } = visible(this.app.store.view);
     const tab = (name: 'entities' | 'edges', size: number) =>
       html`<button type="button" role="tab" id="table-${name}" data-testid="table-${name}" aria-selected=${this.tab === name} aria-controls="table-panel" tabindex=${this.tab === name ? 0 : -1} @click=${() => this.turn(name)}>${text.table[name]} <span class="number">${figure(size)}</span></button>`;
-    return html`<section class="table" aria-label=${text.table.title}>
+    return html`<div class="table">
       <div role="tablist" class="tabs" aria-label=${text.table.title} @keydown=${this.key}>${tab('entities', nodes.length)}${tab('edges', edges.length)}</div>
       <div role="tabpanel" id="table-panel" class="tab-panel" aria-labelledby="table-${this.tab}" tabindex="0">
         ${nodes.length ? (this.tab === 'entities' ? this.entities(nodes, edges) : this.edges(edges)) : html`<p>${text.table.none}</p>`}
       </div>
-    </section>`;
+    </div>`;
   }
 
   private entities(nodes: CanvasNode[], edges: CanvasEdge[]) {
@@ -46,7 +46,7 @@ export class TablePanel extends Panel {
     const { vocabulary, theme } = this.state;
     const columns: Column<CanvasNode>[] = [
       { name: text.table.name, value: (node) => node.name },
-      { name: text.table.label, value: (node) => node.label, cell: (node) => html`${vocabulary ? labelSample(vocabulary.label(node.label), theme) : nothing} ${node.label}` },
+      { name: text.table.label, value: (node) => node.label, cell: (node) => html`${vocabulary ? labelSample(vocabulary.label(node.label), theme) : nothing} ${node.label}`, short: true },
       { name: text.table.facts, value: (node) => node.facts, number: true },
       { name: text.table.links, value: (node) => degree.get(node.key) ?? 0, number: true },
     ];

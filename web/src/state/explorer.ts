@@ -56,7 +56,7 @@ export class Explorer {
     if (!this.store.view.nodes.has(entity.key)) {
       await this.tried(async () => {
         const answer = await this.neighbours(entity.key, { limit: STRONGEST });
-        this.add({ nodes: [entity, ...answer.nodes], edges: answer.edges }, entity);
+        this.add({ nodes: [entity, ...answer.nodes.filter((node) => node.key !== entity.key)], edges: answer.edges }, entity);
       });
     }
     if (this.store.view.nodes.has(entity.key)) this.select({ kind: 'entity', key: entity.key }, null);
@@ -67,9 +67,8 @@ export class Explorer {
     const entity = this.store.view.nodes.get(key);
     if (!entity || entity.properties) return;
     await this.tried(async () => {
-      const here = [...this.store.view.edges.values()].filter((edge) => edge.source === key || edge.target === key).length;
-      const answer = await this.neighbours(key, { limit: Math.min(MOST, EXPLODES + here) });
-      const left = answer.total - here;
+      const answer = await this.neighbours(key, { limit: this.beyond(key) });
+      const left = answer.total - this.here(key);
       if (left > EXPLODES) {
         this.select({ kind: 'entity', key });
         this.store.set({ notice: text.say.choose(entity.name, left) });
@@ -78,7 +77,7 @@ export class Explorer {
   }
 
   async strongest(entity: EntityNode): Promise<void> {
-    await this.tried(async () => this.add(await this.neighbours(entity.key, { limit: EXPLODES }), entity));
+    await this.tried(async () => this.add(await this.neighbours(entity.key, { limit: this.beyond(entity.key) }), entity));
   }
 
   /** One row of the panel's counts: the next page that brings something new. Answers how far it has read. */
@@ -103,7 +102,7 @@ export class Explorer {
     const view = this.store.view;
     const places = await this.placesOf(graph, replace ? emptyView : view);
     const base = replace ? { ...emptyView, opened: view.opened } : view;
-    this.store.commit(withGraph(base, graph, places), replace ? text.say.queried : text.say.queriedMore, { room: 'graph' });
+    this.store.commit(withGraph(base, graph, places), replace ? text.say.queried : text.say.queriedMore, { room: 'graph', drawer: null });
   }
 
   hide(keys: readonly string[]): void {
@@ -145,6 +144,16 @@ export class Explorer {
   redo(): void {
     const change = this.store.redo();
     this.store.set({ notice: change ? text.say.redone(change) : text.say.nothingRedone });
+  }
+
+  /** How many edges of an entity are on the canvas. */
+  private here(key: string): number {
+    return [...this.store.view.edges.values()].filter((edge) => edge.source === key || edge.target === key).length;
+  }
+
+  /** The strongest edges come first, and those are likely to be here already: ask beyond them. */
+  private beyond(key: string): number {
+    return Math.min(MOST, EXPLODES + this.here(key));
   }
 
   private change(view: View, words: string): void {

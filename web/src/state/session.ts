@@ -45,11 +45,11 @@ export class Session {
     const view = wanted ? withGraph(emptyView, opened.graph, places) : first;
     this.store.set({
       phase: { kind: 'ready' },
-      first: { view, total: graph.total },
+      first: { view: first, total: graph.total },
       history: begin(view),
       notice: opened.missing ? text.say.missing(opened.missing) : '',
-      ...(wanted ? { first: { view: first, total: graph.total } } : {}),
-      ...(address.selection ? { selection: address.selection, room: 'details' as const } : {}),
+      selection: address.selection,
+      ...(address.selection ? { room: 'details' as const } : {}),
     });
   }
 
