@@ -1,6 +1,7 @@
 package dev.entente.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,11 +56,11 @@ public final class EntenteCommand implements Runnable {
                 || fault instanceof IndexOutOfBoundsException;
     }
 
+    /** A fault in reading or writing says where; its cause says what. */
     private static String sentence(Exception fault) {
-        Throwable cause = fault.getCause();
-        boolean addsNothing =
-                cause == null || cause.getMessage() == null || !(fault instanceof java.io.UncheckedIOException);
-        return addsNothing ? String.valueOf(fault.getMessage()) : fault.getMessage() + ": " + cause.getMessage();
+        String message = String.valueOf(fault.getMessage());
+        Throwable cause = fault instanceof UncheckedIOException ? fault.getCause() : null;
+        return cause == null ? message : message + ": " + cause.getMessage();
     }
 
     /** Says the version that the build wrote into the jar. */

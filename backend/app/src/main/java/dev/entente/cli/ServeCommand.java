@@ -52,10 +52,10 @@ final class ServeCommand implements Callable<Integer> {
     private Map<String, String> overrides() {
         Map<String, String> overrides = store.overrides();
         if (port != null) {
-            overrides.put("port", port);
+            overrides.put("ENTENTE_PORT", port);
         }
         if (noSamples) {
-            overrides.put("samples", "false");
+            overrides.put("ENTENTE_SAMPLES", "false");
         }
         return overrides;
     }

@@ -16,7 +16,7 @@ final class StoreOptions {
     Map<String, String> overrides() {
         var overrides = new HashMap<String, String>();
         if (data != null) {
-            overrides.put("data", data);
+            overrides.put("ENTENTE_DATA", data);
         }
         return overrides;
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** Opens stores as the settings say. */
 public interface Workspaces {
-    /** @param overrides settings given on the command line, by their keys: {@code port}, {@code data} */
+    /** @param overrides settings given on the command line, by their names: {@code ENTENTE_PORT} */
     Workspace open(Map<String, String> overrides);
 
     /** A checker, which needs no store. */

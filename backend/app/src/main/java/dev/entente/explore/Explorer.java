@@ -32,6 +32,7 @@ import dev.entente.graph.EntityNode;
 import dev.entente.graph.FactRow;
 import dev.entente.graph.NeighbourQuery;
 import dev.entente.graph.Reader;
+import dev.entente.graph.Reader.ScoredEntity;
 import dev.entente.graph.StoreStats;
 import dev.entente.ontology.EdgeRule;
 import dev.entente.ontology.Ontology;
@@ -48,6 +49,9 @@ import java.util.stream.Stream;
 public final class Explorer {
     /** How many strongest facts make the first view: as many as a canvas shows legibly. */
     private static final int FIRST_VIEW = 60;
+
+    /** How many hits are looked at; {@code total} never says more. */
+    private static final int SEARCHED = 200;
 
     private static final int CLAIMS_SHOWN = 500;
     private static final int PUBLISHERS_SHOWN = 50;
@@ -82,11 +86,13 @@ public final class Explorer {
         if (lucene.isEmpty()) {
             return new SearchHits(List.of(), 0, 0);
         }
-        List<Hit> hits = reader.search(lucene, labels, limit).stream()
+        List<ScoredEntity> found = reader.search(lucene, labels, SEARCHED);
+        List<Hit> hits = found.stream()
+                .limit(limit)
                 .map(found -> new Hit(
                         found.node(), Names.matched(typed, found.node().name(), found.aliases()), found.score()))
                 .toList();
-        return new SearchHits(hits, hits.size(), hits.size());
+        return new SearchHits(hits, hits.size(), found.size());
     }
 
     public Optional<EntityDetail> entity(String key) {

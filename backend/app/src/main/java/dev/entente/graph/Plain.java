@@ -21,7 +21,8 @@ import org.neo4j.driver.types.Type;
  */
 final class Plain {
     private static final String TYPE = "$type";
-    private static final long EXACT = 1L << 53;
+    /** The largest integer up to which JavaScript has every one: 2^53 - 1. */
+    private static final long EXACT = (1L << 53) - 1;
 
     private final Function<Node, String> nodeId;
     private final Function<Relationship, Map<String, String>> edgeIds;
@@ -74,7 +75,7 @@ final class Plain {
     }
 
     private static Object integer(long number) {
-        return Math.abs(number) <= EXACT ? number : typed("integer", Long.toString(number));
+        return -EXACT <= number && number <= EXACT ? number : typed("integer", Long.toString(number));
     }
 
     private static Object number(double number) {

@@ -33,13 +33,16 @@ final class QueryGuard {
 
     /** Why a statement with this plan is refused, or nothing where it may run. */
     static Optional<Refused> refusal(ResultSummary explained) {
-        if (explained.queryType() != QueryType.READ_ONLY) {
-            return refused(
-                    Reason.READ_ONLY,
-                    "This statement would change the store; only reading is allowed here",
-                    "use MATCH and RETURN; claims come in by ./entente load");
-        }
-        return explained.queryPlan().flatMap(QueryGuard::operator);
+        return explained.queryPlan().flatMap(QueryGuard::operator).or(() -> writing(explained.queryType()));
+    }
+
+    private static Optional<Refused> writing(QueryType type) {
+        return type == QueryType.READ_ONLY
+                ? Optional.empty()
+                : refused(
+                        Reason.READ_ONLY,
+                        "This statement would change the store; only reading is allowed here",
+                        "use MATCH and RETURN; claims come in by ./entente load");
     }
 
     private static Optional<Refused> operator(Plan plan) {
