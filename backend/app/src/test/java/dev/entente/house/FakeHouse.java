@@ -38,7 +38,7 @@ record FakeHouse(Path root) {
         Files.copy(SourceTree.file("entente"), house.launcher(), StandardCopyOption.COPY_ATTRIBUTES);
         Files.writeString(house.tree().resolve("pom.xml"), "<project/>");
         for (String tool : TOOLS) {
-            house.linkTool(tool);
+            house.lendTool(tool);
         }
         house.script("bin/npm", "exit 0");
         house.script(
@@ -104,13 +104,13 @@ record FakeHouse(Path root) {
         return Files.exists(runs) ? Files.readAllLines(runs).size() : 0;
     }
 
-    private void linkTool(String tool) throws IOException {
+    private void lendTool(String tool) throws IOException {
         Path found = Stream.of("/usr/bin", "/bin")
                 .map(folder -> Path.of(folder, tool))
                 .filter(Files::exists)
                 .findFirst()
                 .orElseThrow();
-        Files.createSymbolicLink(root.resolve("bin").resolve(tool), found);
+        script("bin/" + tool, "exec " + found + " \"$@\"");
     }
 
     /** How the launcher ended and all that it printed. */
