@@ -1,8 +1,8 @@
-// a page of all entities as the record describes them, in the order of their keys
+// a page of all entities that some line has described, in the order of their keys
 // parameters: after, limit
 // result: e, offices [{title, from, until, source, of}], partOf
 MATCH (e:Entity)
-WHERE e.key > $after
+WHERE e.key > $after AND e.described
 WITH e ORDER BY e.key LIMIT $limit
 RETURN e,
        [(e)-[o:OFFICE]->(of:Entity) | {title: o.title, from: o.from, until: o.until, source: o.source, of: of.key}] AS offices,

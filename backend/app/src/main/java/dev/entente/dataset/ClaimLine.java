@@ -32,7 +32,10 @@ record ClaimLine(
         @Nullable String recordedAt) {
 
     record ParticipantField(
-            @Nullable String key, @Nullable String name, @Nullable String mention, @Nullable String quantity) {
+            @Nullable String key,
+            @Nullable String name,
+            @Nullable String mention,
+            @Nullable String quantity) {
         static @Nullable ParticipantField of(@Nullable Participant participant) {
             return participant == null
                     ? null
@@ -82,7 +85,10 @@ record ClaimLine(
         }
     }
 
-    record QuoteField(@Nullable Integer start, @Nullable Integer end, @Nullable String text) {
+    record QuoteField(
+            @Nullable Integer start,
+            @Nullable Integer end,
+            @Nullable String text) {
         Span span() {
             try {
                 return new Span(Fields.present("quote.start", start), Fields.present("quote.end", end));

@@ -74,7 +74,11 @@ public record Entity(
      * @param source where that is known from
      */
     public record Office(
-            String title, EntityKey of, @Nullable LocalDate from, @Nullable LocalDate until, @Nullable String source) {
+            String title,
+            EntityKey of,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable String source) {
         /** The same for the same office in the same hands, wherever it is told again. */
         public String key(EntityKey holder) {
             return "office:"

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param mention the words of the quote that name it
  * @param quantity how many, as stated: {@code dozens}
  */
-public record Participant(EntityKey key, String name, @Nullable String mention, @Nullable String quantity) {}
+public record Participant(
+        EntityKey key,
+        String name,
+        @Nullable String mention,
+        @Nullable String quantity) {}

@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param claims how many claims it has
  * @param publishers how many publishers, each counted once
  */
-public record Verdict(Status status, Map<Status, Integer> spread, @Nullable Time time, int claims, int publishers) {
+public record Verdict(
+        Status status,
+        Map<Status, Integer> spread,
+        @Nullable Time time,
+        int claims,
+        int publishers) {
     private static final List<Status> STRENGTH = List.of(
             Status.OCCURRED,
             Status.ONGOING,

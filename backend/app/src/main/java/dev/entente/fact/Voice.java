@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publisher who published the articles; an article of an unknown publisher is a publisher of its own
  */
-public record Voice(String publisher, Status status, @Nullable Time time, int claims) {}
+public record Voice(
+        String publisher, Status status, @Nullable Time time, int claims) {}

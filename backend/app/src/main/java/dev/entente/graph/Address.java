@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param database the database's name, or null for the user's home database
  */
-public record Address(URI uri, String user, String password, @Nullable String database) {
+public record Address(
+        URI uri, String user, String password, @Nullable String database) {
     /** Without the password. */
     @Override
     public String toString() {

@@ -67,10 +67,8 @@ final class EntityWriter {
                 .toList();
         for (Record row : tx.run(statements.get("read/known-entities"), Map.of("keys", keys))
                 .list()) {
-            if (row.get("e").get("described").asBoolean()) {
-                Entity entity = Rows.entity(row);
-                known.put(entity.key(), entity.mergedWith(entity));
-            }
+            Entity entity = Rows.entity(row);
+            known.put(entity.key(), entity.mergedWith(entity));
         }
         return known;
     }

@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -64,7 +65,7 @@ final class Plain {
 
     Map<String, @Nullable Object> properties(Map<String, Value> properties) {
         var plain = new LinkedHashMap<String, @Nullable Object>();
-        properties.keySet().stream().sorted().forEach(name -> plain.put(name, of(properties.get(name))));
+        new TreeMap<>(properties).forEach((name, value) -> plain.put(name, of(value)));
         return plain;
     }
 

@@ -35,8 +35,12 @@ public sealed interface QueryOutcome {
      * @param reason what kind of refusal
      * @param line and {@code column} where in the statement, from 1, or null
      */
-    record Refused(Reason reason, String message, String remedy, @Nullable Integer line, @Nullable Integer column)
-            implements QueryOutcome {}
+    record Refused(
+            Reason reason,
+            String message,
+            String remedy,
+            @Nullable Integer line,
+            @Nullable Integer column) implements QueryOutcome {}
 
     /** Why a statement is refused. */
     enum Reason {

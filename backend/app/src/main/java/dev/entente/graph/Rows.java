@@ -154,8 +154,9 @@ final class Rows {
         ArticleRow article = article(row.get("article"), row.get("claims").asLong());
         var entities = new HashMap<EntityKey, EntityNode>();
         var roles = new EnumMap<Role, List<Participant>>(Role.class);
-        inOrder(row.get("names")).forEach(name -> roles.computeIfAbsent(role(name), none -> new ArrayList<>())
-                .add(participant(name, entities)));
+        inOrder(row.get("names"))
+                .forEach(name -> roles.computeIfAbsent(role(name), none -> new ArrayList<>())
+                        .add(participant(name, entities)));
         return new ClaimRow(
                 claim.get("key").asString(),
                 row.get("fact").asString(),

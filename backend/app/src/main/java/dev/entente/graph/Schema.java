@@ -35,8 +35,9 @@ final class Schema {
             refuseNewer(session);
             STATEMENTS.forEach(name -> session.run(statements.get(name)).consume());
             String edgeKey = statements.get("schema/edge-key");
-            ontology.edgeTypes().forEach(type -> session.run(statements.fill(edgeKey, "type", type))
-                    .consume());
+            ontology.edgeTypes()
+                    .forEach(type ->
+                            session.run(statements.fill(edgeKey, "type", type)).consume());
             session.run(statements.get("schema/await-indexes")).consume();
             session.executeWriteWithoutResult(
                     tx -> tx.run(statements.get("write/store-format"), Map.of("format", FORMAT))

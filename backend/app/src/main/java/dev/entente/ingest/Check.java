@@ -26,7 +26,8 @@ final class Check {
             return Optional.of(new Problem(
                     source,
                     "quote.end",
-                    claim.span().end() + " lies outside the text, which has " + text.get().length() + " characters",
+                    claim.span().end() + " lies outside the text, which has "
+                            + text.get().length() + " characters",
                     "count Unicode code points into the article's text"));
         }
         if (!there.get().equals(claim.quote())) {

@@ -57,7 +57,9 @@ public final class Checker {
         return before.equals(now)
                 ? new LoadOutcome.Matched()
                 : new LoadOutcome.Rejected(
-                        "article.id", "'" + id + "' stands above with another text", "give the new text an id of its own");
+                        "article.id",
+                        "'" + id + "' stands above with another text",
+                        "give the new text an id of its own");
     }
 
     private static void second(Entry entry, Texts texts, Tally tally) {

@@ -69,10 +69,10 @@ public final class Loader {
         private final Tally tally = new Tally();
         private final Texts texts = new Texts(reader, Loader.this::recordedText);
         private final Batch<Article> articles = new Batch<>(ARTICLE_BATCH, this::writeArticles);
-        private final Batch<Entity> entities = new Batch<>(
-                BATCH, (sources, values) -> count(Tally.Kind.ENTITY, sources, recorder.entities(values)));
-        private final Batch<Claim> claims = new Batch<>(
-                BATCH, (sources, values) -> count(Tally.Kind.CLAIM, sources, recorder.claims(values)));
+        private final Batch<Entity> entities =
+                new Batch<>(BATCH, (sources, values) -> count(Tally.Kind.ENTITY, sources, recorder.entities(values)));
+        private final Batch<Claim> claims =
+                new Batch<>(BATCH, (sources, values) -> count(Tally.Kind.CLAIM, sources, recorder.claims(values)));
 
         void articlesAndEntities(List<Path> files) {
             reader.read(files, entry -> {
@@ -116,8 +116,7 @@ public final class Loader {
             List<LoadOutcome> outcomes = recorder.articles(values);
             for (int i = 0; i < outcomes.size(); i++) {
                 if (outcomes.get(i) instanceof LoadOutcome.Rejected(String field, String message, String remedy)) {
-                    tally.rejectArticle(
-                            values.get(i).id(), new Problem(sources.get(i), field, message, remedy));
+                    tally.rejectArticle(values.get(i).id(), new Problem(sources.get(i), field, message, remedy));
                 } else {
                     tally.count(Tally.Kind.ARTICLE, outcomes.get(i), sources.get(i));
                 }

@@ -5,8 +5,10 @@ import dev.entente.dataset.Source;
 import dev.entente.graph.LoadOutcome;
 import dev.entente.ingest.LoadReport.Counts;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Keeps count during a load; of many problems only the first are kept, so that memory stays bounded. */
@@ -20,7 +22,7 @@ final class Tally {
         CLAIM
     }
 
-    private final Counts[] counts = {new Counts(0, 0), new Counts(0, 0), new Counts(0, 0)};
+    private final Map<Kind, Counts> counts = new EnumMap<>(Kind.class);
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> rejectedArticles = new HashSet<>();
     private long rejected;
@@ -43,10 +45,10 @@ final class Tally {
     }
 
     void count(Kind kind, LoadOutcome outcome, Source source) {
-        Counts before = counts[kind.ordinal()];
+        Counts before = of(kind);
         switch (outcome) {
-            case LoadOutcome.Added() -> counts[kind.ordinal()] = before.plus(1, 0);
-            case LoadOutcome.Matched() -> counts[kind.ordinal()] = before.plus(0, 1);
+            case LoadOutcome.Added() -> counts.put(kind, before.plus(1, 0));
+            case LoadOutcome.Matched() -> counts.put(kind, before.plus(0, 1));
             case LoadOutcome.Rejected(String field, String message, String remedy) ->
                 reject(new Problem(source, field, message, remedy));
         }
@@ -57,6 +59,10 @@ final class Tally {
     }
 
     LoadReport report() {
-        return new LoadReport(counts[0], counts[1], counts[2], rejected, problems);
+        return new LoadReport(of(Kind.ARTICLE), of(Kind.ENTITY), of(Kind.CLAIM), rejected, problems);
+    }
+
+    private Counts of(Kind kind) {
+        return counts.getOrDefault(kind, new Counts(0, 0));
     }
 }

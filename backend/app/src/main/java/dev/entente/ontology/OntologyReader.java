@@ -1,12 +1,8 @@
 package dev.entente.ontology;
 
+import dev.entente.resource.ResourceFolder;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +35,10 @@ public final class OntologyReader {
      * @throws OntologyException where a file is missing or wrong, naming file and field
      */
     public static Ontology read(@Nullable Path extra) {
-        URL labels = OntologyReader.class.getResource("/ontology/labels.json");
-        if (labels == null) {
-            throw new OntologyException("ontology/labels.json", "", "is missing from the application");
-        }
         try {
-            return withFolderOf(labels.toURI(), builtIn -> read(builtIn, extra));
-        } catch (IOException | URISyntaxException e) {
-            throw new OntologyException("ontology", "", "cannot be read: " + e.getMessage());
+            return ResourceFolder.of("/ontology/labels.json", builtIn -> read(builtIn, extra));
+        } catch (IOException e) {
+            throw new OntologyException("ontology", "", String.valueOf(e.getMessage()));
         }
     }
 
@@ -71,15 +62,17 @@ public final class OntologyReader {
 
     private static void checkEdgeTypes(Map<String, Relation> relations) {
         var owners = new TreeMap<String, String>();
-        relations.values().forEach(relation -> edgeTypes(relation).forEach(type -> {
-            String owner = owners.put(type, relation.name());
-            if (owner != null) {
-                throw new OntologyException(
-                        relation.name(),
-                        "edges.type",
-                        type + " is drawn by " + owner + " already; a type has one relation");
-            }
-        }));
+        relations
+                .values()
+                .forEach(relation -> edgeTypes(relation).forEach(type -> {
+                    String owner = owners.put(type, relation.name());
+                    if (owner != null) {
+                        throw new OntologyException(
+                                relation.name(),
+                                "edges.type",
+                                type + " is drawn by " + owner + " already; a type has one relation");
+                    }
+                }));
     }
 
     private static Set<String> edgeTypes(Relation relation) {
@@ -111,17 +104,5 @@ public final class OntologyReader {
 
     private static String shown(Path file) {
         return file.toString().replaceFirst(".*/(?=ontology/)", "");
-    }
-
-    /** Runs on the folder that holds a resource, whether it lies in a jar or among class files. */
-    private static <T> T withFolderOf(URI resource, Function<Path, T> use) throws IOException {
-        if (!"jar".equals(resource.getScheme())) {
-            return use.apply(Path.of(resource).resolveSibling(""));
-        }
-        String jar = resource.toString();
-        try (FileSystem inside =
-                FileSystems.newFileSystem(URI.create(jar.substring(0, jar.indexOf("!/"))), Map.<String, String>of())) {
-            return use.apply(inside.getPath("/ontology"));
-        }
     }
 }

@@ -29,9 +29,13 @@ record RelationFile(
         @Nullable List<String> counterexamples) {
 
     record RoleEntry(
-            @Nullable List<String> labels, @Nullable Boolean required, @Nullable Boolean many, @Nullable String what) {}
+            @Nullable List<String> labels,
+            @Nullable Boolean required,
+            @Nullable Boolean many,
+            @Nullable String what) {}
 
-    record IdentityEntry(@Nullable List<String> roles, @Nullable String bucket) {}
+    record IdentityEntry(
+            @Nullable List<String> roles, @Nullable String bucket) {}
 
     record EdgeEntry(
             @Nullable String type,

@@ -33,8 +33,9 @@ public record Sentence(String template) {
     }
 
     private static boolean allFilled(String part, Function<String, String> words) {
-        return SLOT.matcher(part).results().noneMatch(match -> words.apply(match.group(1))
-                .isEmpty());
+        return SLOT.matcher(part)
+                .results()
+                .noneMatch(match -> words.apply(match.group(1)).isEmpty());
     }
 
     private static String quote(String replacement) {

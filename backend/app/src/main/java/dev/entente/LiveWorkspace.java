@@ -1,0 +1,139 @@
+package dev.entente;
+
+import dev.entente.api.About;
+import dev.entente.api.ApiServer;
+import dev.entente.api.QueryLimits;
+import dev.entente.cli.Workspace;
+import dev.entente.dataset.DatasetReader;
+import dev.entente.embedded.EmbeddedNeo4j;
+import dev.entente.explore.Explorer;
+import dev.entente.export.Exporter;
+import dev.entente.export.Selections;
+import dev.entente.graph.Address;
+import dev.entente.graph.Graph;
+import dev.entente.ingest.LoadReport;
+import dev.entente.ingest.Loader;
+import dev.entente.ontology.Ontology;
+import dev.entente.resource.ResourceFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A store that is open, and what runs on it. */
+final class LiveWorkspace implements Workspace {
+    private final Settings settings;
+    private final Ontology ontology;
+    private final Clock clock;
+    private final Optional<EmbeddedNeo4j> embedded;
+    private final Address address;
+    private final Graph graph;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Thread hook = new Thread(this::stop, "entente-stop");
+    private @Nullable ApiServer server;
+
+    LiveWorkspace(
+            Settings settings,
+            Ontology ontology,
+            Clock clock,
+            Optional<EmbeddedNeo4j> embedded,
+            Address address,
+            Graph graph) {
+        this.settings = settings;
+        this.ontology = ontology;
+        this.clock = clock;
+        this.embedded = embedded;
+        this.address = address;
+        this.graph = graph;
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    @Override
+    public Loader loader(Consumer<LoadReport> progress) {
+        return new Loader(new DatasetReader(ontology, clock), graph.recorder(clock), graph.reader(), progress);
+    }
+
+    @Override
+    public Selections selections() {
+        return new Selections(graph.reader(), graph.pages());
+    }
+
+    @Override
+    public Exporter exporter() {
+        return new Exporter(graph.pages(), ontology);
+    }
+
+    @Override
+    public void loadSamples() {
+        if (!settings.samples() || graph.reader().stats(0).articles() > 0) {
+            return;
+        }
+        try {
+            LoadReport report = ResourceFolder.of(
+                    "/samples/claims.jsonl",
+                    samples -> loader(progress -> {})
+                            .load(
+                                    List.of(
+                                            samples.resolve("articles.jsonl"),
+                                            samples.resolve("entities.jsonl"),
+                                            samples.resolve("claims.jsonl")),
+                                    false));
+            if (report.rejected() > 0) {
+                throw new IllegalStateException(
+                        "a bundled sample does not load: " + report.problems().getFirst());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String serve() {
+        server = ApiServer.start(
+                settings.host(),
+                settings.port(),
+                new ApiServer.Parts(
+                        graph,
+                        new Explorer(graph.reader(), ontology),
+                        selections(),
+                        exporter(),
+                        ontology,
+                        new QueryLimits(settings.queryRows(), settings.queryTimeout()),
+                        new About(version(), address.uri().toString(), embedded.isPresent()),
+                        settings.allowedHosts()));
+        return server.address();
+    }
+
+    private static String version() {
+        return Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "unreleased");
+    }
+
+    @Override
+    public void await() throws InterruptedException {
+        stopped.await();
+    }
+
+    @Override
+    public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            return; // the process is stopping: the hook closes everything
+        }
+        stop();
+    }
+
+    private void stop() {
+        if (server != null) {
+            server.close();
+        }
+        graph.close();
+        embedded.ifPresent(EmbeddedNeo4j::close);
+        stopped.countDown();
+    }
+}

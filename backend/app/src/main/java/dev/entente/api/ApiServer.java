@@ -1,0 +1,175 @@
+package dev.entente.api;
+
+import dev.entente.explore.Explorer;
+import dev.entente.export.Exporter;
+import dev.entente.export.Selections;
+import dev.entente.graph.Graph;
+import dev.entente.graph.GraphException;
+import dev.entente.ontology.Ontology;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.staticfiles.Location;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The HTTP server: the API under {@code /api}, the page everywhere else. */
+public final class ApiServer implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(ApiServer.class.getName());
+    private static final long LARGEST_REQUEST = 4 * 1024 * 1024;
+
+    private final Javalin javalin;
+    private final String host;
+
+    private ApiServer(Javalin javalin, String host) {
+        this.javalin = javalin;
+        this.host = host;
+    }
+
+    /**
+     * Everything the endpoints need.
+     *
+     * @param allowedHosts names under which requests may come besides the loopback ones
+     */
+    public record Parts(
+            Graph graph,
+            Explorer explorer,
+            Selections selections,
+            Exporter exporter,
+            Ontology ontology,
+            QueryLimits limits,
+            About about,
+            List<String> allowedHosts) {}
+
+    /** @throws PortInUseException where the port is taken */
+    public static ApiServer start(String host, int port, Parts parts) {
+        var guard = new Guard(hosts(host, parts.allowedHosts()));
+        Javalin javalin = Javalin.create(config -> configure(config, guard, endpoints(parts)));
+        try {
+            return new ApiServer(javalin.start(host, port), host);
+        } catch (RuntimeException e) {
+            javalin.stop();
+            throw PortInUseException.or(e, host, port);
+        }
+    }
+
+    /** Where to point a browser. */
+    public String address() {
+        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + javalin.port();
+    }
+
+    static List<Endpoint> endpoints(Parts parts) {
+        var queries = new QueryEndpoint(parts.graph().queries(parts.limits().timeout()), parts.limits());
+        var download = new Download(parts.exporter());
+        return List.of(
+                new HealthEndpoint(parts.graph(), parts.about()),
+                new OntologyEndpoint(parts.ontology()),
+                new StatsEndpoint(parts.explorer()),
+                new ArticlesEndpoint(parts.explorer()),
+                new ArticleEndpoint(parts.explorer()),
+                new SearchEndpoint(parts.explorer()),
+                new EntityEndpoint(parts.explorer()),
+                new NeighboursEndpoint(parts.explorer(), parts.ontology()),
+                new FactEndpoint(parts.explorer()),
+                new InitialViewEndpoint(parts.explorer()),
+                new ExamplesEndpoint(),
+                queries,
+                new ExportEndpoint(parts.selections(), download),
+                new ExportSelectionEndpoint(parts.selections(), queries, download),
+                new OpenApiEndpoint());
+    }
+
+    private static void configure(JavalinConfig config, Guard guard, List<Endpoint> endpoints) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.maxRequestSize = LARGEST_REQUEST;
+        config.http.prefer405over404 = true;
+        page(config, "/assets", "public, max-age=31536000, immutable");
+        page(config, "", "no-cache");
+        config.routes.before(guard::check);
+        for (Endpoint endpoint : endpoints) {
+            config.routes.addHttpHandler(
+                    endpoint.route().method(), endpoint.route().path(), ctx -> {
+                        refuseUnknownParameters(ctx, endpoint.route().query());
+                        endpoint.handle(ctx);
+                    });
+        }
+        errors(config);
+    }
+
+    private static void page(JavalinConfig config, String folder, String caching) {
+        config.staticFiles.add(files -> {
+            files.hostedPath = folder.isEmpty() ? "/" : folder;
+            files.directory = "/web" + folder;
+            files.location = Location.CLASSPATH;
+            files.headers = Map.of("Cache-Control", caching);
+        });
+    }
+
+    private static void refuseUnknownParameters(Context ctx, Set<String> known) {
+        for (String name : ctx.queryParamMap().keySet()) {
+            if (!known.contains(name)) {
+                throw ApiProblem.badRequest(
+                        "unknown-parameter",
+                        "'" + name + "' is not a parameter of this endpoint",
+                        known.isEmpty()
+                                ? "it takes none"
+                                : "it takes "
+                                        + String.join(
+                                                ", ", known.stream().sorted().toList()));
+            }
+        }
+    }
+
+    private static void errors(JavalinConfig config) {
+        config.routes.exception(ApiProblem.class, (problem, ctx) -> {
+            ctx.status(problem.status());
+            Json.answer(ctx, problem.body());
+        });
+        config.routes.exception(
+                GraphException.class,
+                (e, ctx) -> say(ctx, HttpStatus.INTERNAL_SERVER_ERROR, "store", String.valueOf(e.getMessage())));
+        config.routes.exception(
+                HttpResponseException.class,
+                (e, ctx) -> say(ctx, HttpStatus.forStatus(e.getStatus()), "http", String.valueOf(e.getMessage())));
+        config.routes.exception(Exception.class, (e, ctx) -> {
+            LOG.log(Level.ERROR, ctx.method() + " " + ctx.path() + " failed", e);
+            say(
+                    ctx,
+                    HttpStatus.INTERNAL_SERVER_ERROR,
+                    "fault",
+                    "Something went wrong here; the server's log says what");
+        });
+        config.routes.error(404, ctx -> {
+            if (ctx.resultInputStream() == null) {
+                say(ctx, HttpStatus.NOT_FOUND, "not-found", "There is nothing at " + ctx.path());
+            }
+        });
+    }
+
+    private static void say(Context ctx, HttpStatus status, String code, String message) {
+        ctx.status(status);
+        Json.answer(ctx, new ApiProblem(status, code, message, null).body());
+    }
+
+    private static Set<String> hosts(String bound, List<String> allowed) {
+        var hosts = new HashSet<>(Set.of("127.0.0.1", "localhost", "[::1]"));
+        hosts.add(bound);
+        hosts.remove("0.0.0.0");
+        hosts.addAll(allowed);
+        return hosts;
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

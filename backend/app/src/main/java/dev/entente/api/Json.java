@@ -1,0 +1,43 @@
+package dev.entente.api;
+
+import io.javalin.http.Context;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads requests' JSON strictly, and writes answers. */
+final class Json {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private Json() {}
+
+    static void answer(Context ctx, Object value) {
+        ctx.contentType("application/json; charset=utf-8").result(MAPPER.writeValueAsBytes(value));
+    }
+
+    /** @throws ApiProblem where the body is not such a value, saying where */
+    static <T> T body(Context ctx, Class<T> type) {
+        try {
+            T value = MAPPER.readValue(ctx.body(), type);
+            if (value == null) {
+                throw ApiProblem.badRequest("bad-json", "The body is null", "send a JSON object");
+            }
+            return value;
+        } catch (JacksonException e) {
+            var at = e.getLocation();
+            throw new ApiProblem(
+                    io.javalin.http.HttpStatus.BAD_REQUEST,
+                    new ApiProblem.ErrorBody(new ApiProblem.ErrorDetail(
+                            "bad-json",
+                            "The body is not what this endpoint takes: " + e.getOriginalMessage(),
+                            "openapi.json describes it",
+                            at.getLineNr() > 0 ? at.getLineNr() : null,
+                            at.getColumnNr() > 0 ? at.getColumnNr() : null)));
+        }
+    }
+}

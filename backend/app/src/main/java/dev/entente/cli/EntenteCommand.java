@@ -1,0 +1,73 @@
+package dev.entente.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code ./entente}: the commands, and how their faults are told. */
+@Command(
+        name = "entente",
+        description = "What articles report, as a graph whose every edge names its source.",
+        mixinStandardHelpOptions = true,
+        versionProvider = EntenteCommand.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "The first thing to try:  entente serve", "The guide:               docs/guide.md"})
+public final class EntenteCommand implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    private EntenteCommand() {}
+
+    /** The command line over these workspaces, ready to be executed. */
+    public static CommandLine commandLine(Workspaces workspaces) {
+        return new CommandLine(new EntenteCommand())
+                .addSubcommand(new ServeCommand(workspaces))
+                .addSubcommand(new LoadCommand(workspaces))
+                .addSubcommand(new CheckCommand(workspaces))
+                .addSubcommand(new ExportCommand(workspaces))
+                .setExecutionExceptionHandler((fault, commandLine, parsed) -> tell(fault, commandLine));
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    /** Faults that a user can mend are told in a sentence; the rest is ours, and is shown whole. */
+    private static int tell(Exception fault, CommandLine commandLine) {
+        PrintWriter err = commandLine.getErr();
+        if (isOurs(fault)) {
+            fault.printStackTrace(err);
+        } else {
+            err.println("entente: " + sentence(fault));
+        }
+        err.flush();
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static boolean isOurs(Exception fault) {
+        return fault.getMessage() == null
+                || fault instanceof NullPointerException
+                || fault instanceof IllegalStateException
+                || fault instanceof IndexOutOfBoundsException;
+    }
+
+    private static String sentence(Exception fault) {
+        Throwable cause = fault.getCause();
+        boolean addsNothing =
+                cause == null || cause.getMessage() == null || !(fault instanceof java.io.UncheckedIOException);
+        return addsNothing ? String.valueOf(fault.getMessage()) : fault.getMessage() + ": " + cause.getMessage();
+    }
+
+    /** Says the version that the build wrote into the jar. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = EntenteCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"Entente " + (version == null ? "(from class files)" : version)};
+        }
+    }
+}

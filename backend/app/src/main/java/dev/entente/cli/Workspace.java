@@ -1,0 +1,28 @@
+package dev.entente.cli;
+
+import dev.entente.export.Exporter;
+import dev.entente.export.Selections;
+import dev.entente.ingest.LoadReport;
+import dev.entente.ingest.Loader;
+import java.util.function.Consumer;
+
+/** An open store with all that the commands do with it. Closing it stops what it started. */
+public interface Workspace extends AutoCloseable {
+    Loader loader(Consumer<LoadReport> progress);
+
+    Selections selections();
+
+    Exporter exporter();
+
+    /** Loads the bundled samples where they are wanted and the store holds nothing. */
+    void loadSamples();
+
+    /** Starts the HTTP server and says where it answers. */
+    String serve();
+
+    /** Does nothing until the process is told to stop or the store is lost. */
+    void await() throws InterruptedException;
+
+    @Override
+    void close();
+}

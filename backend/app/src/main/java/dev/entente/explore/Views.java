@@ -1,0 +1,203 @@
+package dev.entente.explore;
+
+import dev.entente.article.Article;
+import dev.entente.article.Published;
+import dev.entente.fact.Status;
+import dev.entente.fact.Time;
+import dev.entente.graph.ArticleRow;
+import dev.entente.graph.EntityNode;
+import dev.entente.graph.FactRow;
+import dev.entente.ontology.Role;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What the page is answered with. Dates are ISO days, statuses and roles the words of CONTEXT.md. */
+public final class Views {
+    private Views() {}
+
+    /** Entities and edges together; {@code shown} of {@code total} edges. */
+    public record GraphView(List<EntityNode> nodes, List<EdgeView> edges, long shown, long total) {}
+
+    /** A page of one entity's edges. */
+    public record Neighbours(
+            List<EntityNode> nodes, List<EdgeView> edges, long shown, long total, int limit, int offset) {}
+
+    /**
+     * An edge as it is drawn.
+     *
+     * @param detail the names of instruments or topics and the value, for a label that says more than the relation
+     */
+    public record EdgeView(
+            String key,
+            String type,
+            String relation,
+            String source,
+            String target,
+            String fact,
+            String status,
+            @Nullable String from,
+            @Nullable String until,
+            @Nullable String precision,
+            @Nullable String detail,
+            int claims,
+            int publishers) {}
+
+    /** When something happened, and how that is known. */
+    public record TimeView(
+            @Nullable String from,
+            @Nullable String until,
+            String precision,
+            @Nullable String expression,
+            @Nullable String basis) {
+        static @Nullable TimeView of(@Nullable Time time) {
+            return time == null
+                    ? null
+                    : new TimeView(
+                            day(time.from()),
+                            day(time.until()),
+                            time.precision().word(),
+                            time.expression(),
+                            time.basis());
+        }
+    }
+
+    /** What a search found; {@code matched} is the name that did. */
+    public record SearchHits(List<Hit> hits, long shown, long total) {}
+
+    /** One entity found. */
+    public record Hit(EntityNode entity, String matched, double score) {}
+
+    /** An entity with all that the record says of it. */
+    public record EntityDetail(
+            EntityNode entity,
+            List<AliasView> aliases,
+            List<OfficeView> offices,
+            Map<String, String> ids,
+            @Nullable EntityNode partOf,
+            @Nullable String note,
+            long claims,
+            List<CountView> counts) {}
+
+    /** Another name, with its language where known. */
+    public record AliasView(String text, @Nullable String language) {}
+
+    /** An office with its interval. */
+    public record OfficeView(
+            String title,
+            EntityNode of,
+            @Nullable String from,
+            @Nullable String until,
+            @Nullable String source) {}
+
+    /** How many edges of a type point which way; {@code both} where the relation is symmetric. */
+    public record CountView(String type, String relation, String label, String direction, long count) {}
+
+    /** A fact with its claims; {@code shown} of {@code total} claims. */
+    public record FactDetail(
+            String key,
+            String relation,
+            String label,
+            String sentence,
+            String status,
+            Map<String, Integer> spread,
+            @Nullable TimeView time,
+            List<RoleView> roles,
+            @Nullable String value,
+            List<String> publishers,
+            List<ClaimView> claims,
+            long shown,
+            long total,
+            List<EdgeView> edges) {}
+
+    /** Who stands in a role of a fact. */
+    public record RoleView(String role, EntityNode entity) {}
+
+    /** A claim with its passage and its article. */
+    public record ClaimView(
+            String key,
+            String fact,
+            String relation,
+            String sentence,
+            ArticleHead article,
+            String status,
+            QuoteView quote,
+            ContextView context,
+            List<EntityNode> attribution,
+            @Nullable TimeView time,
+            double confidence,
+            String by,
+            String recordedAt,
+            List<NamedView> roles,
+            @Nullable String value) {}
+
+    /** A passage; code points into the article's text. */
+    public record QuoteView(int start, int end, String text) {}
+
+    /** What stands around a passage. */
+    public record ContextView(String before, String after) {}
+
+    /** An entity in a role of a claim, in the claim's own words. */
+    public record NamedView(
+            String role,
+            EntityNode entity,
+            @Nullable String mention,
+            @Nullable String quantity) {}
+
+    /** An article without its text. */
+    public record ArticleHead(
+            String id,
+            @Nullable String title,
+            @Nullable String publisher,
+            @Nullable PublishedView published,
+            @Nullable String address,
+            String language,
+            String kind,
+            @Nullable String original,
+            long claims) {
+        static ArticleHead of(ArticleRow row) {
+            Article article = row.article();
+            Published published = article.published();
+            return new ArticleHead(
+                    article.id(),
+                    article.title(),
+                    article.publisher(),
+                    published == null
+                            ? null
+                            : new PublishedView(published.date().toString(), published.basis()),
+                    article.address(),
+                    article.language(),
+                    article.kind().word(),
+                    article.original(),
+                    row.claims());
+        }
+    }
+
+    /** When an article was published, and how that is known. */
+    public record PublishedView(String date, String basis) {}
+
+    /** A page of articles. */
+    public record Articles(List<ArticleHead> articles, long shown, long total) {}
+
+    /** An article with its text and claims; {@code shown} of {@code total} claims. */
+    public record ArticleDetail(ArticleHead article, String text, List<ClaimView> claims, long shown, long total) {}
+
+    static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    static Map<String, Integer> words(Map<Status, Integer> spread) {
+        var words = new TreeMap<String, Integer>();
+        spread.forEach((status, count) -> words.put(status.word(), count));
+        return words;
+    }
+
+    static List<RoleView> roles(FactRow fact) {
+        return List.of(Role.values()).stream()
+                .flatMap(role -> fact.roles().getOrDefault(role, List.of()).stream()
+                        .map(entity -> new RoleView(role.word(), entity)))
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.entente.export;
+
+import dev.entente.graph.FactRow;
+import dev.entente.graph.Pages;
+import dev.entente.graph.QueryOutcome;
+import dev.entente.graph.Reader;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says which facts a selection holds. What a limit cuts off is known to the selection. */
+public final class Selections {
+    /** The view that every store has. */
+    public static final String INITIAL_VIEW = "initial";
+
+    private static final int INITIAL_FACTS = 60;
+    private static final int LIMIT = 50_000;
+
+    private final Reader reader;
+    private final Pages pages;
+
+    public Selections(Reader reader, Pages pages) {
+        this.reader = reader;
+        this.pages = pages;
+    }
+
+    public Selection facts(Collection<String> keys) {
+        return new Selection.Facts(new LinkedHashSet<>(keys), keys.size());
+    }
+
+    /** The facts within some steps of an entity; empty where there is no such entity. */
+    public Optional<Selection> around(String entity, int hops) {
+        return reader.entity(entity).map(card -> limited(pages.factsAround(entity, hops, LIMIT + 1)));
+    }
+
+    /** The facts of a view; empty where no view has that name. */
+    public Optional<Selection> view(String name) {
+        return name.equals(INITIAL_VIEW)
+                ? Optional.of(facts(reader.strongest(INITIAL_FACTS).stream()
+                        .map(FactRow::key)
+                        .toList()))
+                : Optional.empty();
+    }
+
+    /** The facts that a query's result holds: as nodes, or through the edges that they draw. */
+    public Selection result(QueryOutcome.Answered answered) {
+        var facts = new LinkedHashSet<String>();
+        answered.edges().forEach(edge -> addText(facts, edge.properties().get("fact")));
+        answered.nodes().stream()
+                .filter(node -> node.labels().contains("Fact"))
+                .forEach(node -> addText(facts, node.properties().get("key")));
+        return new Selection.Facts(facts, answered.truncated() ? facts.size() + 1L : facts.size());
+    }
+
+    private static void addText(Set<String> facts, @org.jspecify.annotations.Nullable Object value) {
+        if (value instanceof String text) {
+            facts.add(text);
+        }
+    }
+
+    private static Selection limited(Set<String> facts) {
+        var kept = new LinkedHashSet<>(facts.stream().limit(LIMIT).toList());
+        return new Selection.Facts(kept, facts.size());
+    }
+}

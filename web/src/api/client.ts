@@ -1,0 +1,88 @@
+import type { ApiError } from './types';
+
+/** Every way in which a request fails, the server's own errors and its absence alike. */
+export class ApiFailure extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly remedy: string | null = null,
+    readonly line: number | null = null,
+    readonly column: number | null = null,
+  ) {
+    super(message);
+    this.name = 'ApiFailure';
+  }
+
+  /** True where nothing answered at all, so that trying again is worth offering. */
+  get unreachable(): boolean {
+    return this.code === 'unreachable';
+  }
+}
+
+export type Query = Record<string, string | number | boolean | readonly string[] | null | undefined>;
+
+/** The server's JSON endpoints; knows nothing of the page. */
+export class Api {
+  constructor(private readonly base = '/api') {}
+
+  address(path: string, query: Query = {}): string {
+    const search = new URLSearchParams();
+    for (const [name, value] of Object.entries(query)) {
+      if (value === null || value === undefined) continue;
+      if (Array.isArray(value)) value.forEach((one: string) => search.append(name, one));
+      else search.append(name, String(value));
+    }
+    const tail = search.toString();
+    return `${this.base}${path}${tail ? `?${tail}` : ''}`;
+  }
+
+  get<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> {
+    return this.ask(this.address(path, query), signal ? { signal } : {}).then((answer) => answer.json() as Promise<T>);
+  }
+
+  async post<T>(path: string, body: unknown, signal?: AbortSignal): Promise<T> {
+    const answer = await this.send(path, body, signal);
+    return answer.json() as Promise<T>;
+  }
+
+  /** For answers that are files, not JSON. */
+  send(path: string, body: unknown, signal?: AbortSignal): Promise<Response> {
+    return this.ask(`${this.base}${path}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+      ...(signal ? { signal } : {}),
+    });
+  }
+
+  private async ask(address: string, init: RequestInit): Promise<Response> {
+    let answer: Response;
+    try {
+      answer = await fetch(address, init);
+    } catch (reason) {
+      if (isAbort(reason)) throw reason;
+      throw new ApiFailure('unreachable', String(reason));
+    }
+    if (answer.ok) return answer;
+    throw await failureOf(answer);
+  }
+}
+
+export function isAbort(reason: unknown): boolean {
+  return reason instanceof DOMException && reason.name === 'AbortError';
+}
+
+export function asFailure(reason: unknown): ApiFailure {
+  return reason instanceof ApiFailure ? reason : new ApiFailure('page', String(reason));
+}
+
+/** A proxy between us and the server may answer with HTML: its status is then all there is to say. */
+async function failureOf(answer: Response): Promise<ApiFailure> {
+  const fallback = new ApiFailure(`http-${answer.status}`, `${answer.status} ${answer.statusText}`.trim());
+  try {
+    const { error } = (await answer.json()) as ApiError;
+    return new ApiFailure(error.code, error.message, error.remedy, error.line, error.column);
+  } catch {
+    return [502, 503, 504].includes(answer.status) ? new ApiFailure('unreachable', fallback.message) : fallback;
+  }
+}

@@ -1,0 +1,22 @@
+import type { Api } from './api/client';
+import type { Explorer } from './state/explorer';
+import type { Session } from './state/session';
+import type { Store } from './state/store';
+
+/** What the canvas can be asked to do; it announces itself when it is on the page. */
+export interface Stage {
+  fit(): void;
+  centre(key: string): void;
+  /** Keys of the selected nodes and edges; a bundle counts as its members. */
+  selected(): string[];
+  png(): Promise<Blob>;
+}
+
+/** What every panel gets. Made once, in main.ts. */
+export interface App {
+  readonly api: Api;
+  readonly store: Store;
+  readonly session: Session;
+  readonly explorer: Explorer;
+  stage: Stage | null;
+}

@@ -1,0 +1,190 @@
+import cytoscape, { type Core, type EventObject } from 'cytoscape';
+import type { Theme } from '../state/store';
+import type { Point, View } from '../state/view';
+import type { Vocabulary } from '../state/vocabulary';
+import type { Inks } from './colour';
+import { elementsOf } from './elements';
+import { reconcile } from './reconcile';
+import { styleOf } from './style';
+
+/** What the canvas tells the page. Ids are those of elements.ts. */
+export interface CanvasEvents {
+  picked(id: string, kind: 'node' | 'edge' | 'bundle'): void;
+  cleared(): void;
+  expanded(key: string): void;
+  moved(places: ReadonlyMap<string, Point>): void;
+  /** How many nodes lie outside what is seen, whenever that may have changed. */
+  outside(nodes: number): void;
+}
+
+/** Below this many lines every label is written out; above it only when zoomed in far enough to read them. */
+const FEW_LINES = 14;
+const READING_ZOOM = 1.35;
+const LARGE = 600;
+const PAUSE = 250;
+const LARGEST_ZOOM = 4;
+const LARGEST_FIT = 1.4;
+const LARGEST_PICTURE = 8000;
+
+declare global {
+  interface Window {
+    cy?: Core;
+  }
+}
+
+/** The one object that speaks to Cytoscape: draws views, reports what readers do. */
+export class Canvas {
+  private readonly cy: Core;
+
+  constructor(
+    container: HTMLElement,
+    private readonly events: CanvasEvents,
+    private readonly calm: boolean,
+  ) {
+    claimStyleElement();
+    this.cy = cytoscape({ container, minZoom: 0.05, maxZoom: LARGEST_ZOOM, boxSelectionEnabled: true });
+    // The browser tests read the canvas through this: pixels alone say little about a graph.
+    window.cy = this.cy;
+    this.listen();
+  }
+
+  draw(view: View, vocabulary: Vocabulary, theme: Theme, inks: Inks): void {
+    reconcile(this.cy, elementsOf(view, vocabulary, theme, inks));
+    this.write();
+  }
+
+  ink(inks: Inks): void {
+    this.cy.style(styleOf(inks, this.calm));
+    this.write();
+  }
+
+  select(id: string | null): void {
+    this.cy.batch(() => {
+      this.cy.$(':selected').unselect();
+      if (id) this.cy.getElementById(id).select();
+      this.focus();
+    });
+    this.write();
+  }
+
+  selected(): string[] {
+    return this.cy.$(':selected').map((element) => element.id());
+  }
+
+  fit(): void {
+    const elements = this.cy.elements();
+    if (!elements.length) return;
+    // A handful of nodes blown up to fill the canvas reads worse than a small picture.
+    this.cy.maxZoom(LARGEST_FIT);
+    this.glide({ fit: { eles: elements, padding: 30 } });
+    this.cy.maxZoom(LARGEST_ZOOM);
+  }
+
+  centre(id: string): void {
+    const element = this.cy.getElementById(id);
+    if (element.length) this.glide({ center: { eles: element } });
+  }
+
+  pan(x: number, y: number): void {
+    this.cy.panBy({ x, y });
+  }
+
+  zoom(factor: number): void {
+    this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: this.middle() });
+  }
+
+  async png(ground: string): Promise<Blob> {
+    const picture = this.cy.png({
+      output: 'blob-promise', full: true, scale: 2, bg: ground, maxWidth: LARGEST_PICTURE, maxHeight: LARGEST_PICTURE,
+    });
+    return (await picture) as unknown as Blob;
+  }
+
+  resize(): void {
+    this.cy.resize();
+  }
+
+  destroy(): void {
+    this.cy.destroy();
+  }
+
+  private listen(): void {
+    const { cy, events } = this;
+    cy.on('tap', (event) => {
+      if (event.target === cy) events.cleared();
+    });
+    cy.on('tap', 'node', (event) => events.picked(event.target.id(), 'node'));
+    cy.on('tap', 'edge', (event) => {
+      const pair = event.target.data('pair') as string | undefined;
+      events.picked(pair ?? event.target.id(), pair ? 'bundle' : 'edge');
+    });
+    cy.on('dbltap', 'node', (event) => events.expanded(event.target.id()));
+    cy.on('dragfree', 'node', (event: EventObject) => {
+      const dragged = event.target.union(cy.$('node:selected:grabbable')).filter('node') as cytoscape.NodeCollection;
+      events.moved(new Map(dragged.map((node) => [node.id(), { ...node.position() }])));
+    });
+    cy.on('mouseover', 'node, edge', (event) => void event.target.addClass('hovered worded'));
+    cy.on('mouseout', 'node, edge', (event) => {
+      event.target.removeClass('hovered');
+      this.write();
+    });
+    cy.on('zoom', () => this.write());
+    let timer = 0;
+    cy.on('viewport add remove resize dragfree', () => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => events.outside(this.outside()), PAUSE);
+    });
+  }
+
+  /** Which lines have their words written out. */
+  private write(): void {
+    const edges = this.cy.edges();
+    const all = edges.length <= FEW_LINES || (this.cy.zoom() >= READING_ZOOM && edges.length <= LARGE);
+    const spare = this.cy.$('node:selected').connectedEdges().length <= FEW_LINES;
+    this.cy.batch(() => {
+      edges.forEach((edge) => {
+        const near = edge.selected() || edge.hasClass('hovered') || (spare && edge.connectedNodes().is(':selected'));
+        edge.toggleClass('worded', all || near);
+      });
+    });
+  }
+
+  /** What a selected entity or fact has nothing to do with steps back, so that its lines can be followed. */
+  private focus(): void {
+    const chosen = this.cy.$(':selected');
+    this.cy.elements().removeClass('aside');
+    const near = chosen.nodes().closedNeighborhood().union(chosen.edges().connectedNodes()).union(chosen);
+    if (chosen.length === 1 && near.length > 1) this.cy.elements().difference(near).addClass('aside');
+  }
+
+  private outside(): number {
+    const seen = this.cy.extent();
+    return this.cy.nodes().filter((node) => {
+      const { x, y } = node.position();
+      return x < seen.x1 || x > seen.x2 || y < seen.y1 || y > seen.y2;
+    }).length;
+  }
+
+  private middle(): Point {
+    return { x: this.cy.width() / 2, y: this.cy.height() / 2 };
+  }
+
+  private glide(target: cytoscape.AnimationOptions): void {
+    if (this.calm) {
+      if (target.fit) this.cy.fit(target.fit.eles as cytoscape.Collection, target.fit.padding);
+      if (target.center) this.cy.center(target.center.eles as cytoscape.Collection);
+    } else this.cy.animate({ ...target, duration: 180, easing: 'ease-out' });
+  }
+}
+
+/**
+ * Cytoscape writes a <style> element of one rule, unless one with this id is there. The page's policy forbids inline
+ * styles, and page.css positions the container; so something else takes the id.
+ */
+function claimStyleElement(): void {
+  const id = '__________cytoscape_stylesheet';
+  if (document.getElementById(id)) return;
+  const stand = document.createElement('meta');
+  stand.id = id;
+  document.head.append(stand);
+}

@@ -1,0 +1,60 @@
+import address from 'virtual:layout-worker';
+import type { Graph, Point } from '../state/view';
+import type { Sketch } from './arrange';
+import { diameter } from './glyph';
+import { sunflower } from './place';
+
+type Answer = { task: number; places?: Map<string, Point>; failed?: string };
+
+const PATIENCE = 20_000;
+
+/** Lays a whole graph out in a worker, so that the page stays alive meanwhile. */
+export class Layout {
+  private worker: Worker | null = null;
+  private tasks = 0;
+
+  constructor(private readonly aspect: () => number) {}
+
+  async places(graph: Graph): Promise<Map<string, Point>> {
+    if (graph.nodes.length < 2) return sunflower(graph.nodes.map((node) => node.key));
+    try {
+      return await this.ask(sketchOf(graph, this.aspect()));
+    } catch {
+      // A picture in plain order is worth more than none: a browser without module workers, or a worker that died.
+      this.worker?.terminate();
+      this.worker = null;
+      return sunflower(graph.nodes.map((node) => node.key));
+    }
+  }
+
+  private ask(sketch: Sketch): Promise<Map<string, Point>> {
+    const worker = (this.worker ??= new Worker(address, { type: 'module' }));
+    const task = ++this.tasks;
+    return new Promise((resolve, reject) => {
+      const end = new AbortController();
+      const { signal } = end;
+      const timer = setTimeout(() => settle(() => reject(new Error('layout took too long'))), PATIENCE);
+      const settle = (then: () => void): void => {
+        clearTimeout(timer);
+        end.abort();
+        then();
+      };
+      worker.addEventListener('error', () => settle(() => reject(new Error('layout worker failed'))), { signal });
+      worker.addEventListener(
+        'message',
+        ({ data }: MessageEvent<Answer>) => {
+          if (data.task !== task) return;
+          const { places } = data;
+          settle(() => (places ? resolve(places) : reject(new Error(data.failed))));
+        },
+        { signal },
+      );
+      worker.postMessage({ task, sketch });
+    });
+  }
+}
+
+function sketchOf(graph: Graph, aspect: number): Sketch {
+  const pairs = new Map(graph.edges.map(({ source, target }) => [[source, target].sort().join('|'), { source, target }]));
+  return { nodes: graph.nodes.map((node) => ({ key: node.key, size: diameter(node.facts) })), edges: [...pairs.values()], aspect };
+}

@@ -1,0 +1,32 @@
+import type { Core, ElementDefinition } from 'cytoscape';
+
+/** Brings Cytoscape's elements in step with the wanted ones, touching only what differs. */
+export function reconcile(cy: Core, wanted: readonly ElementDefinition[]): void {
+  const ids = new Set(wanted.map((element) => element.data.id));
+  cy.batch(() => {
+    cy.elements()
+      .filter((element) => !ids.has(element.id()))
+      .remove();
+    const fresh: ElementDefinition[] = [];
+    for (const element of wanted) {
+      const present = cy.getElementById(element.data.id ?? '');
+      if (!present.length) fresh.push(element);
+      else if (present.isNode() === (element.group === 'nodes')) refresh(present, element);
+    }
+    cy.add(fresh);
+  });
+}
+
+function refresh(present: ReturnType<Core['getElementById']>, wanted: ElementDefinition): void {
+  const { id: _id, source, target, ...data } = wanted.data;
+  const data0 = present.data() as Record<string, unknown>;
+  if (source && target && (data0['source'] !== source || data0['target'] !== target)) present.move({ source, target });
+  if (Object.entries(data).some(([name, value]) => data0[name] !== value)) present.data(data);
+  const kept = ['hovered', 'worded', 'aside'].filter((name) => present.hasClass(name));
+  present.classes([...(wanted.classes as string[] | undefined ?? []), ...kept]);
+  const place = wanted.position;
+  if (!place) return;
+  const { x, y } = present.position();
+  // Setting a place anew would fire events for every node; only a drag that was undone differs.
+  if (x !== place.x || y !== place.y) present.position(place);
+}

@@ -1,0 +1,59 @@
+import type { Point } from '../state/view';
+
+export interface Box {
+  readonly key: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const ROUNDS = 60;
+const GAP = 6;
+
+/**
+ * Pushes apart boxes that overlap, each pair along the axis on which they overlap least. A force layout balances
+ * forces, it does not keep names legible.
+ */
+export function spread(boxes: readonly Box[], places: ReadonlyMap<string, Point>): Map<string, Point> {
+  const at = boxes.map((box) => ({ ...box, ...(places.get(box.key) ?? { x: 0, y: 0 }) }));
+  for (let round = 0; round < ROUNDS && pushed(at); round++);
+  return new Map(at.map(({ key, x, y }) => [key, { x: Math.round(x), y: Math.round(y) }]));
+}
+
+const MOST_STRETCH = 1.7;
+
+/** Draws the picture out towards the canvas's own proportions, so that it can be shown larger. */
+export function stretched(places: ReadonlyMap<string, Point>, aspect: number): Map<string, Point> {
+  const all = [...places.values()];
+  const extent = (values: number[]): number => Math.max(...values) - Math.min(...values) || 1;
+  const excess = extent(all.map((point) => point.x)) / extent(all.map((point) => point.y)) / aspect;
+  const factor = Math.min(MOST_STRETCH, Math.max(1 / MOST_STRETCH, excess));
+  const [fx, fy] = factor > 1 ? [1, factor] : [1 / factor, 1];
+  return new Map([...places].map(([key, { x, y }]) => [key, { x: x * fx, y: y * fy }]));
+}
+
+type Placed = Box & { x: number; y: number };
+
+function pushed(at: Placed[]): boolean {
+  let any = false;
+  at.forEach((one, i) => {
+    for (const other of at.slice(i + 1)) any = apart(one, other) || any;
+  });
+  return any;
+}
+
+function apart(one: Placed, other: Placed): boolean {
+  const [dx, dy] = [other.x - one.x, other.y - one.y];
+  const overlapX = (one.width + other.width) / 2 + GAP - Math.abs(dx);
+  const overlapY = (one.height + other.height) / 2 + GAP - Math.abs(dy);
+  if (overlapX <= 0.5 || overlapY <= 0.5) return false;
+  if (overlapX < overlapY) {
+    const step = (overlapX / 2) * (dx < 0 ? -1 : 1);
+    one.x -= step;
+    other.x += step;
+  } else {
+    const step = (overlapY / 2) * (dy < 0 ? -1 : 1);
+    one.y -= step;
+    other.y += step;
+  }
+  return true;
+}

@@ -1,0 +1,118 @@
+import type { StylesheetJson } from 'cytoscape';
+import { statusLines } from '../state/status';
+import type { Status } from '../api/types';
+import { mix, type Inks } from './colour';
+
+const FONT = '"Inter Variable", Inter, system-ui, sans-serif';
+
+export function styleOf(inks: Inks, calm: boolean): StylesheetJson {
+  const sheet = [nodes(inks), ...edges(inks), ...Object.keys(statusLines).map((status) => statusRule(status as Status)), ...split(inks), ...states(inks)];
+  // Cytoscape's types know each property's own values; rules made from data are checked by the tests instead.
+  return [...sheet, { selector: 'core', style: { 'active-bg-opacity': calm ? 0 : 0.08, 'selection-box-color': inks.accent, 'selection-box-opacity': 0.12 } }] as unknown as StylesheetJson;
+}
+
+function nodes(inks: Inks) {
+  return {
+    selector: 'node',
+    style: {
+      shape: 'data(shape)',
+      width: 'data(size)',
+      height: 'data(size)',
+      'background-color': 'data(fill)',
+      'border-color': 'data(colour)',
+      'border-width': 2,
+      'background-image': 'data(glyph)',
+      'background-fit': 'contain',
+      'background-image-opacity': 1,
+      label: 'data(name)',
+      color: inks.ink,
+      'font-family': FONT,
+      'font-size': 12,
+      'font-weight': 500,
+      'text-valign': 'bottom',
+      'text-margin-y': 4,
+      'text-wrap': 'wrap',
+      'text-max-width': '112px',
+      'text-outline-color': inks.paper,
+      'text-outline-width': 2.5,
+      'min-zoomed-font-size': 6,
+    },
+  };
+}
+
+function edges(inks: Inks) {
+  return [
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'straight',
+        'line-color': 'data(colour)',
+        width: 'data(width)',
+        'target-arrow-color': 'data(colour)',
+        'source-arrow-color': 'data(colour)',
+        'target-arrow-shape': 'data(arrow)',
+        'source-arrow-shape': 'data(tail)',
+        'arrow-scale': 0.9,
+        'target-distance-from-node': 2,
+        'source-distance-from-node': 2,
+        label: 'data(mark)',
+        color: mix(inks.ink, inks.paper, 0.85),
+        'font-family': FONT,
+        'font-size': 10.5,
+        'text-background-color': inks.paper,
+        'text-background-opacity': 0.92,
+        'text-background-padding': '2px',
+        'text-background-shape': 'roundrectangle',
+        'min-zoomed-font-size': 6,
+      },
+    },
+    { selector: 'edge[mark != ""]', style: { 'font-weight': 600, 'font-size': 11.5 } },
+    { selector: 'edge.worded', style: { label: 'data(words)', 'text-wrap': 'wrap', 'text-max-width': '150px' } },
+    { selector: 'edge.single.worded', style: { 'font-weight': 400, 'font-size': 10.5 } },
+    // Parallel edges fan out by themselves as bezier curves, and only there: straight lines draw faster.
+    { selector: 'edge.curve', style: { 'curve-style': 'bezier', 'control-point-step-size': 46, 'text-rotation': 'autorotate' } },
+    { selector: 'edge.bundle', style: { 'arrow-scale': 1 } },
+  ];
+}
+
+function statusRule(status: Status) {
+  const line = statusLines[status];
+  return {
+    selector: `edge.${status}`,
+    style: {
+      ...(line.dash.length ? { 'line-style': 'dashed', 'line-dash-pattern': line.dash, 'line-cap': 'butt' } : {}),
+      ...(line.faint ? { 'line-opacity': 0.6 } : {}),
+      ...(status === 'sought' ? { 'target-arrow-fill': 'hollow', 'source-arrow-fill': 'hollow' } : {}),
+    },
+  };
+}
+
+/** Two lines that no dash can make: the double one of what goes on, and the broken one of what is disputed. */
+function split(inks: Inks) {
+  return [
+    {
+      selector: 'edge.ongoing',
+      style: { 'line-color': inks.paper, 'line-outline-width': 1.4, 'line-outline-color': 'data(colour)' },
+    },
+    {
+      selector: 'edge.disputed',
+      style: {
+        'line-fill': 'linear-gradient',
+        'line-gradient-stop-colors': 'data(split)',
+        'line-gradient-stop-positions': '0 40 40 60 60 100',
+      },
+    },
+  ];
+}
+
+function states(inks: Inks) {
+  return [
+    { selector: 'node.hovered', style: { 'outline-color': inks.muted, 'outline-width': 1.5, 'outline-offset': 2, 'z-index': 9 } },
+    { selector: 'edge.hovered', style: { 'underlay-color': inks.muted, 'underlay-opacity': 0.2, 'underlay-padding': 3, 'z-index': 9 } },
+    { selector: 'node:selected', style: { 'border-width': 2, 'outline-color': inks.accent, 'outline-width': 3, 'outline-offset': 2, 'font-weight': 700 } },
+    { selector: 'edge:selected', style: { 'underlay-color': inks.accent, 'underlay-opacity': 0.28, 'underlay-padding': 4, 'z-index': 9 } },
+    { selector: '.aside', style: { opacity: 0.3 } },
+    // A translucent double line would show its outline through its core.
+    { selector: 'edge.ongoing.aside', style: { 'line-outline-width': 0, 'line-color': 'data(colour)' } },
+  ];
+}

@@ -1,0 +1,74 @@
+import './styles/fonts.css';
+import './styles/ground.css';
+import './styles/page.css';
+import './styles/panels.css';
+import './styles/tables.css';
+import { Api } from './api/client';
+import type { App } from './app';
+import { Layout } from './graph/layout';
+import './panels/page';
+import { shortcuts } from './shortcuts';
+import { Explorer } from './state/explorer';
+import { addressed, Session } from './state/session';
+import { initialState, Store, type Theme } from './state/store';
+import { text } from './text';
+import { fromHash, toHash } from './url';
+
+const THEME = 'entente-theme';
+
+const api = new Api();
+const store = new Store(initialState(theme(), text.loading.opening));
+const layout = new Layout(aspect);
+const arrange = layout.places.bind(layout);
+const app: App = { api, store, session: new Session(api, store, arrange), explorer: new Explorer(api, store, arrange), stage: null };
+
+document.documentElement.dataset['theme'] = store.state.theme;
+const page = Object.assign(document.createElement('entente-page'), { app });
+document.querySelector('entente-app')?.replaceChildren(page);
+
+store.subscribe(remember);
+addEventListener('keydown', shortcuts(app));
+// An address typed or pasted into an open page; our own changes replace the address without this event.
+addEventListener('hashchange', () => void app.session.open(fromHash(location.hash)));
+void app.session.open(fromHash(location.hash));
+
+function remember(): void {
+  const { phase, history, first, selection, theme: chosen } = store.state;
+  // What the system asks for is not written down: it may change with the time of day.
+  keep(chosen === preferred() ? null : chosen);
+  if (phase.kind !== 'ready') return;
+  const hash = toHash({ entities: addressed(history.present, first?.view ?? null), selection });
+  if (hash !== location.hash) window.history.replaceState(null, '', hash || location.pathname + location.search);
+}
+
+function aspect(): number {
+  const stage = document.querySelector('.stage');
+  return stage?.clientHeight ? stage.clientWidth / stage.clientHeight : 1;
+}
+
+function theme(): Theme {
+  const kept = recall();
+  return kept === 'light' || kept === 'dark' ? kept : preferred();
+}
+
+/** A browser that refuses storage still gets the page. */
+function recall(): string | null {
+  try {
+    return localStorage.getItem(THEME);
+  } catch {
+    return null;
+  }
+}
+
+function keep(chosen: Theme | null): void {
+  try {
+    if (chosen) localStorage.setItem(THEME, chosen);
+    else localStorage.removeItem(THEME);
+  } catch {
+    return;
+  }
+}
+
+function preferred(): Theme {
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}

@@ -1,0 +1,125 @@
+import { html, nothing } from 'lit';
+import type { EntityDetail } from '../api/types';
+import { day, language } from '../format';
+import type { Row } from '../state/explorer';
+import { text } from '../text';
+import { Loader } from './loader';
+import { Panel } from './panel';
+import { entityLink, pending } from './parts';
+import { labelSample } from './samples';
+
+type Count = EntityDetail['counts'][number];
+
+/** Who or what an entity is, and how much is known of it, relation by relation. */
+export class EntityPanel extends Panel {
+  static override properties = { ...Panel.properties, key: { attribute: false }, read: { state: true } };
+  declare key: string;
+  /** How far each row's pages have been read. */
+  declare read: ReadonlyMap<string, number>;
+  private readonly detail = new Loader<EntityDetail>(this, (key, signal) => this.app.api.get(`/entities/${encodeURIComponent(key)}`, {}, signal));
+
+  constructor() {
+    super();
+    this.read = new Map();
+  }
+
+  protected override render() {
+    const { value, failure } = this.detail.of(this.key);
+    if (!value) return pending(failure, () => this.detail.again());
+    const style = this.state.vocabulary?.label(value.entity.label);
+    return html`
+      <p class="kicker">${style ? labelSample(style, this.state.theme) : nothing}${value.entity.label}${value.entity.code ? ` · ${value.entity.code}` : ''}</p>
+      <h2 class="name"><bdi>${value.entity.name}</bdi></h2>
+      ${value.note ? html`<p class="lead">${value.note}</p>` : nothing}
+      <p class="aside-line">${text.entity.summary(value.entity.facts, value.claims)}</p>
+      ${this.offices(value)} ${this.counts(value)} ${this.names(value)}
+    `;
+  }
+
+  private offices({ offices, partOf }: EntityDetail) {
+    return html`${offices.length
+      ? html`<h3>${text.entity.offices}</h3>
+          <ul class="rows">
+            ${offices.map(
+              (office) => html`<li>
+                <span>${office.title}, ${entityLink(this.app, office.of)}</span>
+                <span class="number">${interval(office.from, office.until)}</span>
+                ${office.source ? html`<small class="wide">${text.entity.source(office.source)}</small>` : nothing}
+              </li>`,
+            )}
+          </ul>`
+      : nothing}
+    ${partOf ? html`<h3>${text.entity.partOf}</h3><p>${entityLink(this.app, partOf)}</p>` : nothing}`;
+  }
+
+  private counts({ entity, counts }: EntityDetail) {
+    const here = this.here(entity.key);
+    const left = counts.reduce((sum, row) => sum + row.count, 0) - counts.reduce((sum, row) => sum + (here.get(rowKey(row)) ?? 0), 0);
+    return html`<h3>${text.entity.counts}</h3>
+      ${counts.length ? nothing : html`<p>${text.entity.none}</p>`}
+      ${left > 0
+        ? html`<p class="aside-line">${text.entity.hub(left)}
+            <button type="button" class="plain" data-testid="expand" @click=${() => this.app.explorer.strongest(entity)}>${left > 30 ? text.entity.strongest : text.entity.expand}</button></p>`
+        : nothing}
+      <ul class="rows counts">
+        ${counts.map((row) => this.row(entity, row, Math.min(row.count, here.get(rowKey(row)) ?? 0)))}
+      </ul>`;
+  }
+
+  private row(entity: EntityDetail['entity'], row: Count, shown: number) {
+    const done = shown >= row.count;
+    return html`<li data-testid="count-row">
+      <span>${row.direction === 'in' ? html`<span class="arrow" aria-hidden="true">←</span>` : row.direction === 'out' ? html`<span class="arrow" aria-hidden="true">→</span>` : html`<span class="arrow" aria-hidden="true">–</span>`} ${row.label}</span>
+      <span class="number">${text.entity.shown(shown, row.count)}</span>
+      ${done
+        ? html`<small>${text.entity.all}</small>`
+        : html`<button type="button" class="plain" data-testid="show-row" aria-label="${shown ? text.entity.more : text.entity.show}: ${row.label}" @click=${() => this.load(entity, row)}>
+            ${shown ? text.entity.more : text.entity.show}
+          </button>`}
+    </li>`;
+  }
+
+  private names({ aliases, ids }: EntityDetail) {
+    return html`${aliases.length
+      ? html`<h3>${text.entity.aliases}</h3>
+          <ul class="aliases">
+            ${aliases.map((alias) => html`<li><bdi lang=${alias.language ?? nothing}>${alias.text}</bdi>${alias.language ? html` <small>${language(alias.language)}</small>` : nothing}</li>`)}
+          </ul>`
+      : nothing}
+    ${Object.keys(ids).length
+      ? html`<h3>${text.entity.ids}</h3>
+          <dl class="pairs ids">${Object.entries(ids).map(([scheme, id]) => html`<dt>${scheme}</dt><dd>${id}</dd>`)}</dl>`
+      : nothing}`;
+  }
+
+  private async load(entity: EntityDetail['entity'], row: Count): Promise<void> {
+    const at = `${entity.key} ${rowKey(row)}`;
+    const next = await this.app.explorer.row(entity, { type: row.type, direction: row.direction }, this.read.get(at) ?? 0);
+    this.read = new Map(this.read).set(at, next);
+  }
+
+  /** How many edges of each row are on the canvas. */
+  private here(key: string): Map<string, number> {
+    const counts = new Map<string, number>();
+    const add = (row: Row): void => void counts.set(rowKey(row), (counts.get(rowKey(row)) ?? 0) + 1);
+    for (const { type, source, target } of this.app.store.view.edges.values()) {
+      if (source !== key && target !== key) continue;
+      add({ type, direction: 'both' });
+      if (source === key) add({ type, direction: 'out' });
+      if (target === key) add({ type, direction: 'in' });
+    }
+    return counts;
+  }
+}
+
+function rowKey(row: Row): string {
+  return `${row.type} ${row.direction}`;
+}
+
+function interval(from: string | null, until: string | null): string {
+  if (from && until) return `${day(from)} – ${day(until)}`;
+  if (from) return text.entity.since(day(from));
+  return until ? text.entity.until(day(until)) : text.entity.undated;
+}
+
+customElements.define('entente-entity', EntityPanel);

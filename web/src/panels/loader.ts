@@ -1,0 +1,57 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { asFailure, isAbort, type ApiFailure } from '../api/client';
+
+/** What one key's request has come to. */
+export interface Loaded<T> {
+  readonly value: T | null;
+  readonly failure: ApiFailure | null;
+}
+
+/** Loads what a panel shows; an answer to an older question is dropped. */
+export class Loader<T> implements ReactiveController {
+  private key: string | null = null;
+  private loaded: Loaded<T> = { value: null, failure: null };
+  private running: AbortController | null = null;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly load: (key: string, signal: AbortSignal) => Promise<T>,
+  ) {
+    host.addController(this);
+  }
+
+  of(key: string): Loaded<T> {
+    if (key !== this.key) this.start(key);
+    return this.loaded;
+  }
+
+  again(): void {
+    if (this.key) this.start(this.key);
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.running?.abort();
+    this.key = null;
+  }
+
+  private start(key: string): void {
+    this.running?.abort();
+    const running = new AbortController();
+    this.running = running;
+    this.key = key;
+    this.loaded = { value: null, failure: null };
+    this.load(key, running.signal).then(
+      (value) => this.settle(running, { value, failure: null }),
+      (reason: unknown) => {
+        if (!isAbort(reason)) this.settle(running, { value: null, failure: asFailure(reason) });
+      },
+    );
+  }
+
+  private settle(running: AbortController, loaded: Loaded<T>): void {
+    if (running !== this.running) return;
+    this.loaded = loaded;
+    this.host.requestUpdate();
+  }
+}

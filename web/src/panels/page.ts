@@ -1,0 +1,109 @@
+import { html, nothing } from 'lit';
+import type { Drawer, Room } from '../state/store';
+import { visible } from '../state/view';
+import { text } from '../text';
+import { fromHash } from '../url';
+import './canvas';
+import './console';
+import './details';
+import './legend';
+import { Panel } from './panel';
+import './search';
+import './table';
+import './toolbar';
+import { emptyStore, failed, loading } from './writings';
+
+const ROOMS: readonly Room[] = ['graph', 'search', 'details', 'table', 'cypher'];
+
+/** The page: search and legend left, canvas in the middle, details right, table or console over the lower half. */
+export class PagePanel extends Panel {
+  private opened: Drawer = null;
+
+  protected override render() {
+    const { phase, room, drawer } = this.state;
+    if (phase.kind === 'failed') return failed(phase.failure, this.again);
+    if (phase.kind === 'empty') return emptyStore(this.again);
+    const app = this.app;
+    return html`
+      <div class="page" data-room=${room}>
+        <header class="masthead">
+          <h1>${text.title}</h1>
+          <entente-toolbar .app=${app}></entente-toolbar>
+        </header>
+        <aside class="side" aria-label=${text.rooms.search}>
+          <entente-search .app=${app}></entente-search>
+          <entente-legend .app=${app}></entente-legend>
+        </aside>
+        <main class="stage">
+          <entente-canvas .app=${app}></entente-canvas>
+          ${phase.kind === 'loading' ? loading(phase.words) : nothing}
+        </main>
+        <section class="drawer" id="drawer" aria-labelledby="drawer-title" ?hidden=${drawer === null} @keydown=${this.closing}>
+          <div class="drawer-bar">
+            <h2 id="drawer-title">${drawer === 'cypher' ? text.console.title : text.table.title}</h2>
+            <button type="button" class="plain" data-testid="drawer-close" aria-label=${text.console.close} @click=${this.close}>✕</button>
+          </div>
+          <entente-console .app=${app} ?hidden=${drawer !== 'cypher'}></entente-console>
+          ${drawer === 'table' ? html`<entente-table .app=${app}></entente-table>` : nothing}
+        </section>
+        <entente-details class="right" .app=${app}></entente-details>
+        ${this.statusLine()} ${this.rooms()}
+      </div>
+    `;
+  }
+
+  protected override updated(): void {
+    const { theme, drawer } = this.state;
+    document.documentElement.dataset['theme'] = theme;
+    if (drawer !== this.opened) this.enterDrawer(drawer);
+    this.opened = drawer;
+  }
+
+  /** The focus follows into the drawer; not on a narrow screen, where a keyboard would cover it. */
+  private enterDrawer(drawer: Drawer): void {
+    if (drawer === null || matchMedia('(max-width: 820px)').matches) return;
+    const entrance = drawer === 'cypher' ? '#statement' : 'entente-table [role=tab][aria-selected=true]';
+    setTimeout(() => this.querySelector<HTMLElement>(entrance)?.focus());
+  }
+
+  private statusLine() {
+    const { first, notice, stats } = this.state;
+    const { view } = this.app.store;
+    const { nodes, edges } = visible(view);
+    const hidden = view.nodes.size + view.edges.size - nodes.length - edges.length;
+    const total = view.nodes === first?.view.nodes ? first.total : (stats?.edges ?? null);
+    return html`<footer class="status" data-testid="status-line">
+      <span class="number">${text.say.shown(nodes.length, edges.length, total)}</span>
+      ${hidden ? html`<span>${text.say.hidden(hidden)}</span>` : nothing}
+      <span class="notice" role="status">${notice}</span>
+      ${stats ? html`<span class="number in-store">${text.say.store(stats.facts, stats.articles)}</span>` : nothing}
+    </footer>`;
+  }
+
+  private rooms() {
+    return html`<nav class="rooms" aria-label=${text.rooms.label}>
+      ${ROOMS.map((name) => html`<button type="button" data-testid="room-${name}" aria-current=${this.state.room === name ? 'page' : nothing} @click=${() => this.enter(name)}>${text.rooms[name]}</button>`)}
+    </nav>`;
+  }
+
+  private enter(room: Room): void {
+    this.app.store.set({ room, drawer: room === 'table' || room === 'cypher' ? room : null });
+  }
+
+  private readonly again = (): void => void this.app.session.open(fromHash(location.hash));
+
+  private readonly close = (): void => {
+    const { drawer } = this.state;
+    this.app.store.set({ drawer: null, room: 'graph' });
+    const toggle = drawer === 'cypher' ? 'console-toggle' : 'table-toggle';
+    this.querySelector<HTMLElement>(`[data-testid=${toggle}]`)?.focus();
+  };
+
+  private closing(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.close();
+  }
+}
+
+customElements.define('entente-page', PagePanel);

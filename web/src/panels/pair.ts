@@ -1,0 +1,54 @@
+import { html, nothing } from 'lit';
+import { when } from '../format';
+import { pairOf, type CanvasEdge } from '../state/view';
+import { text } from '../text';
+import { Panel } from './panel';
+import { entityLink, statusWord } from './parts';
+
+/** All edges that one counted line stands for. */
+export class PairPanel extends Panel {
+  static override properties = { ...Panel.properties, key: { attribute: false } };
+  declare key: string;
+
+  protected override render() {
+    const view = this.app.store.view;
+    const members = [...view.edges.values()].filter((edge) => pairOf(edge) === this.key && !view.hiddenStatuses.has(edge.status));
+    const [first] = members;
+    const ends = [first?.source, first?.target].flatMap((key) => view.nodes.get(key ?? '') ?? []);
+    const [one, other] = ends;
+    if (!one || !other) return html`<p>${text.panel.notFound}</p>`;
+    const opened = view.opened.has(this.key);
+    return html`
+      <p class="kicker">${text.pair.several(members.length)}</p>
+      <h2 class="sentence">${text.pair.title(one.name, other.name)}</h2>
+      <p class="ends">${entityLink(this.app, one)} ${entityLink(this.app, other)}</p>
+      <button type="button" class="plain" data-testid="open-curves" aria-pressed=${opened} @click=${() => this.app.explorer.togglePair(this.key)}>${opened ? text.pair.close : text.pair.open}</button>
+      <ul class="members">${members.toSorted(latestFirst).map((edge) => this.member(edge))}</ul>
+    `;
+  }
+
+  private member(edge: CanvasEdge) {
+    const { nodes } = this.app.store.view;
+    const { vocabulary } = this.state;
+    const [from, to] = [nodes.get(edge.source)?.name, nodes.get(edge.target)?.name];
+    const joint = vocabulary?.symmetric(edge.relation);
+    return html`<li data-testid="pair-member">
+      <button type="button" class="question" @click=${() => this.open(edge)}>
+        ${joint
+          ? html`<bdi>${from}</bdi> ${text.pair.and} <bdi>${to}</bdi> ${vocabulary?.words(edge.type)}`
+          : html`<bdi>${from}</bdi> ${vocabulary?.words(edge.type) ?? edge.type} <bdi>${to}</bdi>`}${edge.detail ? html`: ${edge.detail}` : nothing}
+      </button>
+      <p>${statusWord(edge.status)} <span>${when(edge) || text.fact.undated}</span> <span>${text.fact.claimsOf(edge.claims, edge.publishers)}</span></p>
+    </li>`;
+  }
+
+  private open(edge: CanvasEdge): void {
+    this.app.explorer.select(edge.fact ? { kind: 'fact', key: edge.fact, edge: edge.key } : { kind: 'record', key: edge.key });
+  }
+}
+
+function latestFirst(one: CanvasEdge, other: CanvasEdge): number {
+  return (other.from ?? other.until ?? '').localeCompare(one.from ?? one.until ?? '');
+}
+
+customElements.define('entente-pair', PairPanel);

@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { App } from '../app';
+import type { ApiFailure } from '../api/client';
+import type { EntityNode, Status } from '../api/types';
+import { text } from '../text';
+import { labelSample, lineSample } from './samples';
+
+/** An entity's name as a button that opens it; beside it the shape and, for those who cannot see that, the label. */
+export function entityLink(app: App, entity: EntityNode): TemplateResult {
+  const { vocabulary, theme } = app.store.state;
+  return html`<button type="button" class="entity-link" @click=${() => app.explorer.select({ kind: 'entity', key: entity.key })}>
+    ${vocabulary ? labelSample(vocabulary.label(entity.label), theme) : nothing}<bdi>${entity.name}</bdi>
+  </button>`;
+}
+
+export function statusWord(status: Status): TemplateResult {
+  return html`<span class="status-word">${lineSample(status)}${text.status[status]}</span>`;
+}
+
+/** What a panel shows until its answer is there, or when it fails. */
+export function pending(failure: ApiFailure | null, again: () => void): TemplateResult {
+  if (!failure) return html`<p class="loading" role="status">${text.loading.panel}</p>`;
+  const words = failure.unreachable ? text.gone.title : failure.code === 'not-found' ? text.panel.notFound : failure.message;
+  return html`<div class="problem" role="alert">
+    <p>${words}</p>
+    ${failure.remedy ? html`<p>${failure.remedy}</p>` : nothing}
+    <button type="button" class="plain" @click=${again}>${text.gone.retry}</button>
+  </div>`;
+}

@@ -1,0 +1,33 @@
+import { html, nothing } from 'lit';
+import type { Example } from '../api/types';
+import { text } from '../text';
+import { Panel } from './panel';
+
+/** What the panel says before anything is selected: what this is, how to read it, what to ask. */
+export class StartPanel extends Panel {
+  protected override render() {
+    const { stats, examples } = this.state;
+    return html`
+      <h2 class="sentence">${text.start.title}</h2>
+      ${stats ? html`<p class="lead">${text.start.body(stats.facts, stats.articles, stats.publishers.length)}</p>` : nothing}
+      <ul class="how">${text.start.how.map((line) => html`<li>${line}</li>`)}</ul>
+      ${examples.length
+        ? html`<h3>${text.start.questions}</h3>
+            <ul class="questions">
+              ${examples.map(
+                (example) => html`<li>
+                  <button type="button" class="question" data-testid="example" @click=${() => this.ask(example)}>${example.title}</button>
+                  <p>${example.description}</p>
+                </li>`,
+              )}
+            </ul>`
+        : nothing}
+    `;
+  }
+
+  private ask(example: Example): void {
+    this.app.store.set({ drawer: 'cypher', room: 'cypher', asked: example });
+  }
+}
+
+customElements.define('entente-start', StartPanel);

@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ApiFailure } from '../api/client';
+import { text } from '../text';
+
+/** What the page says when there is no graph to show yet, or none at all. */
+export function loading(words: string): TemplateResult {
+  return html`<div class="blank" role="status"><p class="opening-words">${words}</p></div>`;
+}
+
+export function emptyStore(again: () => void): TemplateResult {
+  return html`<main class="writing" data-testid="empty-store">
+    <p class="wordmark">${text.title}</p>
+    <h1>${text.empty.title}</h1>
+    <p>${text.empty.body}</p>
+    <pre tabindex="0">${text.empty.command}</pre>
+    <p>${text.empty.more}</p>
+    <pre tabindex="0">${text.empty.sample}</pre>
+    <button type="button" class="primary" @click=${again}>${text.empty.retry}</button>
+  </main>`;
+}
+
+export function failed(failure: ApiFailure, again: () => void): TemplateResult {
+  return html`<main class="writing" data-testid="failed" role="alert">
+    <p class="wordmark">${text.title}</p>
+    <h1>${failure.unreachable ? text.gone.title : text.failed.title}</h1>
+    <p>${failure.unreachable ? text.gone.body : failure.message}</p>
+    ${failure.remedy ? html`<p>${failure.remedy}</p>` : nothing}
+    ${failure.unreachable ? nothing : html`<p class="aside-line">${text.failed.code(failure.code)}</p>`}
+    <button type="button" class="primary" data-testid="retry" @click=${again}>${text.gone.retry}</button>
+  </main>`;
+}

@@ -1,0 +1,37 @@
+/** A stretch of text and the claims whose quotes cover it. */
+export interface Segment<T> {
+  readonly text: string;
+  readonly covers: readonly T[];
+}
+
+export interface Span<T> {
+  readonly start: number;
+  readonly end: number;
+  readonly of: T;
+}
+
+/**
+ * Cuts a text wherever a span begins or ends. Spans count Unicode code points, JavaScript's strings count UTF-16
+ * units: an emoji before a quote would shift every highlight after it, so the cut is made on code points.
+ */
+export function segments<T>(whole: string, spans: readonly Span<T>[]): Segment<T>[] {
+  const points = [...whole];
+  const inside = spans
+    .map((span) => ({ ...span, start: clamp(span.start, points.length), end: clamp(span.end, points.length) }))
+    .filter((span) => span.start < span.end);
+  const cuts = [...new Set([0, points.length, ...inside.flatMap((span) => [span.start, span.end])])].sort((a, b) => a - b);
+  return cuts.slice(0, -1).map((start, i) => {
+    const end = cuts[i + 1] ?? points.length;
+    return {
+      text: points.slice(start, end).join(''),
+      covers: inside
+        .filter((span) => span.start <= start && span.end >= end)
+        .sort((a, b) => a.end - a.start - (b.end - b.start))
+        .map((span) => span.of),
+    };
+  });
+}
+
+function clamp(value: number, most: number): number {
+  return Math.min(Math.max(0, value), most);
+}

@@ -1,0 +1,221 @@
+import type { Api } from '../api/client';
+import { asFailure } from '../api/client';
+import type { EntityNode, Neighbours, QueryResult, Status } from '../api/types';
+import { middleOf, placeAround, placeBeside } from '../graph/place';
+import { text } from '../text';
+import { graphOf } from './result';
+import { sameSelection, type Selection } from './selection';
+import type { Arrange } from './session';
+import type { Room, Store } from './store';
+import {
+  emptyView, moved, toggledLabel, toggledPair, toggledStatus, withGraph, without,
+  type CanvasEdge, type Graph, type Point, type View,
+} from './view';
+
+/** More edges than this at once would bury the picture: the panel then asks which. */
+const EXPLODES = 30;
+const PAGE = 50;
+const STRONGEST = 12;
+const MOST = 200;
+
+export interface Row {
+  readonly type: string;
+  readonly direction: 'out' | 'in' | 'both';
+}
+
+/** What readers do to the canvas. Every change is one step that can be taken back. */
+export class Explorer {
+  private runs = 0;
+
+  constructor(
+    private readonly api: Api,
+    private readonly store: Store,
+    private readonly arrange: Arrange,
+  ) {}
+
+  select(selection: Selection | null, room: Room | null = 'details'): void {
+    const { selection: before, trail } = this.store.state;
+    if (sameSelection(before, selection)) {
+      if (selection) this.store.set({ selection, ...(room ? { room } : {}) });
+      return;
+    }
+    this.store.set({
+      selection,
+      trail: before && selection ? [...trail, before].slice(-30) : selection ? trail : [],
+      ...(selection && room ? { room } : {}),
+    });
+  }
+
+  back(): void {
+    const { trail } = this.store.state;
+    this.store.set({ selection: trail.at(-1) ?? null, trail: trail.slice(0, -1) });
+  }
+
+  /** From the search: an entity that is here already is shown, any other comes with its strongest neighbours. */
+  async pick(entity: EntityNode): Promise<void> {
+    if (!this.store.view.nodes.has(entity.key)) {
+      await this.tried(async () => {
+        const answer = await this.neighbours(entity.key, { limit: STRONGEST });
+        this.add({ nodes: [entity, ...answer.nodes.filter((node) => node.key !== entity.key)], edges: answer.edges }, entity);
+      });
+    }
+    if (this.store.view.nodes.has(entity.key)) this.select({ kind: 'entity', key: entity.key }, null);
+  }
+
+  /** Double click. A hub shows what there is to choose from instead of bursting. */
+  async expand(key: string): Promise<void> {
+    const entity = this.store.view.nodes.get(key);
+    if (!entity || entity.properties) return;
+    await this.tried(async () => {
+      const answer = await this.neighbours(key, { limit: this.beyond(key) });
+      const left = answer.total - this.here(key);
+      if (left > EXPLODES) {
+        this.select({ kind: 'entity', key });
+        this.store.set({ notice: text.say.choose(entity.name, left) });
+      } else this.add(answer, entity);
+    });
+  }
+
+  async strongest(entity: EntityNode): Promise<void> {
+    await this.tried(async () => this.add(await this.neighbours(entity.key, { limit: this.beyond(entity.key) }), entity));
+  }
+
+  /** One row of the panel's counts: the next page that brings something new. Answers how far it has read. */
+  async row(entity: EntityNode, row: Row, offset: number): Promise<number> {
+    let next = offset;
+    await this.tried(async () => {
+      const before = this.store.view.edges.size;
+      for (let more = true; more && this.store.view.edges.size === before; ) {
+        const answer = await this.neighbours(entity.key, { ...row, limit: PAGE, offset: next });
+        next += answer.edges.length;
+        more = answer.edges.length > 0 && next < answer.total;
+        this.add(answer, entity, answer.total > next ? text.say.addedMore(next, answer.total) : null);
+      }
+    });
+    return next;
+  }
+
+  async showResult(result: QueryResult, replace: boolean): Promise<void> {
+    const { vocabulary } = this.store.state;
+    if (!vocabulary) return;
+    const graph = this.merged(graphOf(result.graph, vocabulary, ++this.runs));
+    const view = this.store.view;
+    const places = await this.placesOf(graph, replace ? emptyView : view);
+    const base = replace ? { ...emptyView, opened: view.opened } : view;
+    this.store.commit(withGraph(base, graph, places), replace ? text.say.queried : text.say.queriedMore, { room: 'graph', drawer: null });
+  }
+
+  hide(keys: readonly string[]): void {
+    if (keys.length) this.change(without(this.store.view, keys), text.say.hidThem(keys.length));
+  }
+
+  clear(): void {
+    this.change({ ...this.store.view, nodes: new Map(), edges: new Map() }, text.say.cleared);
+    this.select(null);
+  }
+
+  firstView(): void {
+    const { first } = this.store.state;
+    if (first) this.change(first.view, text.say.first);
+  }
+
+  move(places: ReadonlyMap<string, Point>): void {
+    this.change(moved(this.store.view, places), text.say.moved);
+  }
+
+  toggleLabel(label: string): void {
+    this.change(toggledLabel(this.store.view, label), text.say.filtered(label));
+  }
+
+  toggleStatus(status: Status): void {
+    this.change(toggledStatus(this.store.view, status), text.say.filtered(text.status[status]));
+  }
+
+  togglePair(pair: string): void {
+    const view = toggledPair(this.store.view, pair);
+    this.change(view, text.say.opening(view.opened.has(pair)));
+  }
+
+  undo(): void {
+    const change = this.store.undo();
+    this.store.set({ notice: change ? text.say.undone(change) : text.say.nothingUndone });
+  }
+
+  redo(): void {
+    const change = this.store.redo();
+    this.store.set({ notice: change ? text.say.redone(change) : text.say.nothingRedone });
+  }
+
+  /** How many edges of an entity are on the canvas. */
+  private here(key: string): number {
+    return [...this.store.view.edges.values()].filter((edge) => edge.source === key || edge.target === key).length;
+  }
+
+  /** The strongest edges come first, and those are likely to be here already: ask beyond them. */
+  private beyond(key: string): number {
+    return Math.min(MOST, EXPLODES + this.here(key));
+  }
+
+  private change(view: View, words: string): void {
+    this.store.commit(view, words);
+  }
+
+  private neighbours(key: string, query: { limit: number; offset?: number; type?: string; direction?: string }): Promise<Neighbours> {
+    return this.api.get<Neighbours>(`/entities/${encodeURIComponent(key)}/neighbours`, query);
+  }
+
+  private add(graph: Graph, hub: EntityNode, also: string | null = null): void {
+    const { view } = this.store;
+    const nodes = graph.nodes.filter((node) => !view.nodes.has(node.key));
+    const edges = graph.edges.filter((edge) => !view.edges.has(edge.key));
+    const words = [text.say.added(nodes.length, edges.length, hub.name), also].filter(Boolean).join('; ');
+    if (!nodes.length && !edges.length) this.store.set({ notice: words });
+    else this.store.commit(withGraph(view, { nodes, edges }, around(view, hub, nodes, edges)), words);
+  }
+
+  /** A query may return a relationship of ours whose full edge is on the canvas: that one says more. */
+  private merged(graph: Graph): Graph {
+    const { nodes, edges } = this.store.view;
+    const first = this.store.state.first?.view;
+    return {
+      nodes: graph.nodes.map((node) => nodes.get(node.key) ?? first?.nodes.get(node.key) ?? node),
+      edges: graph.edges.map((edge) => edges.get(edge.key) ?? first?.edges.get(edge.key) ?? edge),
+    };
+  }
+
+  private async placesOf(graph: Graph, view: View): Promise<Map<string, Point>> {
+    const fresh = graph.nodes.filter((node) => !view.nodes.has(node.key));
+    if (!view.nodes.size) return this.arrange(graph);
+    const taken = taking(view);
+    return placeAround(placeBeside(taken), fresh.map((node) => node.key), taken);
+  }
+
+  /** A request that fails leaves the canvas as it is and says so in words. */
+  private async tried(task: () => Promise<void>): Promise<void> {
+    try {
+      await task();
+    } catch (reason) {
+      const failure = asFailure(reason);
+      this.store.set({ notice: failure.unreachable ? text.gone.title : `${failure.message} ${failure.remedy ?? ''}`.trim() });
+    }
+  }
+}
+
+/** Places for new nodes; a hub that is new itself stands near what it touches. */
+export function around(view: View, hub: EntityNode, nodes: Graph['nodes'], edges: readonly CanvasEdge[]): Map<string, Point> {
+  const taken = taking(view);
+  const at = view.nodes.has(hub.key) ? view.places.get(hub.key) : undefined;
+  if (at) return placeAround(at, nodes.map((node) => node.key), taken);
+  const touched = edges
+    .map((edge) => (edge.source === hub.key ? edge.target : edge.source))
+    .flatMap((key) => (view.nodes.has(key) ? (view.places.get(key) ?? []) : []));
+  const near = touched.length
+    ? (placeAround(middleOf(touched), [hub.key], taken).get(hub.key) ?? placeBeside(taken))
+    : placeBeside(taken);
+  const rest = nodes.map((node) => node.key).filter((key) => key !== hub.key);
+  return new Map([[hub.key, near], ...placeAround(near, rest, [...taken, near])]);
+}
+
+function taking(view: View): Point[] {
+  return [...view.nodes.keys()].flatMap((key) => view.places.get(key) ?? []);
+}

@@ -1,0 +1,100 @@
+import { asFailure, type Api } from '../api/client';
+import type { Edge, EntityNode, Examples, GraphView, Neighbours, Ontology, Stats } from '../api/types';
+import { text } from '../text';
+import type { Address } from '../url';
+import { begin } from './history';
+import type { Store } from './store';
+import { emptyView, withGraph, type Graph, type Point, type View } from './view';
+import { Vocabulary } from './vocabulary';
+
+export type Arrange = (graph: Graph) => Promise<Map<string, Point>>;
+
+const AT_ONCE = 4;
+const REOPEN_LIMIT = 200;
+
+/** Opens the page: what the store knows, its first view, and the view that the address asks for. */
+export class Session {
+  constructor(
+    private readonly api: Api,
+    private readonly store: Store,
+    private readonly arrange: Arrange,
+  ) {}
+
+  async open(address: Address): Promise<void> {
+    this.store.set({ phase: { kind: 'loading', words: text.loading.opening } });
+    try {
+      const [ontology, graph, stats] = await Promise.all([
+        this.api.get<Ontology>('/ontology'),
+        this.api.get<GraphView>('/view/initial'),
+        this.api.get<Stats>('/stats'),
+      ]);
+      this.store.set({ vocabulary: new Vocabulary(ontology), stats });
+      void this.examples();
+      if (!graph.nodes.length && !stats.entities) this.store.set({ phase: { kind: 'empty' } });
+      else await this.show(graph, address);
+    } catch (reason) {
+      this.store.set({ phase: { kind: 'failed', failure: asFailure(reason) } });
+    }
+  }
+
+  private async show(graph: GraphView, address: Address): Promise<void> {
+    const wanted = address.entities;
+    const opened = wanted ? await this.reopened(wanted, graph) : { graph, missing: 0 };
+    const places = await this.placed(wanted ? { nodes: union(graph.nodes, opened.graph.nodes), edges: union(graph.edges, opened.graph.edges) } : graph);
+    const first = withGraph(emptyView, graph, places);
+    const view = wanted ? withGraph(emptyView, opened.graph, places) : first;
+    this.store.set({
+      phase: { kind: 'ready' },
+      first: { view: first, total: graph.total },
+      history: begin(view),
+      notice: opened.missing ? text.say.missing(opened.missing) : '',
+      selection: address.selection,
+      ...(address.selection ? { room: 'details' as const } : {}),
+    });
+  }
+
+  private placed(graph: Graph): Promise<Map<string, Point>> {
+    this.store.set({ phase: { kind: 'loading', words: text.loading.layout(graph.nodes.length) } });
+    return this.arrange(graph);
+  }
+
+  /** Entities that the first view lacks are asked for one by one; edges count where both ends are wanted. */
+  private async reopened(keys: readonly string[], known: Graph): Promise<{ graph: Graph; missing: number }> {
+    this.store.set({ phase: { kind: 'loading', words: text.loading.reopening(keys.length) } });
+    const wanted = new Set(keys);
+    const nodes = new Map<string, EntityNode>(known.nodes.filter((node) => wanted.has(node.key)).map((node) => [node.key, node]));
+    const edges = new Map<string, Edge>(known.edges.map((edge) => [edge.key, edge]));
+    const foreign = keys.filter((key) => !nodes.has(key));
+    const take = async (): Promise<void> => {
+      for (let key = foreign.pop(); key; key = foreign.pop()) {
+        const answer = await this.api
+          .get<Neighbours>(`/entities/${encodeURIComponent(key)}/neighbours`, { limit: REOPEN_LIMIT })
+          .catch(() => null);
+        answer?.nodes.filter((node) => wanted.has(node.key)).forEach((node) => nodes.set(node.key, node));
+        answer?.edges.forEach((edge) => edges.set(edge.key, edge));
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, take));
+    return {
+      graph: { nodes: [...nodes.values()], edges: [...edges.values()].filter((edge) => nodes.has(edge.source) && nodes.has(edge.target)) },
+      missing: wanted.size - nodes.size,
+    };
+  }
+
+  /** Questions to begin with are a help: without them the page still opens. */
+  private async examples(): Promise<void> {
+    const { examples } = await this.api.get<Examples>('/examples').catch(() => ({ examples: [] }));
+    this.store.set({ examples });
+  }
+}
+
+/** Keys of what is on the canvas, or null where that is the first view. */
+export function addressed(view: View, first: View | null): string[] | null {
+  const keys = [...view.nodes.values()].filter((node) => !node.properties).map((node) => node.key);
+  const same = first && keys.length === first.nodes.size && keys.every((key) => first.nodes.has(key));
+  return same ? null : keys;
+}
+
+function union<T extends { key: string }>(one: readonly T[], other: readonly T[]): T[] {
+  return [...new Map([...one, ...other].map((each) => [each.key, each])).values()];
+}

@@ -1,0 +1,97 @@
+import type { ApiFailure } from '../api/client';
+import type { Example, Stats } from '../api/types';
+import type { Selection } from './selection';
+import { begin, commit, redo, undo, type History } from './history';
+import { emptyView, type View } from './view';
+import type { Vocabulary } from './vocabulary';
+
+export type Phase =
+  | { readonly kind: 'loading'; readonly words: string }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'failed'; readonly failure: ApiFailure };
+
+export type Theme = 'light' | 'dark';
+/** On a narrow screen one room is seen at a time; on a wide one only 'table' and 'cypher' matter: the drawer. */
+export type Room = 'graph' | 'search' | 'details' | 'table' | 'cypher';
+export type Drawer = 'table' | 'cypher' | null;
+
+export interface State {
+  readonly phase: Phase;
+  readonly vocabulary: Vocabulary | null;
+  readonly stats: Stats | null;
+  readonly examples: readonly Example[];
+  /** A question that the console is to fill in and run. */
+  readonly asked: Example | null;
+  readonly history: History<View>;
+  /** The view that the server opens with; `total` says how much more there is. */
+  readonly first: { readonly view: View; readonly total: number } | null;
+  readonly selection: Selection | null;
+  /** Where "back" in the panel leads. */
+  readonly trail: readonly Selection[];
+  readonly room: Room;
+  readonly drawer: Drawer;
+  readonly theme: Theme;
+  /** The last thing that happened, in words; read out by screen readers. */
+  readonly notice: string;
+}
+
+/** Holds the page's one state and tells the panels when it changes. */
+export class Store {
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private current: State) {}
+
+  get state(): State {
+    return this.current;
+  }
+
+  get view(): View {
+    return this.current.history.present;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  set(change: Partial<State>): void {
+    this.current = { ...this.current, ...change };
+    this.listeners.forEach((listener) => listener());
+  }
+
+  /** A change to the canvas that can be undone; `change` names it in words. */
+  commit(view: View, change: string, also: Partial<State> = {}): void {
+    this.set({ history: commit(this.current.history, view, change), notice: change, ...also });
+  }
+
+  undo(): string | null {
+    const change = this.current.history.past.at(-1)?.change ?? null;
+    if (change) this.set({ history: undo(this.current.history) });
+    return change;
+  }
+
+  redo(): string | null {
+    const change = this.current.history.future[0]?.change ?? null;
+    if (change) this.set({ history: redo(this.current.history) });
+    return change;
+  }
+}
+
+export function initialState(theme: Theme, words: string): State {
+  return {
+    phase: { kind: 'loading', words },
+    vocabulary: null,
+    stats: null,
+    examples: [],
+    asked: null,
+    history: begin(emptyView),
+    first: null,
+    selection: null,
+    trail: [],
+    room: 'graph',
+    drawer: null,
+    theme,
+    notice: '',
+  };
+}

@@ -1,0 +1,10 @@
+/** The address of the layout worker; see vite.config.ts. */
+declare module 'virtual:layout-worker' {
+  const address: string;
+  export default address;
+}
+
+declare module 'cytoscape-fcose' {
+  const register: import('cytoscape').Ext;
+  export default register;
+}
