@@ -13,7 +13,10 @@ RUN --mount=type=cache,target=/root/.m2 --mount=type=cache,target=/root/.npm \
     mvn -B -ntp -DskipTests -Dspotless.check.skip -Dcyclonedx.skip package
 
 FROM eclipse-temurin:25-jre
-RUN useradd --system --create-home --uid 7474 entente \
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends curl \
+    && rm -rf /var/lib/apt/lists/* \
+    && useradd --system --create-home --uid 7474 entente \
     && install -d -o entente -g entente /var/lib/entente
 COPY --from=build /src/backend/app/target/lib /opt/entente/app
 COPY --from=build /src/backend/embedded/target/lib /opt/entente/neo4j

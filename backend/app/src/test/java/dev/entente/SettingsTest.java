@@ -123,7 +123,8 @@ class SettingsTest {
 
     @Test
     void isDocumented() throws Exception {
-        String page = Files.readString(Path.of("../../docs/settings.md"));
+        String page =
+                Files.readString(Path.of(System.getProperty("entente.test.root", "../.."), "docs", "settings.md"));
         var rows = page.lines().filter(line -> line.startsWith("| `ENTENTE_")).toList();
         var expected = Arrays.stream(SettingsEntry.values())
                 .map(entry -> "| `%s` |%s| %s | %s |"

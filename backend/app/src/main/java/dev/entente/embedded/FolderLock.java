@@ -6,8 +6,10 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * give up a lock that this very process holds.
  */
 final class FolderLock implements AutoCloseable {
+    private static final Duration PREDECESSOR_GONE_WITHIN = Duration.ofSeconds(2);
+    private static final Duration RETRY = Duration.ofMillis(50);
+
     private final FileChannel channel;
     private final Path ownerFile;
 
@@ -30,9 +35,9 @@ final class FolderLock implements AutoCloseable {
         if (holder.equals(me())) {
             throw inUse(folder, holder);
         }
-        FileChannel locked = lock(folder);
+        FileChannel locked = lockPatiently(folder);
         if (locked == null) {
-            throw inUse(folder, holder);
+            throw inUse(folder, holder(folder));
         }
         folder.writing(() -> Files.writeString(folder.ownerFile(), me()));
         return new FolderLock(locked, folder.ownerFile());
@@ -46,6 +51,17 @@ final class FolderLock implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whoever starts again right after Ctrl+C should not be told that the one just stopped is still there. */
+    private static @Nullable FileChannel lockPatiently(DataFolder folder) {
+        Instant patience = Instant.now().plus(PREDECESSOR_GONE_WITHIN);
+        FileChannel locked = lock(folder);
+        while (locked == null && Instant.now().isBefore(patience)) {
+            LockSupport.parkNanos(RETRY.toNanos());
+            locked = lock(folder);
+        }
+        return locked;
     }
 
     private static @Nullable FileChannel lock(DataFolder folder) {
