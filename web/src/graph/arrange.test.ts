@@ -3,7 +3,7 @@ import { arrange, type Sketch } from './arrange';
 import { spread, stretched } from './spread';
 
 const sketch: Sketch = {
-  nodes: Array.from({ length: 24 }, (_, i) => ({ key: `k${i}`, size: 30 })),
+  nodes: Array.from({ length: 24 }, (_, i) => ({ key: `k${i}`, width: 78, height: 60 })),
   edges: Array.from({ length: 30 }, (_, i) => ({ source: `k${i % 6}`, target: `k${(i * 7 + 1) % 24}` })),
   aspect: 1,
 };

@@ -2,6 +2,7 @@ import type { StylesheetJson } from 'cytoscape';
 import { statusLines } from '../state/status';
 import type { Status } from '../api/types';
 import { mix, type Inks } from './colour';
+import { NAME_WIDTH } from './names';
 
 const FONT = '"Inter Variable", Inter, system-ui, sans-serif';
 
@@ -27,12 +28,12 @@ function nodes(inks: Inks) {
       label: 'data(name)',
       color: inks.ink,
       'font-family': FONT,
-      'font-size': 12,
+      'font-size': 13,
       'font-weight': 500,
       'text-valign': 'bottom',
       'text-margin-y': 4,
       'text-wrap': 'wrap',
-      'text-max-width': '112px',
+      'text-max-width': `${NAME_WIDTH}px`,
       'text-outline-color': inks.paper,
       'text-outline-width': 2.5,
       'min-zoomed-font-size': 6,
@@ -53,6 +54,9 @@ function edges(inks: Inks) {
         'target-arrow-shape': 'data(arrow)',
         'source-arrow-shape': 'data(tail)',
         'arrow-scale': 0.9,
+        // Names stand below their nodes and would hide the arrows that come from there.
+        'source-endpoint': 'outside-to-node-or-label',
+        'target-endpoint': 'outside-to-node-or-label',
         'target-distance-from-node': 2,
         'source-distance-from-node': 2,
         label: 'data(mark)',

@@ -13,8 +13,6 @@ export function emptyStore(again: () => void): TemplateResult {
     <h1>${text.empty.title}</h1>
     <p>${text.empty.body}</p>
     <pre tabindex="0">${text.empty.command}</pre>
-    <p>${text.empty.more}</p>
-    <pre tabindex="0">${text.empty.sample}</pre>
     <button type="button" class="primary" @click=${again}>${text.empty.retry}</button>
   </main>`;
 }
