@@ -30,6 +30,6 @@ describe('the layout', () => {
 
   it('draws a wide picture out for a tall canvas', () => {
     const tall = stretched(new Map([['a', { x: 0, y: 0 }], ['b', { x: 200, y: 100 }]]), 1);
-    expect(tall.get('b')).toEqual({ x: 200, y: 170 });
+    expect(tall.get('b')).toEqual({ x: 200, y: 200 });
   });
 });
