@@ -18,7 +18,7 @@ export function emptyStore(again: () => void): TemplateResult {
 }
 
 export function failed(failure: ApiFailure, again: () => void): TemplateResult {
-  return html`<main class="writing" data-testid="failed" role="alert">
+  return html`<main class="writing" data-testid="failed">
     <p class="wordmark">${text.title}</p>
     <h1>${failure.unreachable ? text.gone.title : text.failed.title}</h1>
     <p>${failure.unreachable ? text.gone.body : failure.message}</p>
