@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 
 const WORKER = '/src/graph/layout.worker.ts';
@@ -24,8 +25,29 @@ function sharedWorker(): Plugin {
   };
 }
 
+/** What is passed on in the built page, and under whose terms: their licences ask to travel along. */
+const PASSED_ON = [
+  '@fontsource-variable/inter', '@fontsource-variable/source-serif-4', '@lit/reactive-element', 'cose-base', 'cytoscape',
+  'cytoscape-fcose', 'layout-base', 'lit', 'lit-element', 'lit-html',
+];
+
+function licences(): Plugin {
+  const licenceOf = (name: string): string => {
+    const file = ['LICENSE', 'LICENSE.txt', 'LICENSE.md'].map((one) => `node_modules/${name}/${one}`).find(existsSync);
+    if (!file) throw new Error(`${name} has no licence file`);
+    return `${name}\n\n${readFileSync(file, 'utf8').trim()}\n`;
+  };
+  return {
+    name: 'licences',
+    apply: 'build',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source: PASSED_ON.map(licenceOf).join(`\n${'-'.repeat(72)}\n\n`) });
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [sharedWorker()],
+  plugins: [sharedWorker(), licences()],
   build: {
     target: 'es2022',
     // The page is served with a policy that allows neither inline scripts nor data: fonts.

@@ -55,8 +55,6 @@ export const text = {
     title: 'Nothing has been loaded yet',
     body: 'The store is empty. Load a dataset of articles, entities and claims, then reload this page:',
     command: './entente load my-claims.jsonl',
-    more: 'The bundled sample is loaded with',
-    sample: './entente load --sample',
     retry: 'Look again',
   },
   blank: {

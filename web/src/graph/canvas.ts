@@ -3,9 +3,11 @@ import type { Theme } from '../state/store';
 import type { Point, View } from '../state/view';
 import type { Vocabulary } from '../state/vocabulary';
 import type { Inks } from './colour';
+import { NAME_WIDTH } from './names';
 import { elementsOf } from './elements';
 import { reconcile } from './reconcile';
 import { styleOf } from './style';
+import { centring, framing, type Extent } from './viewport';
 
 /** What the canvas tells the page. Ids are those of elements.ts. */
 export interface CanvasEvents {
@@ -24,6 +26,8 @@ const LARGE = 600;
 const PAUSE = 250;
 const LARGEST_ZOOM = 4;
 const LARGEST_FIT = 1.4;
+const PADDING = 24;
+const NAME_HEIGHT = 34;
 const LARGEST_PICTURE = 8000;
 
 declare global {
@@ -71,18 +75,16 @@ export class Canvas {
     return this.cy.$(':selected').map((element) => element.id());
   }
 
-  fit(): void {
-    const elements = this.cy.elements();
-    if (!elements.length) return;
-    // A handful of nodes blown up to fill the canvas reads worse than a small picture.
-    this.cy.maxZoom(LARGEST_FIT);
-    this.glide({ fit: { eles: elements, padding: 30 } });
-    this.cy.maxZoom(LARGEST_ZOOM);
+  /** `covered` is how much of the canvas's foot something else lies over. */
+  fit(covered = 0): void {
+    const nodes = this.cy.nodes();
+    if (nodes.length) this.glide(framing(extentOf(nodes), this.window(covered), PADDING, LARGEST_FIT));
   }
 
-  centre(id: string): void {
+  centre(id: string, covered = 0): void {
     const element = this.cy.getElementById(id);
-    if (element.length) this.glide({ center: { eles: element } });
+    const nodes = element.nodes().union(element.connectedNodes());
+    if (nodes.length) this.glide({ pan: centring(extentOf(nodes), this.window(covered), this.cy.zoom()) });
   }
 
   pan(x: number, y: number): void {
@@ -169,12 +171,30 @@ export class Canvas {
     return { x: this.cy.width() / 2, y: this.cy.height() / 2 };
   }
 
-  private glide(target: cytoscape.AnimationOptions): void {
-    if (this.calm) {
-      if (target.fit) this.cy.fit(target.fit.eles as cytoscape.Collection, target.fit.padding);
-      if (target.center) this.cy.center(target.center.eles as cytoscape.Collection);
-    } else this.cy.animate({ ...target, duration: 180, easing: 'ease-out' });
+  private window(covered: number): { w: number; h: number } {
+    return { w: this.cy.width(), h: Math.max(1, this.cy.height() - covered) };
   }
+
+  private glide(to: { zoom?: number; pan: Point }): void {
+    if (!this.calm) this.cy.animate({ ...to, duration: 180, easing: 'ease-out' });
+    else if (to.zoom === undefined) this.cy.pan(to.pan);
+    else this.cy.viewport({ zoom: to.zoom, pan: to.pan });
+  }
+}
+
+/**
+ * The extent of nodes with their names, estimated. Asking Cytoscape for it right after a label has changed makes it
+ * remember the old label's size, and then it paints the new one over its neighbours.
+ */
+function extentOf(nodes: cytoscape.NodeCollection): Extent {
+  const boxes = nodes.map((node) => {
+    const { x, y } = node.position();
+    const half = (node.data('size') as number) / 2;
+    return { x1: x - NAME_WIDTH / 2, x2: x + NAME_WIDTH / 2, y1: y - half, y2: y + half + NAME_HEIGHT };
+  });
+  const x1 = Math.min(...boxes.map((box) => box.x1));
+  const y1 = Math.min(...boxes.map((box) => box.y1));
+  return { x1, y1, w: Math.max(...boxes.map((box) => box.x2)) - x1, h: Math.max(...boxes.map((box) => box.y2)) - y1 };
 }
 
 /**

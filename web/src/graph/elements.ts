@@ -7,8 +7,7 @@ import { text } from '../text';
 import { bundled, type Bundle } from './bundles';
 import { mix, type Inks } from './colour';
 import { diameter, glyphImage, glyphText, shapeOf } from './glyph';
-
-const LONGEST_NAME = 44;
+import { breakable, LONGEST_NAME, shortened } from './names';
 
 /** The Cytoscape elements of a view. Ids are our keys; a bundle's id is `pair:` and its pair. */
 export function elementsOf(view: View, vocabulary: Vocabulary, theme: Theme, inks: Inks): ElementDefinition[] {
@@ -107,14 +106,4 @@ class Drawing {
       width: 1.4 + Math.min(2.4, 0.8 * Math.log2(Math.max(1, publishers))),
     };
   }
-}
-
-export function shortened(name: string, longest: number): string {
-  const letters = [...name];
-  return letters.length > longest ? `${letters.slice(0, longest - 1).join('').trimEnd()}…` : name;
-}
-
-/** Cytoscape wraps at spaces, zero-width ones included: a word longer than a line gets some. */
-function breakable(name: string): string {
-  return name.replace(/\S{15}(?=\S{3})/gu, '$&\u200b');
 }

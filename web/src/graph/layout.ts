@@ -1,12 +1,16 @@
 import address from 'virtual:layout-worker';
-import type { Graph, Point } from '../state/view';
+import type { CanvasNode, Graph, Point } from '../state/view';
 import type { Sketch } from './arrange';
 import { diameter } from './glyph';
+import { LONGEST_NAME, NAME_WIDTH } from './names';
 import { sunflower } from './place';
+import type { Box } from './spread';
 
 type Answer = { task: number; places?: Map<string, Point>; failed?: string };
 
 const PATIENCE = 20_000;
+const LETTER = 7;
+const LINE = 14;
 
 /** Lays a whole graph out in a worker, so that the page stays alive meanwhile. */
 export class Layout {
@@ -54,7 +58,14 @@ export class Layout {
   }
 }
 
+/** Estimated, not measured: a worker has no fonts. */
+function boxOf(node: CanvasNode): Box {
+  const size = diameter(node.facts);
+  const name = Math.min(node.name.length, LONGEST_NAME) * LETTER;
+  return { key: node.key, width: Math.max(size, Math.min(name, NAME_WIDTH)), height: size + 8 + Math.ceil(name / NAME_WIDTH) * LINE };
+}
+
 function sketchOf(graph: Graph, aspect: number): Sketch {
   const pairs = new Map(graph.edges.map(({ source, target }) => [[source, target].sort().join('|'), { source, target }]));
-  return { nodes: graph.nodes.map((node) => ({ key: node.key, size: diameter(node.facts) })), edges: [...pairs.values()], aspect };
+  return { nodes: graph.nodes.map(boxOf), edges: [...pairs.values()], aspect };
 }

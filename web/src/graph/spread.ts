@@ -19,7 +19,7 @@ export function spread(boxes: readonly Box[], places: ReadonlyMap<string, Point>
   return new Map(at.map(({ key, x, y }) => [key, { x: Math.round(x), y: Math.round(y) }]));
 }
 
-const MOST_STRETCH = 1.7;
+const MOST_STRETCH = 2.4;
 
 /** Draws the picture out towards the canvas's own proportions, so that it can be shown larger. */
 export function stretched(places: ReadonlyMap<string, Point>, aspect: number): Map<string, Point> {

@@ -2,6 +2,7 @@ import type { StylesheetJson } from 'cytoscape';
 import { statusLines } from '../state/status';
 import type { Status } from '../api/types';
 import { mix, type Inks } from './colour';
+import { NAME_WIDTH } from './names';
 
 const FONT = '"Inter Variable", Inter, system-ui, sans-serif';
 
@@ -27,12 +28,12 @@ function nodes(inks: Inks) {
       label: 'data(name)',
       color: inks.ink,
       'font-family': FONT,
-      'font-size': 12,
+      'font-size': 13,
       'font-weight': 500,
       'text-valign': 'bottom',
       'text-margin-y': 4,
       'text-wrap': 'wrap',
-      'text-max-width': '112px',
+      'text-max-width': `${NAME_WIDTH}px`,
       'text-outline-color': inks.paper,
       'text-outline-width': 2.5,
       'min-zoomed-font-size': 6,
@@ -53,6 +54,9 @@ function edges(inks: Inks) {
         'target-arrow-shape': 'data(arrow)',
         'source-arrow-shape': 'data(tail)',
         'arrow-scale': 0.9,
+        // Names stand below their nodes and would hide the arrows that come from there.
+        'source-endpoint': 'outside-to-node-or-label',
+        'target-endpoint': 'outside-to-node-or-label',
         'target-distance-from-node': 2,
         'source-distance-from-node': 2,
         label: 'data(mark)',
@@ -110,7 +114,7 @@ function states(inks: Inks) {
     { selector: 'node.hovered', style: { 'outline-color': inks.muted, 'outline-width': 1.5, 'outline-offset': 2, 'z-index': 9 } },
     { selector: 'edge.hovered', style: { 'underlay-color': inks.muted, 'underlay-opacity': 0.2, 'underlay-padding': 3, 'z-index': 9 } },
     { selector: 'node:selected', style: { 'border-width': 2, 'outline-color': inks.accent, 'outline-width': 3, 'outline-offset': 2, 'font-weight': 700 } },
-    { selector: 'edge:selected', style: { 'underlay-color': inks.accent, 'underlay-opacity': 0.28, 'underlay-padding': 4, 'z-index': 9 } },
+    { selector: 'edge:selected', style: { 'overlay-color': inks.accent, 'overlay-opacity': 0.22, 'overlay-padding': 4, 'z-index': 9 } },
     { selector: '.aside', style: { opacity: 0.3 } },
     // A translucent double line would show its outline through its core.
     { selector: 'edge.ongoing.aside', style: { 'line-outline-width': 0, 'line-color': 'data(colour)' } },

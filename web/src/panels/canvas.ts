@@ -35,7 +35,7 @@ export class CanvasPanel extends Panel {
         aria-label=${text.canvas.label(nodes.length, edges.length)} @keydown=${this.key}
       ></div>
       <button type="button" class="skip" @click=${this.toTable}>${text.canvas.toTable}</button>
-      ${this.outside ? html`<button type="button" class="outside" data-testid="outside" @click=${() => this.canvas?.fit()}>${text.canvas.outside(this.outside)}</button>` : nothing}
+      ${this.outside ? html`<button type="button" class="outside" data-testid="outside" @click=${() => this.canvas?.fit(this.covered())}>${text.canvas.outside(this.outside)}</button>` : nothing}
       ${blank ? html`<div class="blank"><h2>${text.blank.title}</h2><p>${text.blank.body}</p>
         <button type="button" class="plain" @click=${() => this.app.explorer.firstView()}>${text.toolbar.first}</button></div>` : nothing}
     `;
@@ -58,8 +58,8 @@ export class CanvasPanel extends Panel {
     );
     this.app.stage = {
       // Whoever asks has often just changed the view: what is new must be drawn first.
-      fit: () => void this.updateComplete.then(() => this.canvas?.fit()),
-      centre: (key) => void this.updateComplete.then(() => this.canvas?.centre(key)),
+      fit: () => void this.updateComplete.then(() => this.canvas?.fit(this.covered())),
+      centre: (key) => void this.updateComplete.then(() => this.canvas?.centre(this.marked ?? key, this.covered())),
       selected: () => this.selectedKeys(),
       png: () => this.canvas?.png(this.inks().paper) ?? Promise.reject(new Error(text.blank.title)),
     };
@@ -128,6 +128,13 @@ export class CanvasPanel extends Panel {
     '=': () => this.canvas?.zoom(1.25),
     '-': () => this.canvas?.zoom(0.8),
   };
+
+  /** How far the drawer reaches over the canvas. */
+  private covered(): number {
+    const drawer = document.querySelector('.drawer:not([hidden])');
+    const narrow = matchMedia('(max-width: 820px)').matches;
+    return drawer && !narrow ? drawer.clientHeight : 0;
+  }
 
   private toTable(): void {
     this.app.store.set({ drawer: 'table', room: 'table' });

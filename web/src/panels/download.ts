@@ -50,12 +50,12 @@ export class DownloadPanel extends Panel {
   private lists() {
     const { api } = this.app;
     return html`
-      <h3 id="downloads-canvas">${text.download.canvas}</h3>
+      <h2 id="downloads-canvas">${text.download.canvas}</h2>
       <ul aria-labelledby="downloads-canvas">
         ${CHOICES.map((choice) => html`<li><button type="button" data-testid="download-canvas-${choice.format}${choice.table ?? ''}" @click=${() => this.canvas(choice)}>${choice.words}</button></li>`)}
         <li><button type="button" data-testid="download-png" @click=${this.png}>${text.download.png}</button></li>
       </ul>
-      <h3 id="downloads-all">${text.download.all}</h3>
+      <h2 id="downloads-all">${text.download.all}</h2>
       <ul aria-labelledby="downloads-all">
         ${CHOICES.map(
           ({ format, table, words, file }) => html`<li>

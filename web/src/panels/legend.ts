@@ -7,7 +7,7 @@ import { colourSample, labelSample, lineSample } from './samples';
 /** The legend is the filter: what is unticked is hidden. Counts are of what is on the canvas. */
 export class LegendPanel extends Panel {
   protected override render() {
-    if (!this.state.vocabulary) return nothing;
+    if (this.state.phase.kind !== 'ready') return nothing;
     return html`<section class="legend" data-testid="legend" aria-label=${text.legend.title}>
       ${this.labels()} ${this.statuses()} ${this.families()}
     </section>`;

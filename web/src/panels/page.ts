@@ -67,13 +67,13 @@ export class PagePanel extends Panel {
   }
 
   private statusLine() {
-    const { first, notice, stats } = this.state;
+    const { first, notice, stats, phase } = this.state;
     const { view } = this.app.store;
     const { nodes, edges } = visible(view);
     const hidden = view.nodes.size + view.edges.size - nodes.length - edges.length;
     const total = view.nodes === first?.view.nodes ? first.total : (stats?.edges ?? null);
     return html`<footer class="status" data-testid="status-line">
-      <span class="number">${text.say.shown(nodes.length, edges.length, total)}</span>
+      <span class="number">${phase.kind === 'ready' ? text.say.shown(nodes.length, edges.length, total) : nothing}</span>
       ${hidden ? html`<span>${text.say.hidden(hidden)}</span>` : nothing}
       <span class="notice" role="status">${notice}</span>
       ${stats ? html`<span class="number in-store">${text.say.store(stats.facts, stats.articles)}</span>` : nothing}

@@ -18,7 +18,7 @@ export class ToolbarPanel extends Panel {
       <span class="gap"></span>
       ${tool(text.toolbar.fit, text.toolbar.fitHint, () => this.app.stage?.fit(), false, 'fit')}
       ${tool(text.toolbar.first, text.toolbar.firstHint, () => this.first(), false, 'first-view')}
-      ${tool(text.toolbar.hide, text.toolbar.hideHint, () => explorer.hide(this.app.stage?.selected() ?? []), !this.state.selection, 'hide')}
+      ${tool(text.toolbar.hide, text.toolbar.hideHint, () => explorer.hide(this.app.stage?.selected() ?? []), !store.view.nodes.size, 'hide')}
       ${tool(text.toolbar.clear, text.toolbar.clearHint, () => explorer.clear(), !store.view.nodes.size, 'clear')}
       <span class="gap"></span>
       <entente-download .app=${this.app}></entente-download>

@@ -13,14 +13,12 @@ export function emptyStore(again: () => void): TemplateResult {
     <h1>${text.empty.title}</h1>
     <p>${text.empty.body}</p>
     <pre tabindex="0">${text.empty.command}</pre>
-    <p>${text.empty.more}</p>
-    <pre tabindex="0">${text.empty.sample}</pre>
     <button type="button" class="primary" @click=${again}>${text.empty.retry}</button>
   </main>`;
 }
 
 export function failed(failure: ApiFailure, again: () => void): TemplateResult {
-  return html`<main class="writing" data-testid="failed" role="alert">
+  return html`<main class="writing" data-testid="failed">
     <p class="wordmark">${text.title}</p>
     <h1>${failure.unreachable ? text.gone.title : text.failed.title}</h1>
     <p>${failure.unreachable ? text.gone.body : failure.message}</p>
