@@ -5,6 +5,7 @@ import dev.entente.cli.Workspaces;
 import dev.entente.dataset.DatasetReader;
 import dev.entente.embedded.EmbeddedNeo4j;
 import dev.entente.embedded.EmbeddedOptions;
+import dev.entente.embedded.RunningNeo4j;
 import dev.entente.graph.Address;
 import dev.entente.graph.Graph;
 import dev.entente.ingest.Checker;
@@ -21,34 +22,52 @@ final class LiveWorkspaces implements Workspaces {
     @Override
     public Workspace open(Map<String, String> overrides) {
         Settings settings = Settings.read(overrides);
-        Ontology ontology = OntologyReader.read(settings.ontology().orElse(null));
-        Optional<EmbeddedNeo4j> embedded = settings.neo4j().uri().isPresent()
-                ? Optional.empty()
-                : Optional.of(EmbeddedNeo4j.start(options(settings)));
+        return settings.neo4j().uri().isPresent() ? at(address(settings), settings) : embedded(settings);
+    }
+
+    @Override
+    public Workspace visit(Map<String, String> overrides) {
+        Settings settings = Settings.read(overrides);
+        Optional<RunningNeo4j> running =
+                settings.neo4j().uri().isPresent() ? Optional.empty() : RunningNeo4j.on(settings.data());
+        return running.map(neo4j -> at(new Address(neo4j.uri(), neo4j.user(), neo4j.password(), null), settings))
+                .orElseGet(() -> open(overrides));
+    }
+
+    private Workspace at(Address address, Settings settings) {
+        Ontology ontology = ontology(settings);
+        return new LiveWorkspace(
+                settings, ontology, clock, Optional.empty(), address, Graph.connect(address, ontology));
+    }
+
+    /** The vocabulary is read first: a file that is wrong is told before a database starts. */
+    private Workspace embedded(Settings settings) {
+        Ontology ontology = ontology(settings);
+        EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(options(settings));
         try {
-            Address address = embedded.map(LiveWorkspaces::address).orElseGet(() -> address(settings));
-            return new LiveWorkspace(settings, ontology, clock, embedded, address, Graph.connect(address, ontology));
+            var address = new Address(neo4j.uri(), neo4j.user(), neo4j.password(), null);
+            return new LiveWorkspace(
+                    settings, ontology, clock, Optional.of(neo4j), address, Graph.connect(address, ontology));
         } catch (RuntimeException e) {
-            embedded.ifPresent(EmbeddedNeo4j::close);
+            neo4j.close();
             throw e;
         }
+    }
+
+    private static Ontology ontology(Settings settings) {
+        return OntologyReader.read(settings.ontology().orElse(null));
     }
 
     @Override
     public Checker checker() {
         Settings settings = Settings.read(Map.of());
-        return new Checker(
-                new DatasetReader(OntologyReader.read(settings.ontology().orElse(null)), clock));
+        return new Checker(new DatasetReader(ontology(settings), clock));
     }
 
     private static EmbeddedOptions options(Settings settings) {
         return EmbeddedOptions.in(settings.data())
                 .withHeapMiB(settings.neo4j().heapMiB())
                 .withPageCacheMiB(settings.neo4j().pageCacheMiB());
-    }
-
-    private static Address address(EmbeddedNeo4j embedded) {
-        return new Address(embedded.uri(), embedded.user(), embedded.password(), null);
     }
 
     private static Address address(Settings settings) {

@@ -63,7 +63,7 @@ final class ExportCommand implements Callable<Integer> {
         if (all && entity != null) {
             throw new CommandLine.ParameterException(spec.commandLine(), "--all and --entity exclude each other");
         }
-        try (Workspace workspace = workspaces.open(store.overrides())) {
+        try (Workspace workspace = workspaces.visit(store.overrides())) {
             Selection selection = selection(workspace);
             write(target -> workspace.exporter().write(selection, chosen, chosenTable, target));
             warnIfCut(selection);

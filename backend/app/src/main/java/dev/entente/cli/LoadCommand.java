@@ -48,7 +48,7 @@ final class LoadCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         var progress = new Progress(err);
         LoadReport report;
-        try (Workspace workspace = workspaces.open(store.overrides())) {
+        try (Workspace workspace = workspaces.visit(store.overrides())) {
             report = workspace.loader(progress::show).load(files, strict);
         }
         progress.end();

@@ -5,8 +5,15 @@ import java.util.Map;
 
 /** Opens stores as the settings say. */
 public interface Workspaces {
-    /** @param overrides settings given on the command line, by their names: {@code ENTENTE_PORT} */
+    /**
+     * Opens the store for serving: nobody else may have it open.
+     *
+     * @param overrides settings given on the command line, by their names: {@code ENTENTE_PORT}
+     */
     Workspace open(Map<String, String> overrides);
+
+    /** Opens the store for one piece of work: the one that another process serves, where there is such a process. */
+    Workspace visit(Map<String, String> overrides);
 
     /** A checker, which needs no store. */
     Checker checker();

@@ -43,6 +43,11 @@ record DataFolder(Path path) {
         return path.resolve("entente.pid");
     }
 
+    /** Where the running Neo4j answers, for other processes of this user. */
+    Path addressFile() {
+        return path.resolve("neo4j.address");
+    }
+
     Path storeFile() {
         return path.resolve("entente-store.properties");
     }

@@ -1,6 +1,7 @@
 package dev.entente.embedded;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -12,16 +13,20 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * other one notices and stops by itself.
  */
 public final class EmbeddedNeo4j implements AutoCloseable {
+    static final String USER = "neo4j";
+
     private static final Duration PREDECESSOR_GONE_WITHIN = Duration.ofSeconds(20);
 
     private final Child child;
+    private final DataFolder folder;
     private final FolderLock lock;
     private final URI uri;
     private final String password;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private EmbeddedNeo4j(Child child, FolderLock lock, int port, String password) {
+    private EmbeddedNeo4j(Child child, DataFolder folder, FolderLock lock, int port, String password) {
         this.child = child;
+        this.folder = folder;
         this.lock = lock;
         this.uri = URI.create("bolt://127.0.0.1:" + port);
         this.password = password;
@@ -51,7 +56,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     }
 
     public String user() {
-        return "neo4j";
+        return USER;
     }
 
     public String password() {
@@ -67,6 +72,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
+            folder.writing(() -> Files.deleteIfExists(folder.addressFile()));
             child.stop();
             lock.close();
         }
@@ -89,7 +95,9 @@ public final class EmbeddedNeo4j implements AutoCloseable {
             switch (child.answer(options.startWithin())) {
                 case Answer.Ready ready -> {
                     new StoreVersion(StoreVersion.FORMAT, ready.version()).write(folder);
-                    return new EmbeddedNeo4j(child, lock, ready.port(), password);
+                    var started = new EmbeddedNeo4j(child, folder, lock, ready.port(), password);
+                    folder.writing(() -> Files.writeString(folder.addressFile(), started.uri + "\n"));
+                    return started;
                 }
                 case Answer.Failed failed -> {
                     child.stop();

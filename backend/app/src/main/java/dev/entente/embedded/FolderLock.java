@@ -43,6 +43,16 @@ final class FolderLock implements AutoCloseable {
         return new FolderLock(locked, folder.ownerFile());
     }
 
+    /** Whether the process that last took the folder still runs. */
+    static boolean isHeld(DataFolder folder) {
+        String[] holder = holder(folder).split(" ", 2);
+        return holder[0].matches("\\d+")
+                && ProcessHandle.of(Long.parseLong(holder[0]))
+                        .map(FolderLock::named)
+                        .filter(name -> name.equals(String.join(" ", holder)))
+                        .isPresent();
+    }
+
     @Override
     public void close() {
         try {
@@ -88,9 +98,12 @@ final class FolderLock implements AutoCloseable {
 
     /** With the time it started: in a container every run has the same process id. */
     private static String me() {
-        ProcessHandle self = ProcessHandle.current();
-        Optional<Instant> start = self.info().startInstant();
-        return self.pid() + " " + start.map(Instant::toString).orElse("");
+        return named(ProcessHandle.current());
+    }
+
+    private static String named(ProcessHandle process) {
+        Optional<Instant> start = process.info().startInstant();
+        return process.pid() + " " + start.map(Instant::toString).orElse("");
     }
 
     private static EmbeddedStartException inUse(DataFolder folder, String holder) {

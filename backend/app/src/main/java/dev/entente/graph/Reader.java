@@ -3,12 +3,14 @@ package dev.entente.graph;
 import dev.entente.fact.Status;
 import dev.entente.ontology.EntityLabel;
 import dev.entente.ontology.Ontology;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
@@ -92,8 +94,8 @@ public final class Reader {
         parameters.put("outgoing", query.direction() != NeighbourQuery.Direction.IN);
         parameters.put("incoming", query.direction() != NeighbourQuery.Direction.OUT);
         parameters.put("statuses", query.statuses().stream().map(Status::word).toList());
-        parameters.put("from", Values.value(query.from()));
-        parameters.put("until", Values.value(query.until()));
+        parameters.put("from", day(query.from()));
+        parameters.put("until", day(query.until()));
         parameters.put("offset", query.offset());
         parameters.put("limit", query.limit());
         String statement = statements.withTypes("read/neighbours", query.types());
@@ -116,6 +118,10 @@ public final class Reader {
                             .toList(),
                     total);
         });
+    }
+
+    private static Value day(@Nullable LocalDate day) {
+        return day == null ? Values.NULL : Values.value(day);
     }
 
     private List<EdgeRow> edges(TransactionContext tx, List<String> facts) {
