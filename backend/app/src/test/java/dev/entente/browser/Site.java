@@ -1,0 +1,106 @@
+package dev.entente.browser;
+
+import dev.entente.api.About;
+import dev.entente.api.ApiServer;
+import dev.entente.api.QueryLimits;
+import dev.entente.dataset.DatasetReader;
+import dev.entente.explore.Explorer;
+import dev.entente.export.Exporter;
+import dev.entente.export.Selections;
+import dev.entente.graph.Address;
+import dev.entente.graph.Graph;
+import dev.entente.graph.StoreStats;
+import dev.entente.ingest.LoadReport;
+import dev.entente.ingest.Loader;
+import dev.entente.ontology.Ontology;
+import dev.entente.ontology.OntologyReader;
+import dev.entente.resource.ResourceFolder;
+import dev.entente.testing.Neo4jUnderTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+
+/** The server under test, and what its store holds. The store is shared with other tests, which empty it. */
+final class Site implements AutoCloseable {
+    private final Ontology ontology = OntologyReader.read(null);
+    private final Driver driver;
+    private final Graph graph;
+    private final ApiServer server;
+    private @Nullable StoreStats samples;
+
+    Site() {
+        Neo4jUnderTest neo4j = Neo4jUnderTest.get();
+        driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(neo4j.user(), neo4j.password()));
+        graph = Graph.connect(new Address(neo4j.uri(), neo4j.user(), neo4j.password(), null), ontology);
+        server = ApiServer.start(
+                "127.0.0.1",
+                0,
+                new ApiServer.Parts(
+                        graph,
+                        new Explorer(graph.reader(), ontology),
+                        new Selections(graph.reader(), graph.pages()),
+                        new Exporter(graph.pages(), ontology),
+                        ontology,
+                        new QueryLimits(1_000, Duration.ofSeconds(10)),
+                        new About("under test", neo4j.uri().toString(), false),
+                        List.of()));
+    }
+
+    String address() {
+        return server.address();
+    }
+
+    StoreStats stats() {
+        return graph.reader().stats(100);
+    }
+
+    /** Leaves the store with the bundled samples and nothing else. */
+    void holdSamples() {
+        if (samples != null && samples.equals(stats())) {
+            return;
+        }
+        try {
+            ResourceFolder.of("/samples/claims.jsonl", folder -> {
+                hold(Stream.of("articles.jsonl", "entities.jsonl", "claims.jsonl")
+                        .map(folder::resolve)
+                        .toList());
+                return folder;
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        samples = stats();
+    }
+
+    /** Leaves the store with these files and nothing else. */
+    void hold(List<Path> files) {
+        empty();
+        Clock clock = Clock.systemUTC();
+        LoadReport report = new Loader(
+                        new DatasetReader(ontology, clock), graph.recorder(clock), graph.reader(), progress -> {})
+                .load(files, false);
+        if (report.rejected() > 0) {
+            throw new IllegalStateException(
+                    "does not load: " + report.problems().getFirst());
+        }
+    }
+
+    void empty() {
+        driver.executableQuery("MATCH (n) WHERE NOT n:Store DETACH DELETE n").execute();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        graph.close();
+        driver.close();
+    }
+}

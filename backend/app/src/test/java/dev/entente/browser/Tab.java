@@ -1,0 +1,167 @@
+package dev.entente.browser;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The page in one tab: where things are, what the canvas shows, and everything that went wrong. */
+final class Tab {
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final String REPORT_VIOLATIONS = "addEventListener('securitypolicyviolation', (event) =>"
+            + " console.error('violates the policy: ' + event.violatedDirective + ' ' + event.blockedURI))";
+
+    private final Page page;
+    private final String address;
+    private final List<String> faults = new ArrayList<>();
+    private final List<Pattern> expected = new ArrayList<>();
+
+    Tab(Page page, String address) {
+        this.page = page;
+        this.address = address;
+        page.setDefaultTimeout(8_000);
+        page.addInitScript(REPORT_VIOLATIONS);
+        page.onConsoleMessage(message -> {
+            if (List.of("error", "warning").contains(message.type())) {
+                faults.add(message.text());
+            }
+        });
+        page.onPageError(faults::add);
+        page.onDialog(dialog -> {
+            faults.add("a dialog: " + dialog.message());
+            dialog.dismiss();
+        });
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Chromium logs every answer that is an error; a test that provokes one says so. */
+    void expect(String fault) {
+        expected.add(Pattern.compile(fault));
+    }
+
+    List<String> faults() {
+        return faults.stream()
+                .filter(fault -> expected.stream()
+                        .noneMatch(pattern -> pattern.matcher(fault).find()))
+                .toList();
+    }
+
+    void go(String hash) {
+        page.navigate(address + "/" + hash);
+    }
+
+    /** Waits until the first picture stands still. */
+    void drawn() {
+        page.waitForFunction("() => window.cy?.nodes().length > 0 && !document.querySelector('.opening-words')");
+        still();
+    }
+
+    /** Waits until nothing on the canvas moves and fonts are there. */
+    void still() {
+        page.evaluate("() => document.fonts.ready.then(() => true)");
+        page.waitForFunction("() => !cy.animated() && !cy.nodes(':animated').length");
+    }
+
+    /** What is marked with a test id. */
+    Locator part(String id) {
+        return page.getByTestId(id);
+    }
+
+    Locator panel() {
+        return part("panel");
+    }
+
+    String hash() {
+        return (String) page.evaluate("() => location.hash");
+    }
+
+    Object cy(String expression) {
+        return page.evaluate("() => " + expression);
+    }
+
+    int count(String expression) {
+        return ((Number) cy(expression)).intValue();
+    }
+
+    @SuppressWarnings("unchecked") // the callers' expressions are lists of strings
+    List<String> strings(String expression) {
+        return (List<String>) cy(expression);
+    }
+
+    /** A point of the window. */
+    record Spot(double x, double y) {}
+
+    Spot node(String key) {
+        return spot("""
+                (id) => {
+                  const { x, y } = cy.getElementById(id).renderedPosition();
+                  const box = cy.container().getBoundingClientRect();
+                  return [box.x + x, box.y + y];
+                }""", key);
+    }
+
+    /** A point of an edge where nothing else is nearer. */
+    Spot edge(String id) {
+        return spot("""
+                (id) => {
+                  const edge = cy.getElementById(id);
+                  const box = cy.container().getBoundingClientRect();
+                  const [from, to] = [edge.sourceEndpoint(), edge.targetEndpoint()];
+                  for (const along of [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9]) {
+                    const at = edge.hasClass('curve') && along === 0.5 ? edge.midpoint()
+                      : { x: from.x + (to.x - from.x) * along, y: from.y + (to.y - from.y) * along };
+                    const spot = [box.x + at.x * cy.zoom() + cy.pan().x, box.y + at.y * cy.zoom() + cy.pan().y];
+                    const nearest = cy.renderer().findNearestElement(at.x, at.y, true, false);
+                    if (nearest?.id() === id && cy.container().contains(document.elementFromPoint(...spot))) return spot;
+                  }
+                  throw new Error(`no point of ${id} can be clicked`);
+                }""", id);
+    }
+
+    private Spot spot(String script, String id) {
+        var at = (List<?>) page.evaluate(script, id);
+        return new Spot(((Number) at.get(0)).doubleValue(), ((Number) at.get(1)).doubleValue());
+    }
+
+    void click(Spot spot) {
+        page.mouse().click(spot.x(), spot.y());
+    }
+
+    void doubleClick(Spot spot) {
+        page.mouse().dblclick(spot.x(), spot.y());
+    }
+
+    String focused() {
+        return String.valueOf(
+                page.evaluate("() => document.activeElement?.dataset.testid ?? document.activeElement?.id"));
+    }
+
+    /** Types into the search and waits for the answer. */
+    Locator search(String words) {
+        part("search-input").fill(words);
+        Locator hits = part("search-hit");
+        hits.first().waitFor();
+        return hits;
+    }
+
+    /** Selects by the search, as a reader who knows the name would. */
+    void pick(String name) {
+        search(name).getByText(name).first().click();
+        panel().getByText(name).first().waitFor();
+        still();
+    }
+
+    Download download(Runnable click) {
+        return page.waitForDownload(click);
+    }
+
+    void shoot(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+    }
+}
