@@ -14,6 +14,8 @@ final class Tab {
     private static final String REPORT_VIOLATIONS = "addEventListener('securitypolicyviolation', (event) =>"
             + " console.error('violates the policy: ' + event.violatedDirective + ' ' + event.blockedURI))";
 
+    private static final Pattern ROWS = Pattern.compile("rows? in [\\d,]+ ms");
+
     private final Page page;
     private final String address;
     private final List<String> faults = new ArrayList<>();
@@ -155,6 +157,33 @@ final class Tab {
         search(name).getByText(name).first().click();
         panel().getByText(name).first().waitFor();
         still();
+    }
+
+    /** Writes a statement into the console and runs it by the keyboard. */
+    void ask(String statement) {
+        if (!part("console-input").isVisible()) {
+            part("console-toggle").click();
+        }
+        part("console-input").fill(statement);
+        part("console-input").press("Control+Enter");
+    }
+
+    /** The same, and waits for the result. */
+    void query(String statement) {
+        ask(statement);
+        answered();
+    }
+
+    /** Runs what stands in the console. */
+    void run() {
+        part("console-run").click();
+        answered();
+    }
+
+    private void answered() {
+        part("console-status")
+                .filter(new Locator.FilterOptions().setHasText(ROWS))
+                .waitFor();
     }
 
     Download download(Runnable click) {

@@ -1,0 +1,69 @@
+package dev.entente.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Route;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Nothing loaded, nobody there, and links to what is not. */
+@ExtendWith(PageUnderTest.class)
+class TroubleTest {
+    @BeforeEach
+    void load(Site site) {
+        site.holdSamples();
+    }
+
+    @Test
+    void anEmptyStoreSaysWhatToDo(Site site, Tabs tabs) {
+        site.empty();
+        Tab tab = tabs.blank(Screen.DESKTOP);
+        tab.go("");
+        assertThat(tab.part("empty-store")).containsText("Nothing has been loaded yet");
+        assertThat(tab.part("empty-store")).containsText("./entente load");
+        tab.shoot("empty-store");
+
+        site.holdSamples();
+        tab.part("empty-store").getByText("Look again").click();
+        tab.drawn();
+    }
+
+    @Test
+    void aServerThatIsGoneIsSaidAndTriedAgain(Tabs tabs) {
+        Tab tab = tabs.blank(Screen.DESKTOP);
+        tab.expect("net::ERR_FAILED");
+        tab.page().route("**/api/**", Route::abort);
+        tab.go("");
+        assertThat(tab.part("failed")).containsText("The server does not answer");
+        tab.shoot("server-gone");
+        tab.page().unroute("**/api/**");
+        tab.part("retry").click();
+        tab.drawn();
+    }
+
+    @Test
+    void aServerThatGoesLaterLeavesTheCanvasAlone(Tabs tabs) {
+        Tab tab = tabs.open();
+        tab.expect("net::ERR_FAILED");
+        int before = tab.count("cy.nodes().length");
+        tab.page().route("**/api/**", Route::abort);
+        tab.click(tab.node("state:iran"));
+        assertThat(tab.panel()).containsText("The server does not answer");
+        assertThat(tab.count("cy.nodes().length")).isEqualTo(before);
+        tab.page().unroute("**/api/**");
+        tab.panel().getByText("Try again").click();
+        assertThat(tab.panel().locator("h2")).hasText("Iran");
+    }
+
+    @Test
+    void aLinkToWhatIsNotThereSaysSo(Tabs tabs) {
+        Tab tab = tabs.blank(Screen.DESKTOP);
+        tab.expect("status of 404");
+        tab.go("#on=state:iran,state:atlantis&show=entity/state:atlantis");
+        tab.drawn();
+        assertThat(tab.part("status-line")).containsText("1 entity of this link are not in the store");
+        assertThat(tab.panel()).containsText("Nothing is stored under this key any more.");
+    }
+}

@@ -1,0 +1,132 @@
+package dev.entente.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every room on every screen: reachable, no wider than the screen, and accessible as far as axe can tell. */
+@ExtendWith(PageUnderTest.class)
+class WalkTest {
+    @BeforeAll
+    static void load(Site site) {
+        site.holdSamples();
+    }
+
+    static Stream<Screen> screens() {
+        return Stream.of(Screen.DESKTOP, Screen.DESKTOP.inDark(), Screen.PHONE, Screen.PHONE.inDark(), Screen.ZOOMED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void everyRoom(Screen screen, Tabs tabs) {
+        var walk = new Walk(tabs.open(screen), screen);
+        walk.start();
+        walk.entity();
+        walk.fact();
+        walk.console();
+        walk.table();
+        walk.found.assertAll();
+    }
+
+    private record Walk(Tab tab, Screen screen, SoftAssertions found) {
+        Walk(Tab tab, Screen screen) {
+            this(tab, screen, new SoftAssertions());
+        }
+
+        void start() {
+            assertThat(tab.part("canvas")).isVisible();
+            stop("start");
+            if (narrow()) {
+                tab.part("room-details").click();
+                assertThat(tab.panel()).containsText("Questions to begin with");
+                stop("questions");
+            }
+        }
+
+        void entity() {
+            enter("search");
+            stop("search");
+            tab.search("Pezeshkian").first().click();
+            enter("details");
+            assertThat(tab.part("count-row").first()).isVisible();
+            tab.still();
+            stop("entity");
+        }
+
+        void fact() {
+            enter("graph");
+            tab.page().keyboard().press("f");
+            tab.still();
+            String bundle = "cy.getElementById('state:iran').edgesWith(cy.getElementById('state:russia'))[0].id()";
+            tab.click(tab.edge((String) tab.cy(bundle)));
+            Locator supplied =
+                    tab.part("pair-member").filter(new Locator.FilterOptions().setHasText("Iran supplied Russia"));
+            assertThat(supplied.first()).isVisible();
+            stop("bundle");
+            supplied.first().locator("button").click();
+            assertThat(tab.part("claim").first()).isVisible();
+            stop("fact");
+            tab.part("open-article").first().click();
+            assertThat(tab.part("article-text")).isVisible();
+            stop("article");
+        }
+
+        void console() {
+            open("cypher", "console-toggle");
+            tab.part("console-input")
+                    .fill(
+                            "MATCH (a:Leader)-[r:MET]->(b:Leader)\nRETURN a.name AS one, b.name AS other, r.status, r.from");
+            tab.run();
+            assertThat(tab.part("console-result").locator("tbody tr").first()).isVisible();
+            stop("console");
+        }
+
+        void table() {
+            open("table", "table-toggle");
+            assertThat(tab.page().locator("#table-panel tbody tr").first()).isVisible();
+            stop("table");
+            tab.part("table-edges").click();
+            stop("table-edges");
+        }
+
+        private boolean narrow() {
+            return tab.part("room-graph").isVisible();
+        }
+
+        private void enter(String room) {
+            if (narrow()) {
+                tab.part("room-" + room).click();
+            }
+        }
+
+        private void open(String room, String toggle) {
+            tab.part(narrow() ? "room-" + room : toggle).click();
+        }
+
+        private void stop(String name) {
+            tab.still();
+            tab.shoot(name + "-" + screen);
+            found.assertThat(tab.count("document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth"))
+                    .as("%s overflows sideways", name)
+                    .isLessThanOrEqualTo(0);
+            found.assertThat(violations()).as("%s is not accessible", name).isEmpty();
+        }
+
+        private List<String> violations() {
+            return new AxeBuilder(tab.page())
+                    .setLegacyMode(true).analyze().getViolations().stream()
+                            .flatMap(rule -> rule.getNodes().stream()
+                                    .map(node -> rule.getId() + ": " + node.getHtml() + " " + node.getFailureSummary()))
+                            .toList();
+        }
+    }
+}
