@@ -81,6 +81,6 @@ class ConsoleTest {
         Tab tab = tabs.open();
         tab.part("example").first().click();
         assertThat(tab.part("console-result").locator("tbody tr").first()).isVisible();
-        assertThat(tab.part("console-result")).containsText("Fath-360");
+        assertThat(tab.part("console-result")).containsText("Fath 360");
     }
 }

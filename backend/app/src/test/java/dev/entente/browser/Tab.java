@@ -155,7 +155,9 @@ final class Tab {
     /** Selects by the search, as a reader who knows the name would. */
     void pick(String name) {
         search(name).getByText(name).first().click();
-        panel().getByText(name).first().waitFor();
+        panel().locator("h2")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .waitFor();
         still();
     }
 
