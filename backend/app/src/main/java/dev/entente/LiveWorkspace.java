@@ -128,12 +128,21 @@ final class LiveWorkspace implements Workspace {
         stop();
     }
 
+    /** The HTTP server and the database stop side by side: whoever presses Ctrl+C waits for the slower one only. */
     private void stop() {
-        if (server != null) {
-            server.close();
-        }
+        ApiServer serving = server;
+        Thread http = Thread.ofVirtual().start(() -> {
+            if (serving != null) {
+                serving.close();
+            }
+        });
         graph.close();
         embedded.ifPresent(EmbeddedNeo4j::close);
+        try {
+            http.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         stopped.countDown();
     }
 }
