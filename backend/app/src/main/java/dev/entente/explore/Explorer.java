@@ -185,13 +185,20 @@ public final class Explorer {
                 Views.roles(fact),
                 fact.value(),
                 claims.stream()
-                        .flatMap(claim -> Optional.ofNullable(claim.article().publisher()).stream())
+                        .map(claim -> publisher(claim.article()))
                         .distinct()
                         .toList(),
                 claims,
                 claims.size(),
                 fact.claims(),
                 views(EdgeRow.of(fact, ontology)));
+    }
+
+    /** As facts count them: an article whose publisher is unknown is a publisher of its own. */
+    private static String publisher(ArticleHead article) {
+        return Objects.requireNonNullElseGet(
+                article.publisher(),
+                () -> "unknown publisher of " + Objects.requireNonNullElse(article.title(), article.id()));
     }
 
     public Articles articles(int offset, int limit) {
