@@ -53,7 +53,7 @@ export const text = {
   failed: { title: 'This did not work', code: (code: string) => `Code: ${code}` },
   empty: {
     title: 'Nothing has been loaded yet',
-    body: 'The store is empty. Load a dataset of articles, entities and claims, then reload this page:',
+    body: 'The store is empty. Load a dataset of articles, entities and claims in another terminal, while this server runs:',
     command: './entente load my-claims.jsonl',
     retry: 'Look again',
   },
@@ -115,8 +115,8 @@ export const text = {
   },
   start: {
     title: 'A map of who did what to whom, and who says so',
-    body: (facts: number, articles: number, publishers: number) =>
-      `Every line is a fact that someone reported. Here are ${count(facts, 'fact')} from ${count(articles, 'article')} by ${count(publishers, 'publisher')}. Click a line to read the sentence it stands on.`,
+    body: (facts: number, articles: number) =>
+      `Every line is a fact that someone reported. Here are ${count(facts, 'fact')} from ${count(articles, 'article')}. Click a line to read the sentence it stands on.`,
     how: [
       'Click a name to see who it is and what else is known.',
       'Double click it to bring in its neighbours. Nothing that is placed will move.',
@@ -182,7 +182,6 @@ export const text = {
   },
   pair: {
     title: (one: string, other: string) => `Between ${one} and ${other}`,
-    and: 'and',
     several: (members: number) => `${count(members, 'edge')} in one line`,
     open: 'Open as curves',
     close: 'Draw as one line',

@@ -145,7 +145,7 @@ export interface FactDetail {
   edges: Edge[];
 }
 
-/** GET /api/view/initial answers a GraphView. */
+/** GET /api/view/initial answers a GraphView, and so does POST /api/view {entities: [key, …]}: these and the edges between them. */
 
 /** POST /api/query {statement, parameters?, limit?, timeoutMs?}
  *  Values are JSON; what JSON has no word for is an object with `$type`:

@@ -31,12 +31,9 @@ export class PairPanel extends Panel {
     const { nodes } = this.app.store.view;
     const { vocabulary } = this.state;
     const [from, to] = [nodes.get(edge.source)?.name, nodes.get(edge.target)?.name];
-    const joint = vocabulary?.symmetric(edge.relation);
     return html`<li data-testid="pair-member">
       <button type="button" class="question" @click=${() => this.open(edge)}>
-        ${joint
-          ? html`<bdi>${from}</bdi> ${text.pair.and} <bdi>${to}</bdi> ${vocabulary?.words(edge.type)}`
-          : html`<bdi>${from}</bdi> ${vocabulary?.words(edge.type) ?? edge.type} <bdi>${to}</bdi>`}${edge.detail ? html`: ${edge.detail}` : nothing}
+        <bdi>${from}</bdi> ${vocabulary?.words(edge.type) ?? edge.type} <bdi>${to}</bdi>${edge.detail ? html`: ${edge.detail}` : nothing}
       </button>
       <p>${statusWord(edge.status)} <span>${when(edge) || text.fact.undated}</span> <span>${text.fact.claimsOf(edge.claims, edge.publishers)}</span></p>
     </li>`;

@@ -9,7 +9,7 @@ export class StartPanel extends Panel {
     const { stats, examples } = this.state;
     return html`
       <h2 class="sentence">${text.start.title}</h2>
-      ${stats ? html`<p class="lead">${text.start.body(stats.facts, stats.articles, stats.publishers.length)}</p>` : nothing}
+      ${stats ? html`<p class="lead">${text.start.body(stats.facts, stats.articles)}</p>` : nothing}
       <ul class="how">${text.start.how.map((line) => html`<li>${line}</li>`)}</ul>
       ${examples.length
         ? html`<h3>${text.start.questions}</h3>

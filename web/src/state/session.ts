@@ -1,5 +1,5 @@
 import { asFailure, type Api } from '../api/client';
-import type { Edge, EntityNode, Examples, GraphView, Neighbours, Ontology, Stats } from '../api/types';
+import type { Examples, GraphView, Ontology, Stats } from '../api/types';
 import { text } from '../text';
 import type { Address } from '../url';
 import { begin } from './history';
@@ -8,9 +8,6 @@ import { emptyView, withGraph, type Graph, type Point, type View } from './view'
 import { Vocabulary } from './vocabulary';
 
 export type Arrange = (graph: Graph) => Promise<Map<string, Point>>;
-
-const AT_ONCE = 4;
-const REOPEN_LIMIT = 200;
 
 /** Opens the page: what the store knows, its first view, and the view that the address asks for. */
 export class Session {
@@ -39,7 +36,7 @@ export class Session {
 
   private async show(graph: GraphView, address: Address): Promise<void> {
     const wanted = address.entities;
-    const opened = wanted ? await this.reopened(wanted, graph) : { graph, missing: 0 };
+    const opened = wanted ? await this.reopened(wanted) : { graph, missing: 0 };
     const places = await this.placed(wanted ? { nodes: union(graph.nodes, opened.graph.nodes), edges: union(graph.edges, opened.graph.edges) } : graph);
     const first = withGraph(emptyView, graph, places);
     const view = wanted ? withGraph(emptyView, opened.graph, places) : first;
@@ -58,27 +55,11 @@ export class Session {
     return this.arrange(graph);
   }
 
-  /** Entities that the first view lacks are asked for one by one; edges count where both ends are wanted. */
-  private async reopened(keys: readonly string[], known: Graph): Promise<{ graph: Graph; missing: number }> {
+  /** In one request; entities that are gone from the store are counted, not passed over. */
+  private async reopened(keys: readonly string[]): Promise<{ graph: Graph; missing: number }> {
     this.store.set({ phase: { kind: 'loading', words: text.loading.reopening(keys.length) } });
-    const wanted = new Set(keys);
-    const nodes = new Map<string, EntityNode>(known.nodes.filter((node) => wanted.has(node.key)).map((node) => [node.key, node]));
-    const edges = new Map<string, Edge>(known.edges.map((edge) => [edge.key, edge]));
-    const foreign = keys.filter((key) => !nodes.has(key));
-    const take = async (): Promise<void> => {
-      for (let key = foreign.pop(); key; key = foreign.pop()) {
-        const answer = await this.api
-          .get<Neighbours>(`/entities/${encodeURIComponent(key)}/neighbours`, { limit: REOPEN_LIMIT })
-          .catch(() => null);
-        answer?.nodes.filter((node) => wanted.has(node.key)).forEach((node) => nodes.set(node.key, node));
-        answer?.edges.forEach((edge) => edges.set(edge.key, edge));
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, take));
-    return {
-      graph: { nodes: [...nodes.values()], edges: [...edges.values()].filter((edge) => nodes.has(edge.source) && nodes.has(edge.target)) },
-      missing: wanted.size - nodes.size,
-    };
+    const graph = await this.api.post<GraphView>('/view', { entities: keys });
+    return { graph, missing: new Set(keys).size - graph.nodes.length };
   }
 
   /** Questions to begin with are a help: without them the page still opens. */

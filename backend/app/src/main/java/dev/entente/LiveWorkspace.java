@@ -55,7 +55,12 @@ final class LiveWorkspace implements Workspace {
 
     @Override
     public Loader loader(Consumer<LoadReport> progress) {
-        return new Loader(new DatasetReader(ontology, clock), graph.recorder(clock), graph.reader(), progress);
+        return new Loader(
+                new DatasetReader(ontology, clock),
+                graph.recorder(clock),
+                graph.rehearsal(clock),
+                graph.reader(),
+                progress);
     }
 
     @Override
@@ -128,12 +133,21 @@ final class LiveWorkspace implements Workspace {
         stop();
     }
 
+    /** The HTTP server and the database stop side by side: whoever presses Ctrl+C waits for the slower one only. */
     private void stop() {
-        if (server != null) {
-            server.close();
-        }
+        ApiServer serving = server;
+        Thread http = Thread.ofVirtual().start(() -> {
+            if (serving != null) {
+                serving.close();
+            }
+        });
         graph.close();
         embedded.ifPresent(EmbeddedNeo4j::close);
+        try {
+            http.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         stopped.countDown();
     }
 }

@@ -78,6 +78,7 @@ public final class ApiServer implements AutoCloseable {
                 new NeighboursEndpoint(parts.explorer(), parts.ontology()),
                 new FactEndpoint(parts.explorer()),
                 new InitialViewEndpoint(parts.explorer()),
+                new ViewEndpoint(parts.explorer()),
                 new ExamplesEndpoint(),
                 queries,
                 new ExportEndpoint(parts.selections(), download),

@@ -39,6 +39,11 @@ public final class DatasetReader {
         this.clock = clock;
     }
 
+    /** The vocabulary that lines are held against. */
+    public Ontology ontology() {
+        return ontology;
+    }
+
     /**
      * The files to read: each named file, and every {@code .jsonl} file in each named folder, sorted by name.
      *
@@ -49,10 +54,11 @@ public final class DatasetReader {
         for (Path path : named) {
             if (Files.isDirectory(path)) {
                 files.addAll(datasetFiles(path));
-            } else if (Files.isReadable(path)) {
+            } else if (Files.isReadable(path) && Files.isRegularFile(path)) {
                 files.add(path);
             } else {
-                throw new IOException(path + " is not a file that can be read");
+                throw new IOException(
+                        path + " is not a regular file that can be read (files are read twice, so pipes will not do)");
             }
         }
         return files;

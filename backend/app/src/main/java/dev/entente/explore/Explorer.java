@@ -53,6 +53,7 @@ public final class Explorer {
     /** How many hits are looked at; {@code total} never says more. */
     private static final int SEARCHED = 200;
 
+    private static final int EDGES_SHOWN = 2_000;
     private static final int CLAIMS_SHOWN = 500;
     private static final int PUBLISHERS_SHOWN = 50;
     private static final int CONTEXT = 240;
@@ -78,6 +79,13 @@ public final class Explorer {
                 .flatMap(fact -> EdgeRow.of(fact, ontology).stream())
                 .toList();
         return new GraphView(ends(edges), views(edges), edges.size(), stats().edges());
+    }
+
+    /** Some entities with the edges between them, strongest first; entities that are gone are left out. */
+    public GraphView among(Collection<String> entities) {
+        EdgePage page = reader.among(entities, EDGES_SHOWN);
+        return new GraphView(
+                reader.entities(entities), views(page.edges()), page.edges().size(), page.total());
     }
 
     /** Entities found by what somebody types; nothing typed finds nothing. */
@@ -177,13 +185,20 @@ public final class Explorer {
                 Views.roles(fact),
                 fact.value(),
                 claims.stream()
-                        .flatMap(claim -> Optional.ofNullable(claim.article().publisher()).stream())
+                        .map(claim -> publisher(claim.article()))
                         .distinct()
                         .toList(),
                 claims,
                 claims.size(),
                 fact.claims(),
                 views(EdgeRow.of(fact, ontology)));
+    }
+
+    /** As facts count them: an article whose publisher is unknown is a publisher of its own. */
+    private static String publisher(ArticleHead article) {
+        return Objects.requireNonNullElseGet(
+                article.publisher(),
+                () -> "unknown publisher of " + Objects.requireNonNullElse(article.title(), article.id()));
     }
 
     public Articles articles(int offset, int limit) {

@@ -30,8 +30,10 @@ final class ClaimWriter {
     private final Ontology ontology;
     private final EntityWriter entities;
     private final FactWriter facts;
+    private final boolean writing;
 
-    ClaimWriter(Statements statements, Ontology ontology, EntityWriter entities) {
+    ClaimWriter(Statements statements, Ontology ontology, EntityWriter entities, boolean writing) {
+        this.writing = writing;
         this.statements = statements;
         this.ontology = ontology;
         this.entities = entities;
@@ -59,7 +61,7 @@ final class ClaimWriter {
                 added.put(claim.key(), claim);
             }
         }
-        if (!added.isEmpty()) {
+        if (writing && !added.isEmpty()) {
             add(tx, List.copyOf(added.values()));
         }
         return outcomes;

@@ -19,8 +19,10 @@ import org.neo4j.driver.TransactionContext;
 final class EntityWriter {
     private final Statements statements;
     private final Ontology ontology;
+    private final boolean writing;
 
-    EntityWriter(Statements statements, Ontology ontology) {
+    EntityWriter(Statements statements, Ontology ontology, boolean writing) {
+        this.writing = writing;
         this.statements = statements;
         this.ontology = ontology;
     }
@@ -41,7 +43,9 @@ final class EntityWriter {
                 }
             }
         }
-        writeChanged(tx, changed.values());
+        if (writing) {
+            writeChanged(tx, changed.values());
+        }
         return outcomes;
     }
 

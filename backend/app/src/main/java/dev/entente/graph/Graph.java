@@ -72,7 +72,12 @@ public final class Graph implements AutoCloseable {
 
     /** Takes claims, entities and articles into the record. */
     public Recorder recorder(Clock clock) {
-        return new Recorder(this, ontology, clock);
+        return new Recorder(this, ontology, clock, true);
+    }
+
+    /** Says what recording would do, and writes nothing. */
+    public Recorder rehearsal(Clock clock) {
+        return new Recorder(this, ontology, clock, false);
     }
 
     /** Reads facts, claims, entities and articles. */

@@ -16,7 +16,6 @@ import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /** Runs statements that users write: reading only, with a time limit on the server and a limit of rows. */
@@ -132,11 +131,11 @@ public final class QueryRunner {
                     null,
                     null);
         }
-        boolean usersFault = e instanceof ClientException && e.code().startsWith("Neo.ClientError.Statement");
+        boolean syntax = e.code().endsWith("SyntaxError") || e.code().endsWith("SemanticError");
         Matcher position = POSITION.matcher(message);
-        boolean placed = position.find();
+        boolean placed = position.find() && Integer.parseInt(position.group(1)) > linesBefore;
         return new Refused(
-                usersFault ? Reason.SYNTAX : Reason.FAILED,
+                syntax ? Reason.SYNTAX : Reason.FAILED,
                 placed ? message.substring(0, position.start()).strip() : message,
                 "correct the statement and run it again",
                 placed ? Integer.valueOf(Integer.parseInt(position.group(1)) - linesBefore) : null,

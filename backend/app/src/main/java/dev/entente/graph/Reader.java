@@ -4,6 +4,7 @@ import dev.entente.fact.Status;
 import dev.entente.ontology.EntityLabel;
 import dev.entente.ontology.Ontology;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -98,11 +99,25 @@ public final class Reader {
         parameters.put("until", day(query.until()));
         parameters.put("offset", query.offset());
         parameters.put("limit", query.limit());
-        String statement = statements.withTypes("read/neighbours", query.types());
+        return page(statements.withTypes("read/neighbours", query.types()), parameters);
+    }
+
+    /** The edges between some entities, strongest first. */
+    public EdgePage among(Collection<String> entities, int limit) {
+        return page(
+                statements.withTypes("read/edges-among", ontology.edgeTypes()),
+                Map.of("keys", List.copyOf(entities), "limit", limit));
+    }
+
+    /** Those of these entities that there are. */
+    public List<EntityNode> entities(Collection<String> keys) {
+        return rows("read/entities", Map.of("keys", List.copyOf(keys)), row -> Rows.node(row.get("e")));
+    }
+
+    /** The edges that a statement names by key, drawn by their facts, in its order. */
+    private EdgePage page(String statement, Map<String, Object> parameters) {
         return read(tx -> {
             List<Record> page = tx.run(statement, parameters).list();
-            List<String> keys =
-                    page.stream().map(row -> row.get("edge").asString()).toList();
             var drawn = new HashMap<String, EdgeRow>();
             edges(
                             tx,
@@ -113,7 +128,8 @@ public final class Reader {
                     .forEach(edge -> drawn.put(edge.edge().key(), edge));
             long total = page.isEmpty() ? 0 : page.getFirst().get("total").asLong();
             return new EdgePage(
-                    keys.stream()
+                    page.stream()
+                            .map(row -> row.get("edge").asString())
                             .flatMap(key -> Optional.ofNullable(drawn.get(key)).stream())
                             .toList(),
                     total);

@@ -22,12 +22,15 @@ public final class Recorder {
     private final Clock clock;
     private final EntityWriter entities;
     private final ClaimWriter claims;
+    private final boolean writing;
 
-    Recorder(Graph graph, Ontology ontology, Clock clock) {
+    /** @param writing whether to write, or only to say what would become of each line */
+    Recorder(Graph graph, Ontology ontology, Clock clock, boolean writing) {
         this.graph = graph;
         this.clock = clock;
-        this.entities = new EntityWriter(graph.statements(), ontology);
-        this.claims = new ClaimWriter(graph.statements(), ontology, entities);
+        this.writing = writing;
+        this.entities = new EntityWriter(graph.statements(), ontology, writing);
+        this.claims = new ClaimWriter(graph.statements(), ontology, entities, writing);
     }
 
     /** One outcome for each article, in order. An id that the record has with another text is rejected. */
@@ -74,7 +77,9 @@ public final class Recorder {
                 added.add(Properties.of(article, clock.instant()));
             }
         }
-        tx.run(statements.get("write/articles"), Map.of("articles", added)).consume();
+        if (writing) {
+            tx.run(statements.get("write/articles"), Map.of("articles", added)).consume();
+        }
         return outcomes;
     }
 

@@ -3,11 +3,8 @@ package dev.entente.ingest;
 import dev.entente.article.Text;
 import dev.entente.dataset.DatasetReader;
 import dev.entente.dataset.Entry;
-import dev.entente.graph.LoadOutcome;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -28,45 +25,32 @@ public final class Checker {
     LoadReport check(List<Path> files, Function<String, Optional<Text>> elsewhere) {
         var tally = new Tally();
         var texts = new Texts(reader, elsewhere);
-        Map<String, String> sums = new HashMap<>();
-        reader.read(files, entry -> first(entry, texts, sums, tally));
-        reader.read(files, entry -> second(entry, texts, tally));
+        var contradictions = new Contradictions(reader.ontology());
+        reader.read(files, entry -> first(entry, texts, contradictions, tally));
+        reader.read(files, entry -> second(entry, texts, contradictions, tally));
         return tally.report();
     }
 
-    private static void first(Entry entry, Texts texts, Map<String, String> sums, Tally tally) {
+    private static void first(Entry entry, Texts texts, Contradictions contradictions, Tally tally) {
         switch (entry) {
             case Entry.Bad(var problem) -> tally.reject(problem);
             case Entry.OfArticle(var source, var article) -> {
                 texts.add(article.id(), source);
-                String sum = sums.putIfAbsent(article.id(), article.text().sha256());
-                tally.count(Tally.Kind.ARTICLE, sameText(sum, article.text().sha256(), article.id()), source);
+                tally.count(Tally.Kind.ARTICLE, contradictions.of(article), source);
             }
             case Entry.OfEntity(var source, var entity) ->
-                tally.count(Tally.Kind.ENTITY, new LoadOutcome.Added(), source);
+                tally.count(Tally.Kind.ENTITY, contradictions.of(entity), source);
             case Entry.OfClaim claim -> {
                 // held against the texts when all of them are known
             }
         }
     }
 
-    private static LoadOutcome sameText(@org.jspecify.annotations.Nullable String before, String now, String id) {
-        if (before == null) {
-            return new LoadOutcome.Added();
-        }
-        return before.equals(now)
-                ? new LoadOutcome.Matched()
-                : new LoadOutcome.Rejected(
-                        "article.id",
-                        "'" + id + "' stands above with another text",
-                        "give the new text an id of its own");
-    }
-
-    private static void second(Entry entry, Texts texts, Tally tally) {
+    private static void second(Entry entry, Texts texts, Contradictions contradictions, Tally tally) {
         if (entry instanceof Entry.OfClaim(var source, var claim)) {
             Check.quote(source, claim, texts)
                     .ifPresentOrElse(
-                            tally::reject, () -> tally.count(Tally.Kind.CLAIM, new LoadOutcome.Added(), source));
+                            tally::reject, () -> tally.count(Tally.Kind.CLAIM, contradictions.of(claim), source));
         }
     }
 }

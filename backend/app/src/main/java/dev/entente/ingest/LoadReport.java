@@ -13,6 +13,11 @@ public record LoadReport(Counts articles, Counts entities, Counts claims, long r
         problems = List.copyOf(problems);
     }
 
+    /** The same problems, where because of them nothing was taken. */
+    LoadReport nothingLoaded() {
+        return new LoadReport(new Counts(0, 0), new Counts(0, 0), new Counts(0, 0), rejected, problems);
+    }
+
     /** Lines of one kind: new ones, and ones that the record had already. */
     public record Counts(long added, long matched) {
         Counts plus(long moreAdded, long moreMatched) {

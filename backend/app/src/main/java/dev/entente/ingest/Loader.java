@@ -26,13 +26,19 @@ public final class Loader {
 
     private final DatasetReader reader;
     private final Recorder recorder;
+    private final Recorder rehearsal;
     private final Reader record;
     private final Consumer<LoadReport> progress;
 
-    /** @param progress told after each batch how far the load is */
-    public Loader(DatasetReader reader, Recorder recorder, Reader record, Consumer<LoadReport> progress) {
+    /**
+     * @param rehearsal says what recording would do, and writes nothing
+     * @param progress told after each batch how far the load is
+     */
+    public Loader(
+            DatasetReader reader, Recorder recorder, Recorder rehearsal, Reader record, Consumer<LoadReport> progress) {
         this.reader = reader;
         this.recorder = recorder;
+        this.rehearsal = rehearsal;
         this.record = record;
         this.progress = progress;
     }
@@ -45,19 +51,12 @@ public final class Loader {
     public LoadReport load(List<Path> files, boolean strict) {
         if (strict) {
             LoadReport checked = new Checker(reader).check(files, this::recordedText);
-            if (checked.rejected() > 0) {
-                return new LoadReport(
-                        new LoadReport.Counts(0, 0),
-                        new LoadReport.Counts(0, 0),
-                        new LoadReport.Counts(0, 0),
-                        checked.rejected(),
-                        checked.problems());
+            LoadReport foreseen = checked.rejected() > 0 ? checked : new Run(rehearsal, report -> {}).load(files);
+            if (foreseen.rejected() > 0) {
+                return foreseen.nothingLoaded();
             }
         }
-        var run = new Run();
-        run.articlesAndEntities(files);
-        run.claims(files);
-        return run.tally.report();
+        return new Run(recorder, progress).load(files);
     }
 
     private Optional<Text> recordedText(String article) {
@@ -66,15 +65,26 @@ public final class Loader {
 
     /** One load's state. */
     private final class Run {
+        private final Recorder into;
+        private final Consumer<LoadReport> told;
         private final Tally tally = new Tally();
         private final Texts texts = new Texts(reader, Loader.this::recordedText);
         private final Batch<Article> articles = new Batch<>(ARTICLE_BATCH, this::writeArticles);
-        private final Batch<Entity> entities =
-                new Batch<>(BATCH, (sources, values) -> count(Tally.Kind.ENTITY, sources, recorder.entities(values)));
-        private final Batch<Claim> claims =
-                new Batch<>(BATCH, (sources, values) -> count(Tally.Kind.CLAIM, sources, recorder.claims(values)));
+        private final Batch<Entity> entities = new Batch<>(BATCH, (sources, values) -> writeEntities(sources, values));
+        private final Batch<Claim> claims = new Batch<>(BATCH, (sources, values) -> writeClaims(sources, values));
 
-        void articlesAndEntities(List<Path> files) {
+        Run(Recorder into, Consumer<LoadReport> told) {
+            this.into = into;
+            this.told = told;
+        }
+
+        LoadReport load(List<Path> files) {
+            articlesAndEntities(files);
+            claims(files);
+            return tally.report();
+        }
+
+        private void articlesAndEntities(List<Path> files) {
             reader.read(files, entry -> {
                 switch (entry) {
                     case Entry.Bad(Problem problem) -> tally.reject(problem);
@@ -92,7 +102,7 @@ public final class Loader {
             entities.flush();
         }
 
-        void claims(List<Path> files) {
+        private void claims(List<Path> files) {
             reader.read(files, entry -> {
                 if (entry instanceof Entry.OfClaim(Source source, Claim claim)) {
                     problem(source, claim).ifPresentOrElse(tally::reject, () -> claims.add(source, claim));
@@ -113,7 +123,7 @@ public final class Loader {
         }
 
         private void writeArticles(List<Source> sources, List<Article> values) {
-            List<LoadOutcome> outcomes = recorder.articles(values);
+            List<LoadOutcome> outcomes = into.articles(values);
             for (int i = 0; i < outcomes.size(); i++) {
                 if (outcomes.get(i) instanceof LoadOutcome.Rejected(String field, String message, String remedy)) {
                     tally.rejectArticle(values.get(i).id(), new Problem(sources.get(i), field, message, remedy));
@@ -121,14 +131,22 @@ public final class Loader {
                     tally.count(Tally.Kind.ARTICLE, outcomes.get(i), sources.get(i));
                 }
             }
-            progress.accept(tally.report());
+            told.accept(tally.report());
+        }
+
+        private void writeEntities(List<Source> sources, List<Entity> values) {
+            count(Tally.Kind.ENTITY, sources, into.entities(values));
+        }
+
+        private void writeClaims(List<Source> sources, List<Claim> values) {
+            count(Tally.Kind.CLAIM, sources, into.claims(values));
         }
 
         private void count(Tally.Kind kind, List<Source> sources, List<LoadOutcome> outcomes) {
             for (int i = 0; i < outcomes.size(); i++) {
                 tally.count(kind, outcomes.get(i), sources.get(i));
             }
-            progress.accept(tally.report());
+            told.accept(tally.report());
         }
     }
 }

@@ -16,7 +16,8 @@ record Parent(Process shell, String said) implements AutoCloseable {
         Process shell = new ProcessBuilder(
                         "bash", // sh may want a terminal before it gives a job a group of its own
                         "-c",
-                        "set -m; \"$@\" & wait",
+                        // A run in the background may have SIGINT ignored, and children inherit that.
+                        "set -m; perl -e '$SIG{INT} = \"DEFAULT\"; exec @ARGV' \"$@\" & wait",
                         "parent",
                         java,
                         "-cp",
