@@ -73,14 +73,23 @@ record ClaimLine(
                 return new Time(
                         Fields.day("date.from", from),
                         Fields.day("date.until", until),
-                        Precision.ofWord(Fields.required("date.precision", precision)),
+                        precisionOf(Fields.required("date.precision", precision)),
                         expression,
                         basis);
             } catch (IllegalArgumentException e) {
                 throw new LineException(
-                        "date",
-                        String.valueOf(e.getMessage()),
-                        "precision is day, week, month, year or interval; 'from' is not after 'until'");
+                        "date", String.valueOf(e.getMessage()), "give one of the two; 'from' is not after 'until'");
+            }
+        }
+
+        private static Precision precisionOf(String word) {
+            try {
+                return Precision.ofWord(word);
+            } catch (IllegalArgumentException e) {
+                throw new LineException(
+                        "date.precision",
+                        "'" + word + "' is not a precision",
+                        "use day, week, month, year or interval");
             }
         }
     }

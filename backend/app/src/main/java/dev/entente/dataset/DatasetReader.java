@@ -1,8 +1,10 @@
 package dev.entente.dataset;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.entente.ontology.Ontology;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,11 +15,17 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /**
  * Reads the files of a dataset, line by line in bounded memory. Every line becomes an {@link Entry}; a line that cannot
@@ -28,8 +36,19 @@ public final class DatasetReader {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            // a number is no text, text is no number, and half a code point is no place: nothing is bent to fit
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .withCoercionConfig(LogicalType.Textual, DatasetReader::textOnly)
+            .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
             .build();
     private static final String ARTICLE = "article";
+
+    private static void textOnly(MutableCoercionConfig coercion) {
+        coercion.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+    }
 
     private final Ontology ontology;
     private final Clock clock;
@@ -117,20 +136,31 @@ public final class DatasetReader {
             return new Entry.Bad(e.at(line.source()));
         } catch (UnrecognizedPropertyException e) {
             return bad(line, path(e), "is not a field of the format", "docs/claims-format.md lists the fields");
-        } catch (MismatchedInputException e) {
-            return bad(line, path(e), "has the wrong type", "docs/claims-format.md says what it should be");
         } catch (JacksonException e) {
-            return bad(
-                    line,
+            return bad(line, path(e), "has the wrong type", "docs/claims-format.md says what it should be");
+        }
+    }
+
+    private static JsonNode tree(String line) {
+        try {
+            JsonNode tree = JSON.readTree(line);
+            if (line.contains("\\u") && !StandardCharsets.UTF_8.newEncoder().canEncode(tree.toString())) {
+                throw new LineException("", "holds half a character", "write both of the character's two escapes");
+            }
+            return tree;
+        } catch (MismatchedInputException e) {
+            throw new LineException("", "is not one JSON object: more follows it", "one JSON object a line");
+        } catch (JacksonException e) {
+            TokenStreamLocation at = e.getLocation();
+            throw new LineException(
                     "",
                     "is not JSON: " + e.getOriginalMessage(),
-                    "one JSON object a line; the fault is at column "
-                            + e.getLocation().getColumnNr());
+                    "one JSON object a line" + (at == null ? "" : "; the fault is at column " + at.getColumnNr()));
         }
     }
 
     private Entry parse(LineReader.Line line) {
-        JsonNode tree = JSON.readTree(line.text());
+        JsonNode tree = tree(line.text());
         JsonNode article = tree.get(ARTICLE);
         if (article == null) {
             throw new LineException(

@@ -72,7 +72,13 @@ final class LineReader implements Closeable {
         if (bytes.size() >= LIMIT) {
             throw new LineException("", "the line is longer than 32 MiB", "write one JSON object a line");
         }
-        return Optional.of(new Line(source, decode(bytes.toByteArray())));
+        String text = decode(bytes.toByteArray());
+        return Optional.of(new Line(source, source.offset() == 0 ? withoutMark(text) : text));
+    }
+
+    /** Some editors and spreadsheets begin a file with a byte order mark. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static String decode(byte[] bytes) {

@@ -1,5 +1,6 @@
 package dev.entente.fact;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** How exact a date is, finest first. */
@@ -16,6 +17,9 @@ public enum Precision {
 
     /** @throws IllegalArgumentException where no precision has that name */
     public static Precision ofWord(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
+        return Arrays.stream(values())
+                .filter(precision -> precision.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'" + word + "' is not a precision"));
     }
 }

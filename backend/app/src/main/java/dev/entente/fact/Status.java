@@ -1,5 +1,6 @@
 package dev.entente.fact;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** How a text holds a fact to be. {@link #DISPUTED} is said of facts only, never of a claim. */
@@ -31,6 +32,9 @@ public enum Status {
 
     /** @throws IllegalArgumentException where no status has that name */
     public static Status ofWord(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
+        return Arrays.stream(values())
+                .filter(status -> status.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'" + word + "' is not a status"));
     }
 }

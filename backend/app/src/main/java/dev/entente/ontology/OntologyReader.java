@@ -1,5 +1,6 @@
 package dev.entente.ontology;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.entente.resource.ResourceFolder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +25,7 @@ public final class OntologyReader {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
             .build();
 
     private OntologyReader() {}
@@ -91,7 +93,11 @@ public final class OntologyReader {
 
     private static <T> T json(Path file, Class<T> type) {
         try (InputStream in = Files.newInputStream(file)) {
-            return JSON.readValue(in, type);
+            T value = JSON.readValue(in, type);
+            if (value == null) {
+                throw new OntologyException(shown(file), "", "is empty");
+            }
+            return value;
         } catch (MismatchedInputException e) {
             throw new OntologyException(shown(file), e.getPathReference(), e.getOriginalMessage());
         } catch (JacksonException e) {

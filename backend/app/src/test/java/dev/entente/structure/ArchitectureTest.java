@@ -1,0 +1,241 @@
+package dev.entente.structure;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.NullMarked;
+
+/** What may depend on what, and what a package shows of itself. */
+@AnalyzeClasses(
+        packages = "dev.entente",
+        importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.OnlyTheApplication.class})
+class ArchitectureTest {
+    /** The embedded Neo4j's own program is another one: it runs in a process of its own. */
+    static final class OnlyTheApplication implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("/embedded/target/") && !location.contains("entente-embedded");
+        }
+    }
+
+    /**
+     * What each package shows to the others. A package that needs a type more says so here, where somebody asks whether
+     * it could not stay hidden.
+     */
+    private static final Map<String, Set<String>> PUBLIC_FACES = Map.ofEntries(
+            entry("dev.entente", Set.of("Main", "Settings", "SettingsEntry", "SettingsException")),
+            entry("dev.entente.api", Set.of("About", "ApiServer", "PortInUseException", "QueryLimits")),
+            entry("dev.entente.article", Set.of("Article", "Kind", "Published", "Span", "Text")),
+            entry("dev.entente.cli", Set.of("EntenteCommand", "Workspace", "Workspaces")),
+            entry("dev.entente.dataset", Set.of("DatasetReader", "DatasetWriter", "Entry", "Problem", "Source")),
+            entry(
+                    "dev.entente.embedded",
+                    Set.of("EmbeddedNeo4j", "EmbeddedOptions", "EmbeddedStartException", "RunningNeo4j")),
+            entry("dev.entente.explore", Set.of("Examples", "Explorer", "Views")),
+            entry("dev.entente.export", Set.of("Exporter", "Format", "Selection", "Selections")),
+            entry(
+                    "dev.entente.fact",
+                    Set.of(
+                            "Claim",
+                            "Derivation",
+                            "Edge",
+                            "Entity",
+                            "EntityKey",
+                            "Identification",
+                            "Participant",
+                            "Precision",
+                            "Status",
+                            "Time",
+                            "Verdict",
+                            "Voice")),
+            entry(
+                    "dev.entente.graph",
+                    Set.of(
+                            // what is done with the record
+                            "Graph",
+                            "Recorder",
+                            "Reader",
+                            "Pages",
+                            "QueryRunner",
+                            // what goes in and comes out
+                            "Address",
+                            "ArticleRow",
+                            "ClaimRow",
+                            "EdgePage",
+                            "EdgeRow",
+                            "EntityCard",
+                            "EntityNode",
+                            "FactRow",
+                            "GraphException",
+                            "LoadOutcome",
+                            "NeighbourQuery",
+                            "QueryOutcome",
+                            "StoreStats",
+                            "UserQuery")),
+            entry("dev.entente.ingest", Set.of("Checker", "LoadReport", "Loader")),
+            entry(
+                    "dev.entente.ontology",
+                    Set.of(
+                            "EdgeRule",
+                            "EntityLabel",
+                            "Family",
+                            "Identity",
+                            "Ontology",
+                            "OntologyException",
+                            "OntologyReader",
+                            "Relation",
+                            "Role",
+                            "RoleRule",
+                            "Sentence")),
+            entry("dev.entente.resource", Set.of("ResourceFolder")));
+
+    @ArchTest
+    static final ArchRule onlyTheGraphKnowsTheDriver = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.entente.graph")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.neo4j..");
+
+    @ArchTest
+    static final ArchRule onlyTheApiKnowsTheHttpServer = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.entente.api")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..");
+
+    @ArchTest
+    static final ArchRule onlyTheCommandsKnowTheCommandLine = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.entente.cli")
+            .and()
+            .doNotHaveFullyQualifiedName("dev.entente.Main") // which runs the command line that it is given
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule dependenciesPointFromUseToValues = Architectures.layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("root")
+            .definedBy("dev.entente")
+            .layer("api")
+            .definedBy("dev.entente.api")
+            .layer("cli")
+            .definedBy("dev.entente.cli")
+            .layer("use cases")
+            .definedBy("dev.entente.ingest", "dev.entente.explore", "dev.entente.export")
+            .layer("dataset")
+            .definedBy("dev.entente.dataset")
+            .layer("graph")
+            .definedBy("dev.entente.graph")
+            .layer("embedded")
+            .definedBy("dev.entente.embedded")
+            .layer("values")
+            .definedBy("dev.entente.article", "dev.entente.fact", "dev.entente.ontology")
+            .layer("resource")
+            .definedBy("dev.entente.resource")
+            .whereLayer("root")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("api")
+            .mayOnlyBeAccessedByLayers("root")
+            .whereLayer("cli")
+            .mayOnlyBeAccessedByLayers("root")
+            .whereLayer("embedded")
+            .mayOnlyBeAccessedByLayers("root")
+            .whereLayer("use cases")
+            .mayOnlyBeAccessedByLayers("root", "api", "cli")
+            // the commands list a folder's files before they load them
+            .whereLayer("dataset")
+            .mayOnlyBeAccessedByLayers("root", "cli", "use cases")
+            // the API runs users' queries on the graph itself: there is no use case around them
+            .whereLayer("graph")
+            .mayOnlyBeAccessedByLayers("root", "api", "use cases")
+            .whereLayer("values")
+            .mayOnlyBeAccessedByLayers("root", "api", "use cases", "dataset", "graph")
+            .whereLayer("resource")
+            .mayOnlyBeAccessedByLayers("root", "use cases", "values");
+
+    @ArchTest
+    static final ArchRule valuesKnowNothingAboveThem = noClasses()
+            .that(resideInAnyPackage("dev.entente.article", "dev.entente.fact", "dev.entente.ontology"))
+            .should()
+            .dependOnClassesThat(resideInAPackage("dev.entente..")
+                    .and(JavaClass.Predicates.resideOutsideOfPackages(
+                            "dev.entente.article",
+                            "dev.entente.fact",
+                            "dev.entente.ontology",
+                            "dev.entente.resource")));
+
+    @ArchTest
+    static final ArchRule factsAreKnownToNoText = noClasses()
+            .that()
+            .resideInAPackage("dev.entente.article")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.entente.fact", "dev.entente.ontology");
+
+    @ArchTest
+    static final ArchRule valuesDoNoInputOrOutput = noClasses()
+            .that(resideInAnyPackage("dev.entente.article", "dev.entente.fact", "dev.entente.ontology"))
+            .and()
+            .doNotHaveSimpleName("OntologyReader")
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("java.nio.file..", "java.nio.channels..", "java.net..", "java.sql..")
+                            .or(JavaClass.Predicates.assignableTo(java.io.Closeable.class))
+                            .or(JavaClass.Predicates.assignableTo(java.io.File.class)));
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles =
+            slices().matching("dev.entente.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule nothingIsInjected = classes()
+            .should()
+            .notBeAnnotatedWith("jakarta.inject.Inject")
+            .andShould()
+            .notBeAnnotatedWith("javax.inject.Inject");
+
+    @ArchTest
+    static void everyPackageShowsWhatIsSaidHere(JavaClasses classes) {
+        var shown = new TreeMap<String, Set<String>>();
+        for (JavaClass each : classes) {
+            if (each.isTopLevelClass()
+                    && each.getModifiers().contains(JavaModifier.PUBLIC)
+                    && !each.getSimpleName().equals("package-info")) {
+                shown.computeIfAbsent(each.getPackageName(), none -> new TreeSet<>())
+                        .add(each.getSimpleName());
+            }
+        }
+        assertThat(shown).isEqualTo(new TreeMap<>(PUBLIC_FACES));
+    }
+
+    @ArchTest
+    static void everyPackageIsNullMarked(JavaClasses classes) {
+        assertThat(classes.stream().map(JavaClass::getPackage).distinct())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.isAnnotatedWith(NullMarked.class))
+                        .as(each.getName())
+                        .isTrue());
+    }
+}
