@@ -55,12 +55,7 @@ final class LiveWorkspace implements Workspace {
 
     @Override
     public Loader loader(Consumer<LoadReport> progress) {
-        return new Loader(
-                new DatasetReader(ontology, clock),
-                graph.recorder(clock),
-                graph.rehearsal(clock),
-                graph.reader(),
-                progress);
+        return new Loader(new DatasetReader(ontology, clock), graph.recorder(clock), graph.reader(), progress);
     }
 
     @Override

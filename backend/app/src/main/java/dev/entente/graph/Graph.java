@@ -75,11 +75,6 @@ public final class Graph implements AutoCloseable {
         return new Recorder(this, ontology, clock, true);
     }
 
-    /** Says what recording would do, and writes nothing. */
-    public Recorder rehearsal(Clock clock) {
-        return new Recorder(this, ontology, clock, false);
-    }
-
     /** Reads facts, claims, entities and articles. */
     public Reader reader() {
         return new Reader(this, ontology);

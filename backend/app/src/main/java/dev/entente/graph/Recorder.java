@@ -19,6 +19,7 @@ import org.neo4j.driver.TransactionContext;
  */
 public final class Recorder {
     private final Graph graph;
+    private final Ontology ontology;
     private final Clock clock;
     private final EntityWriter entities;
     private final ClaimWriter claims;
@@ -27,10 +28,16 @@ public final class Recorder {
     /** @param writing whether to write, or only to say what would become of each line */
     Recorder(Graph graph, Ontology ontology, Clock clock, boolean writing) {
         this.graph = graph;
+        this.ontology = ontology;
         this.clock = clock;
         this.writing = writing;
         this.entities = new EntityWriter(graph.statements(), ontology, writing);
         this.claims = new ClaimWriter(graph.statements(), ontology, entities, writing);
+    }
+
+    /** One that says what recording would do, and writes nothing. */
+    public Recorder rehearsal() {
+        return new Recorder(graph, ontology, clock, false);
     }
 
     /** One outcome for each article, in order. An id that the record has with another text is rejected. */

@@ -26,19 +26,13 @@ public final class Loader {
 
     private final DatasetReader reader;
     private final Recorder recorder;
-    private final Recorder rehearsal;
     private final Reader record;
     private final Consumer<LoadReport> progress;
 
-    /**
-     * @param rehearsal says what recording would do, and writes nothing
-     * @param progress told after each batch how far the load is
-     */
-    public Loader(
-            DatasetReader reader, Recorder recorder, Recorder rehearsal, Reader record, Consumer<LoadReport> progress) {
+    /** @param progress told after each batch how far the load is */
+    public Loader(DatasetReader reader, Recorder recorder, Reader record, Consumer<LoadReport> progress) {
         this.reader = reader;
         this.recorder = recorder;
-        this.rehearsal = rehearsal;
         this.record = record;
         this.progress = progress;
     }
@@ -51,7 +45,8 @@ public final class Loader {
     public LoadReport load(List<Path> files, boolean strict) {
         if (strict) {
             LoadReport checked = new Checker(reader).check(files, this::recordedText);
-            LoadReport foreseen = checked.rejected() > 0 ? checked : new Run(rehearsal, report -> {}).load(files);
+            LoadReport foreseen =
+                    checked.rejected() > 0 ? checked : new Run(recorder.rehearsal(), report -> {}).load(files);
             if (foreseen.rejected() > 0) {
                 return foreseen.nothingLoaded();
             }
