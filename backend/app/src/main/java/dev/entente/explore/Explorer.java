@@ -1,49 +1,29 @@
 package dev.entente.explore;
 
-import dev.entente.article.Span;
-import dev.entente.article.Text;
-import dev.entente.explore.Views.AliasView;
 import dev.entente.explore.Views.ArticleDetail;
 import dev.entente.explore.Views.ArticleHead;
 import dev.entente.explore.Views.Articles;
 import dev.entente.explore.Views.ClaimView;
-import dev.entente.explore.Views.ContextView;
-import dev.entente.explore.Views.CountView;
-import dev.entente.explore.Views.EdgeView;
 import dev.entente.explore.Views.EntityDetail;
 import dev.entente.explore.Views.FactDetail;
 import dev.entente.explore.Views.GraphView;
 import dev.entente.explore.Views.Hit;
-import dev.entente.explore.Views.NamedView;
 import dev.entente.explore.Views.Neighbours;
-import dev.entente.explore.Views.OfficeView;
-import dev.entente.explore.Views.QuoteView;
 import dev.entente.explore.Views.SearchHits;
 import dev.entente.explore.Views.TimeView;
-import dev.entente.fact.Claim;
-import dev.entente.fact.EntityKey;
-import dev.entente.fact.Participant;
-import dev.entente.fact.Time;
-import dev.entente.graph.ClaimRow;
 import dev.entente.graph.EdgePage;
 import dev.entente.graph.EdgeRow;
-import dev.entente.graph.EntityCard;
-import dev.entente.graph.EntityNode;
 import dev.entente.graph.FactRow;
 import dev.entente.graph.NeighbourQuery;
 import dev.entente.graph.Reader;
 import dev.entente.graph.Reader.ScoredEntity;
 import dev.entente.graph.StoreStats;
-import dev.entente.ontology.EdgeRule;
 import dev.entente.ontology.Ontology;
 import dev.entente.ontology.Relation;
-import dev.entente.ontology.Role;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Looks around in the record. Whatever is limited says how much there is. */
 public final class Explorer {
@@ -56,16 +36,21 @@ public final class Explorer {
     private static final int EDGES_SHOWN = 2_000;
     private static final int CLAIMS_SHOWN = 500;
     private static final int PUBLISHERS_SHOWN = 50;
-    private static final int CONTEXT = 240;
 
     private final Reader reader;
     private final Ontology ontology;
     private final Wording wording;
+    private final EntityViews entities;
+    private final EdgeViews drawing;
+    private final ClaimViews claims;
 
     public Explorer(Reader reader, Ontology ontology) {
         this.reader = reader;
         this.ontology = ontology;
         this.wording = new Wording(ontology);
+        this.entities = new EntityViews(ontology);
+        this.drawing = new EdgeViews(wording);
+        this.claims = new ClaimViews(wording);
     }
 
     public StoreStats stats() {
@@ -78,14 +63,14 @@ public final class Explorer {
         List<EdgeRow> edges = facts.stream()
                 .flatMap(fact -> EdgeRow.of(fact, ontology).stream())
                 .toList();
-        return new GraphView(ends(edges), views(edges), edges.size(), stats().edges());
+        return new GraphView(EdgeViews.ends(edges), drawing.of(edges), edges.size(), reader.edgeTotal());
     }
 
     /** Some entities with the edges between them, strongest first; entities that are gone are left out. */
-    public GraphView among(Collection<String> entities) {
-        EdgePage page = reader.among(entities, EDGES_SHOWN);
+    public GraphView among(Collection<String> keys) {
+        EdgePage page = reader.among(keys, EDGES_SHOWN);
         return new GraphView(
-                reader.entities(entities), views(page.edges()), page.edges().size(), page.total());
+                reader.entities(keys), drawing.of(page.edges()), page.edges().size(), page.total());
     }
 
     /** Entities found by what somebody types; nothing typed finds nothing. */
@@ -104,51 +89,7 @@ public final class Explorer {
     }
 
     public Optional<EntityDetail> entity(String key) {
-        return reader.entity(key).map(card -> detail(card, counts(key)));
-    }
-
-    private static EntityDetail detail(EntityCard card, List<CountView> counts) {
-        return new EntityDetail(
-                card.node(),
-                card.aliases().stream()
-                        .map(alias -> new AliasView(alias.text(), alias.language()))
-                        .toList(),
-                card.offices().stream()
-                        .map(office -> new OfficeView(
-                                office.title(),
-                                office.of(),
-                                Views.day(office.from()),
-                                Views.day(office.until()),
-                                office.source()))
-                        .toList(),
-                card.ids(),
-                card.partOf(),
-                card.note(),
-                card.claims(),
-                counts);
-    }
-
-    private List<CountView> counts(String key) {
-        return reader.counts(key).stream()
-                .flatMap(count -> rows(count))
-                .sorted(java.util.Comparator.comparingLong(CountView::count).reversed())
-                .toList();
-    }
-
-    private Stream<CountView> rows(Reader.TypeCount count) {
-        Relation relation = ontology.relationOfEdge(count.type()).orElseThrow();
-        EdgeRule rule = relation.edges().stream()
-                .filter(edge -> edge.type().equals(count.type()))
-                .findFirst()
-                .orElseThrow();
-        if (relation.symmetric()) {
-            return Stream.of(new CountView(
-                    count.type(), relation.name(), rule.label(), "both", count.outgoing() + count.incoming()));
-        }
-        return Stream.of(
-                        new CountView(count.type(), relation.name(), rule.label(), "out", count.outgoing()),
-                        new CountView(count.type(), relation.name(), rule.inverse(), "in", count.incoming()))
-                .filter(row -> row.count() > 0);
+        return reader.entity(key).map(card -> entities.detail(card, reader.counts(key)));
     }
 
     /** A page of an entity's edges; empty where there is no such entity. */
@@ -156,8 +97,8 @@ public final class Explorer {
         return reader.entity(query.entity()).map(card -> {
             EdgePage page = reader.neighbours(query);
             return new Neighbours(
-                    ends(page.edges()),
-                    views(page.edges()),
+                    EdgeViews.ends(page.edges()),
+                    drawing.of(page.edges()),
                     page.edges().size(),
                     page.total(),
                     query.limit(),
@@ -171,8 +112,8 @@ public final class Explorer {
     }
 
     private FactDetail detail(FactRow fact) {
-        List<ClaimView> claims = reader.claimsOfFact(fact.key(), CLAIMS_SHOWN).stream()
-                .map(this::view)
+        List<ClaimView> stated = reader.claimsOfFact(fact.key(), CLAIMS_SHOWN).stream()
+                .map(claims::of)
                 .toList();
         return new FactDetail(
                 fact.key(),
@@ -184,14 +125,14 @@ public final class Explorer {
                 TimeView.of(fact.time()),
                 Views.roles(fact),
                 fact.value(),
-                claims.stream()
+                stated.stream()
                         .map(claim -> publisher(claim.article()))
                         .distinct()
                         .toList(),
-                claims,
-                claims.size(),
+                stated,
+                stated.size(),
                 fact.claims(),
-                views(EdgeRow.of(fact, ontology)));
+                drawing.of(EdgeRow.of(fact, ontology)));
     }
 
     /** As facts count them: an article whose publisher is unknown is a publisher of its own. */
@@ -204,91 +145,16 @@ public final class Explorer {
     public Articles articles(int offset, int limit) {
         List<ArticleHead> page =
                 reader.articles(offset, limit).stream().map(ArticleHead::of).toList();
-        return new Articles(page, page.size(), stats().articles());
+        return new Articles(page, page.size(), reader.articleTotal());
     }
 
     public Optional<ArticleDetail> article(String id) {
         return reader.article(id).map(row -> {
-            List<ClaimView> claims = reader.claimsOfArticle(id, CLAIMS_SHOWN).stream()
-                    .map(this::view)
+            List<ClaimView> stated = reader.claimsOfArticle(id, CLAIMS_SHOWN).stream()
+                    .map(claims::of)
                     .toList();
             return new ArticleDetail(
-                    ArticleHead.of(row), row.article().text().value(), claims, claims.size(), row.claims());
+                    ArticleHead.of(row), row.article().text().value(), stated, stated.size(), row.claims());
         });
-    }
-
-    private ClaimView view(ClaimRow row) {
-        Claim claim = row.claim();
-        return new ClaimView(
-                row.key(),
-                row.fact(),
-                claim.relation(),
-                wording.of(claim, row.entities()),
-                ArticleHead.of(row.article()),
-                claim.status().word(),
-                new QuoteView(claim.span().start(), claim.span().end(), claim.quote()),
-                context(row.article().article().text(), claim.span()),
-                claim.attribution().stream()
-                        .map(source -> node(row, source.key()))
-                        .toList(),
-                TimeView.of(claim.time()),
-                claim.confidence(),
-                claim.by(),
-                claim.recordedAt().toString(),
-                Stream.of(Role.values())
-                        .flatMap(role -> claim.in(role).stream().map(participant -> named(row, role, participant)))
-                        .toList(),
-                claim.value());
-    }
-
-    private static NamedView named(ClaimRow row, Role role, Participant participant) {
-        return new NamedView(role.word(), node(row, participant.key()), participant.mention(), participant.quantity());
-    }
-
-    private static EntityNode node(ClaimRow row, EntityKey key) {
-        return Objects.requireNonNull(row.entities().get(key));
-    }
-
-    private static ContextView context(Text text, Span span) {
-        int start = Math.max(0, span.start() - CONTEXT);
-        int end = Math.min(text.length(), span.end() + CONTEXT);
-        return new ContextView(between(text, start, span.start()), between(text, span.end(), end));
-    }
-
-    private static String between(Text text, int start, int end) {
-        return start < end ? text.at(new Span(start, end)).orElse("") : "";
-    }
-
-    private List<EdgeView> views(List<EdgeRow> edges) {
-        return edges.stream().map(this::view).toList();
-    }
-
-    private EdgeView view(EdgeRow row) {
-        FactRow fact = row.fact();
-        Time time = fact.time();
-        return new EdgeView(
-                row.edge().key(),
-                row.edge().type(),
-                fact.relation(),
-                row.from().key(),
-                row.to().key(),
-                fact.key(),
-                fact.status().word(),
-                time == null ? null : Views.day(time.from()),
-                time == null ? null : Views.day(time.until()),
-                time == null ? null : time.precision().word(),
-                wording.detail(fact),
-                fact.claims(),
-                fact.publishers());
-    }
-
-    /** Each entity at an end of these edges, once. */
-    private static List<EntityNode> ends(Collection<EdgeRow> edges) {
-        var nodes = new LinkedHashMap<String, EntityNode>();
-        for (EdgeRow edge : edges) {
-            nodes.putIfAbsent(edge.from().key(), edge.from());
-            nodes.putIfAbsent(edge.to().key(), edge.to());
-        }
-        return List.copyOf(nodes.values());
     }
 }

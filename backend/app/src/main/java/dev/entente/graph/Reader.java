@@ -183,6 +183,20 @@ public final class Reader {
                 row -> Rows.article(row.get("a"), row.get("claims").asLong()));
     }
 
+    /** How many articles there are, at no cost that grows. */
+    public long articleTotal() {
+        return read(tx ->
+                tx.run(statements.get("read/stats")).single().get("articles").asLong());
+    }
+
+    /** How many edges there are, at no cost that grows. */
+    public long edgeTotal() {
+        String statement = statements.forEach("read/stats-edges", "type", ontology.edgeTypes());
+        return read(tx -> tx.run(statement).stream()
+                .mapToLong(row -> row.get("count").asLong())
+                .sum());
+    }
+
     /** What the store holds. Grows with the number of facts: half a second for a million. */
     public StoreStats stats(int publishers) {
         return read(tx -> {
