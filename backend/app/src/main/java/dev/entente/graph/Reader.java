@@ -100,23 +100,23 @@ public final class Reader {
         parameters.put("limit", query.limit());
         String statement = statements.withTypes("read/neighbours", query.types());
         return read(tx -> {
-            List<Record> page = tx.run(statement, parameters).list();
+            Record row = tx.run(statement, parameters).single();
+            List<Value> page = row.get("page").asList(Function.identity());
             List<String> keys =
-                    page.stream().map(row -> row.get("edge").asString()).toList();
+                    page.stream().map(each -> each.get("edge").asString()).toList();
             var drawn = new HashMap<String, EdgeRow>();
             edges(
                             tx,
                             page.stream()
-                                    .map(row -> row.get("fact").asString())
+                                    .map(each -> each.get("fact").asString())
                                     .distinct()
                                     .toList())
                     .forEach(edge -> drawn.put(edge.edge().key(), edge));
-            long total = page.isEmpty() ? 0 : page.getFirst().get("total").asLong();
             return new EdgePage(
                     keys.stream()
                             .flatMap(key -> Optional.ofNullable(drawn.get(key)).stream())
                             .toList(),
-                    total);
+                    row.get("total").asLong());
         });
     }
 
