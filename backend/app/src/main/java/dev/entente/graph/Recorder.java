@@ -4,6 +4,7 @@ import dev.entente.article.Article;
 import dev.entente.fact.Claim;
 import dev.entente.fact.Entity;
 import dev.entente.ontology.Ontology;
+import java.io.Serial;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +23,27 @@ public final class Recorder {
     private final Clock clock;
     private final EntityWriter entities;
     private final ClaimWriter claims;
+    private final boolean keeps;
 
     Recorder(Graph graph, Ontology ontology, Clock clock) {
         this.graph = graph;
         this.clock = clock;
         this.entities = new EntityWriter(graph.statements(), ontology);
         this.claims = new ClaimWriter(graph.statements(), ontology, entities);
+        this.keeps = true;
+    }
+
+    private Recorder(Recorder other) {
+        this.graph = other.graph;
+        this.clock = other.clock;
+        this.entities = other.entities;
+        this.claims = other.claims;
+        this.keeps = false;
+    }
+
+    /** One that gives the same outcomes for what the record holds now, and takes nothing in. */
+    public Recorder trial() {
+        return new Recorder(this);
     }
 
     /** One outcome for each article, in order. An id that the record has with another text is rejected. */
@@ -50,8 +66,27 @@ public final class Recorder {
 
     private List<LoadOutcome> inTransaction(Function<TransactionContext, List<LoadOutcome>> work) {
         try (Session session = graph.writeSession()) {
-            return session.executeWrite(work::apply);
+            return keeps ? session.executeWrite(work::apply) : undone(session, work);
         }
+    }
+
+    /** The driver rolls back what ends with an exception, and tries this one no second time. */
+    private static List<LoadOutcome> undone(Session session, Function<TransactionContext, List<LoadOutcome>> work) {
+        var outcomes = new ArrayList<LoadOutcome>();
+        try {
+            session.executeWriteWithoutResult(tx -> {
+                outcomes.addAll(work.apply(tx));
+                throw new Undo();
+            });
+        } catch (Undo e) {
+            // as it was meant
+        }
+        return outcomes;
+    }
+
+    private static final class Undo extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1;
     }
 
     private List<LoadOutcome> addArticles(TransactionContext tx, List<Article> articles) {

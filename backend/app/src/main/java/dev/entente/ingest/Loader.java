@@ -44,20 +44,23 @@ public final class Loader {
      */
     public LoadReport load(List<Path> files, boolean strict) {
         if (strict) {
-            LoadReport checked = new Checker(reader).check(files, this::recordedText);
-            if (checked.rejected() > 0) {
+            LoadReport trial = trial(files);
+            if (trial.rejected() > 0) {
                 return new LoadReport(
                         new LoadReport.Counts(0, 0),
                         new LoadReport.Counts(0, 0),
                         new LoadReport.Counts(0, 0),
-                        checked.rejected(),
-                        checked.problems());
+                        trial.rejected(),
+                        trial.problems());
             }
         }
-        var run = new Run();
-        run.articlesAndEntities(files);
-        run.claims(files);
-        return run.tally.report();
+        return new Run(recorder, progress).load(files);
+    }
+
+    /** The lines may be at fault by themselves, or contradict the record. */
+    private LoadReport trial(List<Path> files) {
+        LoadReport checked = new Checker(reader).check(files, this::recordedText);
+        return checked.rejected() > 0 ? checked : new Run(recorder.trial(), report -> {}).load(files);
     }
 
     private Optional<Text> recordedText(String article) {
@@ -66,15 +69,26 @@ public final class Loader {
 
     /** One load's state. */
     private final class Run {
+        private final Recorder recorder;
+        private final Consumer<LoadReport> progress;
         private final Tally tally = new Tally();
         private final Texts texts = new Texts(reader, Loader.this::recordedText);
         private final Batch<Article> articles = new Batch<>(ARTICLE_BATCH, this::writeArticles);
-        private final Batch<Entity> entities =
-                new Batch<>(BATCH, (sources, values) -> count(Tally.Kind.ENTITY, sources, recorder.entities(values)));
-        private final Batch<Claim> claims =
-                new Batch<>(BATCH, (sources, values) -> count(Tally.Kind.CLAIM, sources, recorder.claims(values)));
+        private final Batch<Entity> entities = new Batch<>(BATCH, this::writeEntities);
+        private final Batch<Claim> claims = new Batch<>(BATCH, this::writeClaims);
 
-        void articlesAndEntities(List<Path> files) {
+        Run(Recorder recorder, Consumer<LoadReport> progress) {
+            this.recorder = recorder;
+            this.progress = progress;
+        }
+
+        LoadReport load(List<Path> files) {
+            articlesAndEntities(files);
+            claims(files);
+            return tally.report();
+        }
+
+        private void articlesAndEntities(List<Path> files) {
             reader.read(files, entry -> {
                 switch (entry) {
                     case Entry.Bad(Problem problem) -> tally.reject(problem);
@@ -92,7 +106,7 @@ public final class Loader {
             entities.flush();
         }
 
-        void claims(List<Path> files) {
+        private void claims(List<Path> files) {
             reader.read(files, entry -> {
                 if (entry instanceof Entry.OfClaim(Source source, Claim claim)) {
                     problem(source, claim).ifPresentOrElse(tally::reject, () -> claims.add(source, claim));
@@ -122,6 +136,14 @@ public final class Loader {
                 }
             }
             progress.accept(tally.report());
+        }
+
+        private void writeEntities(List<Source> sources, List<Entity> values) {
+            count(Tally.Kind.ENTITY, sources, recorder.entities(values));
+        }
+
+        private void writeClaims(List<Source> sources, List<Claim> values) {
+            count(Tally.Kind.CLAIM, sources, recorder.claims(values));
         }
 
         private void count(Tally.Kind kind, List<Source> sources, List<LoadOutcome> outcomes) {
