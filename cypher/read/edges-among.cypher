@@ -1,6 +1,6 @@
 // the edges of the {types} between these entities, strongest first, and how many there are
 // parameters: keys, limit
-// result: edge, fact, total
+// result: page [{edge, fact}], total
 CALL () {
   UNWIND $keys AS key
   MATCH (:Entity {key: key})-[r:{types}]->(b:Entity)
@@ -11,6 +11,7 @@ CALL () {
   UNWIND $keys AS key
   MATCH (:Entity {key: key})-[r:{types}]->(b:Entity)
   WHERE b.key IN $keys
-  RETURN r ORDER BY r.publishers DESC, r.claims DESC, r.key LIMIT $limit
+  WITH r ORDER BY r.publishers DESC, r.claims DESC, r.key LIMIT $limit
+  RETURN collect({edge: r.key, fact: r.fact}) AS page
 }
-RETURN r.key AS edge, r.fact AS fact, total
+RETURN page, total

@@ -73,7 +73,7 @@ public final class ApiServer implements AutoCloseable {
                 new StatsEndpoint(parts.explorer()),
                 new ArticlesEndpoint(parts.explorer()),
                 new ArticleEndpoint(parts.explorer()),
-                new SearchEndpoint(parts.explorer()),
+                new SearchEndpoint(parts.explorer(), parts.ontology()),
                 new EntityEndpoint(parts.explorer()),
                 new NeighboursEndpoint(parts.explorer(), parts.ontology()),
                 new FactEndpoint(parts.explorer()),
@@ -138,9 +138,14 @@ public final class ApiServer implements AutoCloseable {
         config.routes.exception(
                 GraphException.class,
                 (e, ctx) -> say(ctx, HttpStatus.INTERNAL_SERVER_ERROR, "store", String.valueOf(e.getMessage())));
-        config.routes.exception(
-                HttpResponseException.class,
-                (e, ctx) -> say(ctx, HttpStatus.forStatus(e.getStatus()), "http", String.valueOf(e.getMessage())));
+        config.routes.exception(HttpResponseException.class, (e, ctx) -> {
+            HttpStatus status = HttpStatus.forStatus(e.getStatus());
+            if (status == HttpStatus.NOT_FOUND) {
+                say(ctx, status, "not-found", "There is nothing at " + ctx.path());
+            } else {
+                say(ctx, status, "http", String.valueOf(e.getMessage()));
+            }
+        });
         config.routes.exception(Exception.class, (e, ctx) -> {
             LOG.log(Level.ERROR, ctx.method() + " " + ctx.path() + " failed", e);
             say(

@@ -1,9 +1,13 @@
 package dev.entente.api;
 
 import io.javalin.http.Context;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads requests' JSON strictly, and writes answers. */
@@ -34,10 +38,23 @@ final class Json {
                     io.javalin.http.HttpStatus.BAD_REQUEST,
                     new ApiProblem.ErrorBody(new ApiProblem.ErrorDetail(
                             "bad-json",
-                            "The body is not what this endpoint takes: " + e.getOriginalMessage(),
-                            "openapi.json describes it",
-                            at.getLineNr() > 0 ? at.getLineNr() : null,
-                            at.getColumnNr() > 0 ? at.getColumnNr() : null)));
+                            "The body is not what this endpoint takes: " + reason(e),
+                            "/api/openapi.json describes it",
+                            at != null && at.getLineNr() > 0 ? at.getLineNr() : null,
+                            at != null && at.getColumnNr() > 0 ? at.getColumnNr() : null)));
         }
+    }
+
+    /** In the words of the request: Jackson's own name our classes. */
+    private static String reason(JacksonException e) {
+        String field = e.getPath().stream()
+                .flatMap(step -> Optional.ofNullable(step.getPropertyName()).stream())
+                .collect(Collectors.joining("."));
+        return switch (e) {
+            case UnrecognizedPropertyException unknown -> "it has no field '" + field + "'";
+            case MismatchedInputException mismatched when field.isEmpty() -> "it takes one JSON object";
+            case MismatchedInputException mismatched -> "'" + field + "' has the wrong type";
+            default -> e.getOriginalMessage();
+        };
     }
 }

@@ -1,14 +1,17 @@
 package dev.entente.api;
 
 import dev.entente.explore.Explorer;
+import dev.entente.ontology.Ontology;
 import io.javalin.http.Context;
 
 /** Entities by name or alias, in any spelling near what was typed. */
 final class SearchEndpoint implements Endpoint {
     private final Explorer explorer;
+    private final Ontology ontology;
 
-    SearchEndpoint(Explorer explorer) {
+    SearchEndpoint(Explorer explorer, Ontology ontology) {
         this.explorer = explorer;
+        this.ontology = ontology;
     }
 
     @Override
@@ -21,6 +24,15 @@ final class SearchEndpoint implements Endpoint {
         Json.answer(
                 ctx,
                 explorer.search(
-                        Query.text(ctx, "q", ""), ctx.queryParams("label"), Query.number(ctx, "limit", 20, 1, 100)));
+                        Query.text(ctx, "q", ""),
+                        Query.each(ctx, "label", this::known, "a label of the vocabulary such as State"),
+                        Query.number(ctx, "limit", 20, 1, 100)));
+    }
+
+    private String known(String label) {
+        if (!ontology.hasLabel(label)) {
+            throw new IllegalArgumentException(label);
+        }
+        return label;
     }
 }

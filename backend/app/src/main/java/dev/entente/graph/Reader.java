@@ -117,22 +117,22 @@ public final class Reader {
     /** The edges that a statement names by key, drawn by their facts, in its order. */
     private EdgePage page(String statement, Map<String, Object> parameters) {
         return read(tx -> {
-            List<Record> page = tx.run(statement, parameters).list();
+            Record row = tx.run(statement, parameters).single();
+            List<Value> page = row.get("page").asList(Function.identity());
             var drawn = new HashMap<String, EdgeRow>();
             edges(
                             tx,
                             page.stream()
-                                    .map(row -> row.get("fact").asString())
+                                    .map(each -> each.get("fact").asString())
                                     .distinct()
                                     .toList())
                     .forEach(edge -> drawn.put(edge.edge().key(), edge));
-            long total = page.isEmpty() ? 0 : page.getFirst().get("total").asLong();
             return new EdgePage(
                     page.stream()
-                            .map(row -> row.get("edge").asString())
+                            .map(each -> each.get("edge").asString())
                             .flatMap(key -> Optional.ofNullable(drawn.get(key)).stream())
                             .toList(),
-                    total);
+                    row.get("total").asLong());
         });
     }
 

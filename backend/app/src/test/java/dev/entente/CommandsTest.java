@@ -1,0 +1,228 @@
+package dev.entente;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.cli.EntenteCommand;
+import dev.entente.cli.Workspace;
+import dev.entente.cli.Workspaces;
+import dev.entente.graph.Address;
+import dev.entente.graph.Graph;
+import dev.entente.ingest.Checker;
+import dev.entente.ontology.Ontology;
+import dev.entente.ontology.OntologyReader;
+import dev.entente.testing.Neo4jUnderTest;
+import dev.entente.testing.Samples;
+import dev.entente.testing.Store;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as a user gives them, on the Neo4j under test. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CommandsTest {
+    private static final String GOOD =
+            "{\"article\": {\"id\": \"a1\", \"language\": \"en\", \"kind\": \"brief\", \"text\": \"They met.\"}}";
+    private static final String BAD = "{\"article\": {\"id\": \"a2\"}}";
+
+    private final Store store = Store.empty();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
+    private Path folder;
+
+    /** What a command said, and how it ended. */
+    private record Said(int code, String out, String err) {}
+
+    /** As the program's own, but with the settings that lead to the Neo4j under test. */
+    private static final class UnderTest implements Workspaces {
+        private final Map<String, String> environment;
+
+        UnderTest() {
+            Neo4jUnderTest neo4j = Neo4jUnderTest.get();
+            environment = Map.of(
+                    "ENTENTE_NEO4J_URI", neo4j.uri().toString(),
+                    "ENTENTE_NEO4J_USER", neo4j.user(),
+                    "ENTENTE_NEO4J_PASSWORD", neo4j.password());
+        }
+
+        @Override
+        public Workspace open(Map<String, String> overrides) {
+            Neo4jUnderTest neo4j = Neo4jUnderTest.get();
+            Ontology ontology = OntologyReader.read(null);
+            var address = new Address(neo4j.uri(), neo4j.user(), neo4j.password(), null);
+            return new LiveWorkspace(
+                    Settings.read(environment, overrides, Path.of(".")),
+                    ontology,
+                    Clock.systemUTC(),
+                    Optional.empty(),
+                    address,
+                    Graph.connect(address, ontology));
+        }
+
+        @Override
+        public Workspace visit(Map<String, String> overrides) {
+            return open(overrides);
+        }
+
+        @Override
+        public Checker checker() {
+            return new LiveWorkspaces().checker();
+        }
+    }
+
+    @BeforeEach
+    void wipe() {
+        store.wipe();
+    }
+
+    @AfterAll
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void checksGoodFilesWithoutAStore() {
+        Said said = run(command("check", Samples.files()));
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("5 articles", "260 claims are good; 0 lines are not.");
+        assertThat(store.number("MATCH (n:!Store) RETURN count(n)")).isZero();
+    }
+
+    @Test
+    void checksBadFilesAndSaysWhere() throws IOException {
+        Path file = write("bad.jsonl", GOOD, BAD);
+        Said said = run("check", file.toString());
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).contains("1 articles", "1 lines are not.");
+        assertThat(said.err()).contains(file + ":2: article.text: is missing");
+    }
+
+    @Test
+    void loadsAFolderAndReports() {
+        Said said = run("load", Samples.files().getFirst().resolveSibling("").toString());
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out())
+                .contains("articles  5 added, 0 matched", "claims    260 added, 0 matched", "rejected  0");
+        assertThat(run(command("load", Samples.files())).out()).contains("claims    0 added, 260 matched");
+    }
+
+    @Test
+    void loadsTheGoodLinesOrNone() throws IOException {
+        Path file = write("bad.jsonl", GOOD, BAD);
+        Said strict = run("load", "--strict", file.toString());
+        assertThat(strict.code()).isEqualTo(1);
+        assertThat(strict.out()).contains("rejected  1", "Nothing was loaded");
+        assertThat(store.number("MATCH (a:Article) RETURN count(a)")).isZero();
+        Said lenient = run("load", file.toString());
+        assertThat(lenient.code()).isEqualTo(1);
+        assertThat(lenient.out()).contains("articles  1 added", "Every good line was loaded.");
+        assertThat(store.number("MATCH (a:Article) RETURN count(a)")).isEqualTo(1);
+    }
+
+    @Test
+    void exportsToAFileThatAppearsWhole() throws IOException {
+        store.load(Samples.files());
+        for (String format : List.of("claims", "graphml", "csv", "cytoscape")) {
+            Path file = folder.resolve("export." + format);
+            Said said = run("export", "--format", format, "--out", file.toString());
+            assertThat(said.code()).as(said.err()).isZero();
+            assertThat(file).isNotEmptyFile();
+        }
+        assertThat(Files.readString(folder.resolve("export.claims"))).isEqualTo(store.export());
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).noneMatch(file -> file.toString().endsWith(".unfinished"));
+        }
+    }
+
+    @Test
+    void exportsWhatLiesAroundAnEntity() throws IOException {
+        store.load(Samples.files());
+        Path file = folder.resolve("around.csv");
+        assertThat(run("export", "--format", "csv", "--entity", "state:iran", "--hops", "1", "--out", file.toString())
+                        .code())
+                .isZero();
+        assertThat(Files.readString(file)).contains("state:iran");
+        Said unknown = run("export", "--format", "csv", "--entity", "state:nowhere");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("--entity cannot be 'state:nowhere'");
+    }
+
+    @Test
+    void leavesNoFileBehindWhereAnExportFails() throws IOException {
+        Said said = run(
+                "export",
+                "--format",
+                "csv",
+                "--out",
+                folder.resolve("none/export.csv").toString());
+        assertThat(said.code()).isNotZero();
+        assertThat(said.err()).contains("none").doesNotContain("\tat ");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    @Test
+    void saysWhatIsWrongWithACommand() {
+        assertThat(run("export", "--format", "xlsx").err())
+                .contains("--format cannot be 'xlsx'; expected claims, graphml");
+        assertThat(run("export", "--format", "csv", "--table", "rows").err()).contains("--table cannot be 'rows'");
+        assertThat(run("export", "--format", "csv", "--all", "--entity", "state:iran")
+                        .err())
+                .contains("exclude each other");
+        assertThat(run("export").err()).contains("Missing required option: '--format=F'");
+        assertThat(run("lod").err()).contains("lod");
+        assertThat(run("lod").code()).isEqualTo(2);
+        assertThat(run("load").code()).isEqualTo(2);
+    }
+
+    @Test
+    void saysThatAFileIsNotThereInASentence() {
+        for (String command : List.of("check", "load")) {
+            Said said = run(command, folder.resolve("nothing.jsonl").toString());
+            assertThat(said.code()).isNotZero();
+            assertThat(said.err())
+                    .startsWith("entente: ")
+                    .contains("nothing.jsonl")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void showsItsCommandsAndItsVersion() {
+        assertThat(run().out()).contains("serve", "load", "check", "export");
+        assertThat(run("--version").out()).startsWith("Entente ");
+        assertThat(run("load", "--help").out()).contains("--strict", "docs/claims-format.md");
+    }
+
+    private static String[] command(String name, List<Path> files) {
+        return Stream.concat(Stream.of(name), files.stream().map(Path::toString))
+                .toArray(String[]::new);
+    }
+
+    private static Said run(String... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        int code = EntenteCommand.commandLine(new UnderTest())
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
+        return new Said(code, out.toString(), err.toString());
+    }
+
+    private Path write(String name, String... lines) throws IOException {
+        return Files.write(folder.resolve(name), List.of(lines));
+    }
+}

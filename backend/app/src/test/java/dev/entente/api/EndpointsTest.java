@@ -1,0 +1,209 @@
+package dev.entente.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.testing.Http;
+import dev.entente.testing.Http.Answer;
+import dev.entente.testing.Samples;
+import dev.entente.testing.Store;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** Every endpoint over HTTP, on the samples. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EndpointsTest {
+    private final Store store = Store.ofSamples();
+    private final Http http = Http.serving(store);
+
+    @AfterAll
+    void close() {
+        http.close();
+        store.close();
+    }
+
+    @Test
+    void tellsThatItIsWell() throws Exception {
+        JsonNode health = json("/api/health");
+        assertThat(health.path("status").asString()).isEqualTo("ok");
+        assertThat(health.path("version").asString()).isEqualTo("0.0.0-test");
+        assertThat(health.path("neo4j").propertyNames())
+                .containsExactlyInAnyOrder("address", "version", "edition", "embedded");
+    }
+
+    @Test
+    void tellsTheVocabulary() throws Exception {
+        JsonNode ontology = json("/api/ontology");
+        assertThat(ontology.propertyNames()).containsExactlyInAnyOrder("labels", "families", "relations", "statuses");
+        assertThat(ontology.path("relations").size())
+                .isEqualTo(store.ontology().relations().size());
+        assertThat(ontology.path("statuses").findValuesAsString("status"))
+                .contains("occurred", "disputed")
+                .hasSize(9);
+    }
+
+    @Test
+    void tellsHowMuchThereIs() throws Exception {
+        JsonNode stats = json("/api/stats");
+        assertThat(stats.path("articles").asInt()).isEqualTo(Samples.ARTICLES);
+        assertThat(stats.path("claims").asInt()).isEqualTo(Samples.CLAIMS);
+    }
+
+    @Test
+    void tellsArticles() throws Exception {
+        JsonNode page = json("/api/articles?limit=2&offset=1");
+        assertThat(page.path("articles").size()).isEqualTo(2);
+        assertThat(page.path("total").asInt()).isEqualTo(Samples.ARTICLES);
+        JsonNode article = json("/api/articles/004_bd0ae6138f01d0df");
+        assertThat(article.path("claims").size()).isEqualTo(62);
+        assertThat(article.path("article").path("claims").asInt()).isEqualTo(62);
+        assertThat(article.path("text").asString()).isNotBlank();
+    }
+
+    @Test
+    void findsEntities() throws Exception {
+        JsonNode hits = json("/api/search?q=%D0%9F%D1%83%D1%82%D0%B8%D0%BD&label=Leader&limit=3");
+        assertThat(hits.path("hits").path(0).path("entity").path("key").asString())
+                .isEqualTo("leader:vladimir-putin");
+        assertThat(hits.path("shown").asInt()).isEqualTo(hits.path("hits").size());
+        assertThat(json("/api/search").path("hits").size()).isZero();
+    }
+
+    @Test
+    void tellsAnEntityItsNeighboursAndTheirFacts() throws Exception {
+        JsonNode entity = json("/api/entities/state:russia");
+        assertThat(entity.path("entity").path("code").asString()).isEqualTo("RUS");
+        assertThat(entity.path("counts").size()).isPositive();
+        JsonNode page = json("/api/entities/state%3Arussia/neighbours?relation=SUPPLIED&type=MET&direction=in"
+                + "&status=occurred&status=ongoing&from=2000-01-01&until=2030-01-01&limit=5&offset=0");
+        assertThat(page.path("edges").size()).isBetween(1, 5);
+        assertThat(page.path("limit").asInt()).isEqualTo(5);
+        JsonNode fact =
+                json("/api/facts/" + page.path("edges").path(0).path("fact").asString());
+        assertThat(fact.path("claims").size()).isEqualTo(fact.path("total").asInt());
+        assertThat(fact.path("edges").size()).isPositive();
+    }
+
+    @Test
+    void tellsTheFirstView() throws Exception {
+        JsonNode view = json("/api/view/initial");
+        assertThat(view.path("edges").size())
+                .isEqualTo(view.path("shown").asInt())
+                .isPositive();
+        assertThat(view.path("total").asInt())
+                .isGreaterThanOrEqualTo(view.path("shown").asInt());
+    }
+
+    @Test
+    void tellsExamplesThatRun() throws Exception {
+        JsonNode examples = json("/api/examples").path("examples");
+        assertThat(examples.size()).isPositive();
+        for (JsonNode example : examples) {
+            Answer answer = http.post(
+                    "/api/query",
+                    Map.of("statement", example.path("statement"), "parameters", example.path("parameters")));
+            assertThat(answer.status()).as(example.path("name").asString()).isEqualTo(200);
+            assertThat(answer.json().path("values").size()).isPositive();
+        }
+    }
+
+    @Test
+    void describesItself() throws Exception {
+        assertThat(json("/api/openapi.json").path("openapi").asString()).startsWith("3.1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/articles/nothing",
+                "/api/entities/state:nowhere",
+                "/api/entities/state:nowhere/neighbours",
+                "/api/entities/%27%22%3Cscript%3E",
+                "/api/facts/fact:0",
+                "/api/export?format=csv&entity=state:nowhere",
+                "/api/export?format=csv&view=nothing",
+                "/api/nothing",
+                "/nothing.html",
+                "/api/"
+            })
+    void saysWhatIsNotThere(String path) throws Exception {
+        Answer answer = http.get(path);
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.code()).isEqualTo("not-found");
+        assertThat(answer.header("Content-Type")).startsWith("application/json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/health?x=1, x",
+        "/api/stats?limit=1, limit",
+        "/api/search?query=putin, query",
+        "/api/entities/state:russia?hops=1, hops",
+        "/api/entities/state:russia/neighbours?labels=State, labels",
+        "/api/export?format=csv&all=true&fields=x, fields"
+    })
+    void refusesAParameterThatItDoesNotKnow(String path, String name) throws Exception {
+        Answer answer = http.get(path);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("unknown-parameter");
+        assertThat(answer.text()).contains("'" + name + "'", "it takes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/articles?limit=0",
+                "/api/articles?limit=501",
+                "/api/articles?limit=many",
+                "/api/articles?offset=-1",
+                "/api/articles?limit=99999999999",
+                "/api/search?q=a&limit=101",
+                "/api/search?q=a&label=Chief",
+                "/api/entities/state:russia/neighbours?direction=up",
+                "/api/entities/state:russia/neighbours?status=happened",
+                "/api/entities/state:russia/neighbours?status=OCCURRED",
+                "/api/entities/state:russia/neighbours?type=GAVE",
+                "/api/entities/state:russia/neighbours?relation=GAVE",
+                "/api/entities/state:russia/neighbours?from=yesterday",
+                "/api/entities/state:russia/neighbours?until=2024-13-01",
+                "/api/export?all=true",
+                "/api/export?format=xlsx&all=true",
+                "/api/export?format=csv&table=rows&all=true",
+                "/api/export?format=csv&entity=state:russia&hops=9"
+            })
+    void saysWhichValueCannotBe(String path) throws Exception {
+        Answer answer = http.get(path);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("bad-parameter");
+        assertThat(answer.json().path("error").path("remedy").asString()).startsWith("give ");
+    }
+
+    @Test
+    void saysThatNothingToExportIsNamed() throws Exception {
+        assertThat(http.get("/api/export?format=csv").code()).isEqualTo("no-selection");
+        assertThat(http.get("/api/export?format=csv&all=yes").code()).isEqualTo("no-selection");
+    }
+
+    @Test
+    void answersTheSameShapeForEveryError() throws Exception {
+        for (Answer answer :
+                List.of(http.get("/api/facts/x"), http.get("/api/stats?x"), http.post("/api/query", "{"))) {
+            assertThat(answer.json().propertyNames()).containsExactly("error");
+            assertThat(answer.json().path("error").propertyNames())
+                    .containsExactlyInAnyOrder("code", "message", "remedy", "line", "column");
+        }
+    }
+
+    private JsonNode json(String path) throws Exception {
+        Answer answer = http.get(path);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).matches("application/json; ?charset=utf-8");
+        return answer.json();
+    }
+}

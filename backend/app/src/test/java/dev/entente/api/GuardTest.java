@@ -1,0 +1,188 @@
+package dev.entente.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.testing.Http;
+import dev.entente.testing.Http.Answer;
+import dev.entente.testing.Store;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who may ask, in what form, and what every answer forbids. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GuardTest {
+    private static final Pattern ASSET = Pattern.compile("/(assets/[^\"]+\\.js)\"");
+
+    private final Store store = Store.empty();
+    private final Http http = Http.serving(store);
+
+    @AfterAll
+    void close() {
+        http.close();
+        store.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "evil.example",
+                "evil.example:7070",
+                "127.0.0.1.evil.example",
+                "localhost.evil.example",
+                "0.0.0.0"
+            })
+    void refusesARequestUnderAnotherName(String host) throws IOException {
+        assertThat(raw("GET /api/health HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n"))
+                .containsPattern("^HTTP/1.1 (421|400) ")
+                .doesNotContain("\"neo4j\"");
+        assertThat(raw("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n"))
+                .doesNotContain("<html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "localhost:1234", "LOCALHOST", "[::1]:80", "entente.example"})
+    void answersUnderItsOwnNamesAndThoseAllowed(String host) throws IOException {
+        assertThat(raw("GET /api/health HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 200 ");
+    }
+
+    @Test
+    void saysHowToAllowAName() throws IOException {
+        assertThat(raw("GET /api/health HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 421 ")
+                .contains("wrong-host", "ENTENTE_ALLOWED_HOSTS");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://evil.example, 403",
+        "null, 403",
+        "http://127.0.0.1:1, 403",
+        "http://localhost, 403",
+        "not a uri, 403",
+        "self, 200",
+    })
+    void refusesToBeAskedByAnotherSite(String origin, int status) throws Exception {
+        String from = origin.equals("self") ? http.uri("").toString() : origin;
+        Answer answer = http.send(HttpRequest.newBuilder(http.uri("/api/query"))
+                .header("Content-Type", "application/json")
+                .header("Origin", from)
+                .POST(BodyPublishers.ofString("{\"statement\": \"RETURN 1\"}")));
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.header("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data", ""})
+    void takesNothingButJson(String type) throws Exception {
+        var request = HttpRequest.newBuilder(http.uri("/api/query"))
+                .POST(BodyPublishers.ofString("{\"statement\": \"RETURN 1\"}"));
+        Answer answer = http.send(type.isEmpty() ? request : request.header("Content-Type", type));
+        assertThat(answer.status()).isEqualTo(415);
+        assertThat(answer.code()).isEqualTo("not-json");
+    }
+
+    @Test
+    void refusesABodyThatIsTooLarge() throws Exception {
+        Answer answer = http.post("/api/query", "{\"statement\": \"" + "x".repeat(5 * 1024 * 1024) + "\"}");
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.json().path("error").path("message").asString()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "null",
+                "[]",
+                "5",
+                "{\"statement\": 5}x",
+                "{\"statement\": \"RETURN 1\", \"limits\": 5}",
+                "{\"statement\": \"a\", \"statement\": \"b\"}",
+                "{\"limit\": \"many\"}"
+            })
+    void saysWhatIsWrongWithABody(String body) throws Exception {
+        Answer answer = http.post("/api/query", body);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("bad-json");
+        assertThat(answer.text()).doesNotContain("dev.entente", "tools.jackson");
+    }
+
+    @Test
+    void placesAFaultInABody() throws Exception {
+        var error =
+                http.post("/api/query", "{\n  \"statement\": nonsense}").json().path("error");
+        assertThat(error.path("line").asInt()).isEqualTo(2);
+        assertThat(error.path("column").asInt()).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/api/health", "/api/nothing"})
+    void forbidsFramesGuessesAndForeignScripts(String path) throws Exception {
+        Answer answer = http.get(path);
+        assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'", "frame-ancestors 'none'");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
+        assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(answer.header("Access-Control-Allow-Origin")).isEmpty();
+        assertThat(answer.header("Server")).isEmpty();
+    }
+
+    @Test
+    void refusesAMethodThatAPathDoesNotHave() throws Exception {
+        Answer answer = http.send(HttpRequest.newBuilder(http.uri("/api/stats"))
+                .header("Content-Type", "application/json")
+                .DELETE());
+        assertThat(answer.status()).isIn(404, 405);
+        assertThat(answer.json().path("error").path("code").asString()).isNotBlank();
+    }
+
+    @Test
+    void servesThePageFreshAndItsAssetsPackedAndForGood() throws Exception {
+        Answer page = http.get("/");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.header("Cache-Control")).isEqualTo("no-cache");
+        var asset = ASSET.matcher(page.text());
+        assertThat(asset.find()).as(page.text()).isTrue();
+        Answer script = http.send(HttpRequest.newBuilder(http.uri("/" + asset.group(1)))
+                .header("Accept-Encoding", "gzip")
+                .GET());
+        assertThat(script.status()).isEqualTo(200);
+        assertThat(script.header("Cache-Control")).contains("immutable");
+        assertThat(script.header("Content-Encoding")).isEqualTo("gzip");
+    }
+
+    @Test
+    void servesNoFileBesideThePage() throws Exception {
+        for (String path : new String[] {
+            "/..%2f..%2fetc/passwd",
+            "/%2e%2e/ontology/labels.json",
+            "/assets/..%2f..%2fsamples/claims.jsonl",
+            "/logging.properties"
+        }) {
+            assertThat(http.get(path).status()).as(path).isIn(400, 404);
+        }
+    }
+
+    private String raw(String request) throws IOException {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), http.uri("").getPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package dev.entente.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.entente.testing.Http;
+import dev.entente.testing.Sources;
+import dev.entente.testing.Store;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** openapi.json describes exactly the endpoints that there are, and what they answer. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OpenApiTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Store store = Store.ofSamples();
+    private final Http http = Http.serving(store);
+    private final JsonNode description = description();
+
+    @AfterAll
+    void close() {
+        http.close();
+        store.close();
+    }
+
+    @Test
+    void namesEveryEndpointWithItsParametersAndNoOther() {
+        var served = new TreeMap<String, Set<String>>();
+        ApiServer.endpoints(Http.parts(store))
+                .forEach(endpoint -> served.put(
+                        endpoint.route().method() + " " + endpoint.route().path(),
+                        new TreeSet<>(endpoint.route().query())));
+        var described = new TreeMap<String, Set<String>>();
+        description
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(method -> described.put(
+                                method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
+                                queryParameters(method.getValue()))));
+        assertThat(described).isEqualTo(served);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "Health, /api/health",
+        "Ontology, /api/ontology",
+        "Stats, /api/stats",
+        "Articles, /api/articles",
+        "ArticleDetail, /api/articles/004_bd0ae6138f01d0df",
+        "SearchHits, /api/search?q=iran",
+        "EntityDetail, /api/entities/leader:vladimir-putin",
+        "Neighbours, /api/entities/state:russia/neighbours",
+        "GraphView, /api/view/initial",
+        "Examples, /api/examples",
+        "ApiError, /api/nothing"
+    })
+    void describesWhatIsAnswered(String schema, String path) throws Exception {
+        assertThat(schema(schema).validate(http.get(path).json())).isEmpty();
+    }
+
+    @Test
+    void describesFactsAndResults() throws Exception {
+        for (JsonNode edge : http.get("/api/view/initial").json().path("edges")) {
+            JsonNode fact =
+                    http.get("/api/facts/" + edge.path("fact").asString()).json();
+            assertThat(schema("FactDetail").validate(fact)).isEmpty();
+        }
+        JsonNode result = http.post("/api/query", Map.of("statement", "MATCH p = (:Claim)-->() RETURN p LIMIT 5"))
+                .json();
+        assertThat(schema("QueryResult").validate(result)).isEmpty();
+    }
+
+    private Schema schema(String name) {
+        ObjectNode root = JSON.createObjectNode();
+        root.put("$ref", "#/components/schemas/" + name);
+        ObjectNode schemas =
+                (ObjectNode) description.path("components").path("schemas").deepCopy();
+        // what is answered has these fields and no other
+        schemas.forEach(each -> close((ObjectNode) each));
+        root.putObject("components").set("schemas", schemas);
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(root);
+    }
+
+    private static void close(ObjectNode schema) {
+        if (schema.has("properties")) {
+            schema.put("additionalProperties", false);
+        }
+    }
+
+    private static Set<String> queryParameters(JsonNode operation) {
+        var names = new TreeSet<String>();
+        operation.path("parameters").forEach(parameter -> {
+            if (parameter.path("in").asString().equals("query")) {
+                names.add(parameter.path("name").asString());
+            }
+        });
+        return names;
+    }
+
+    private static JsonNode description() {
+        try {
+            return JSON.readTree(
+                    Files.readString(Sources.root().resolve("backend/app/src/main/resources/openapi.json")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

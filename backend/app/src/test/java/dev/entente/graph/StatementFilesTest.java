@@ -1,0 +1,157 @@
+package dev.entente.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.explore.Examples;
+import dev.entente.explore.Examples.Example;
+import dev.entente.ontology.EntityLabel;
+import dev.entente.testing.Sources;
+import dev.entente.testing.Store;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.QueryType;
+
+/** The statements under {@code cypher/} say what they take, Neo4j accepts them, and those that read only read. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StatementFilesTest {
+    private static final Pattern USED = Pattern.compile("\\$(\\w+)");
+    private static final Pattern COMMENT = Pattern.compile("(?m)^//.*$");
+    private static final Pattern DETAIL = Pattern.compile("\\s*(\\[.*]|\\{.*}|\\([^)]*\\))");
+
+    private final Store store = Store.ofSamples();
+    private final Statements statements = store.graph().statements();
+
+    @AfterAll
+    void close() {
+        store.close();
+    }
+
+    static List<String> all() throws IOException {
+        return Sources.files("cypher", ".cypher").stream()
+                .map(file -> Sources.name(file).replaceAll("^cypher/|\\.cypher$", ""))
+                .toList();
+    }
+
+    static List<String> programs() throws IOException {
+        return all().stream().filter(name -> !name.startsWith("examples/")).toList();
+    }
+
+    static List<Example> examples() throws IOException {
+        return Examples.read();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("programs")
+    void saysInItsHeaderWhatItTakes(String name) {
+        List<String> lines = statements.get(name).lines().toList();
+        assertThat(lines.getFirst()).startsWith("// ").hasSizeGreaterThan(10);
+        Set<String> declared = lines.stream()
+                .filter(line -> line.startsWith("// parameters: "))
+                .map(line -> DETAIL.matcher(line.substring("// parameters: ".length()))
+                        .replaceAll(""))
+                .flatMap(list -> List.of(list.split(", *", -1)).stream())
+                .map(String::strip)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(used(name)).isEqualTo(declared);
+        if (name.startsWith("read/")) {
+            assertThat(lines).anyMatch(line -> line.startsWith("// result: "));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("programs")
+    void isAcceptedAndReadsOnlyWhereItSaysSo(String name) {
+        QueryType type = explained(filled(name), parameters(name));
+        // Neo4j counts the procedure that tells its version among those that may write
+        if (name.startsWith("read/") && !name.equals("read/server")) {
+            assertThat(type).isEqualTo(QueryType.READ_ONLY);
+        } else {
+            assertThat(type).isNotNull();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("examples")
+    void anExampleReadsAndFindsSomethingInTheSamples(Example example) {
+        assertThat(explained(example.statement(), example.parameters())).isEqualTo(QueryType.READ_ONLY);
+        assertThat(store.rows(example.statement(), example.parameters())).isNotEmpty();
+        assertThat(example.title()).endsWith("?");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("programs")
+    void isUsedByTheProgram(String name) throws IOException {
+        assertThat(Sources.files("backend/app/src/main/java", ".java"))
+                .anyMatch(file -> contains(file, '"' + name + '"'));
+    }
+
+    @Test
+    void everyFolderHoldsWhatItsNameSays() throws IOException {
+        assertThat(all()).allMatch(name -> name.matches("(schema|read|write|examples)/[0-9a-z-]+"));
+    }
+
+    private Set<String> used(String name) {
+        return USED.matcher(COMMENT.matcher(statements.get(name)).replaceAll(""))
+                .results()
+                .map(use -> use.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private String filled(String name) {
+        String type = store.ontology().edgeTypes().getFirst();
+        List<String> labels =
+                store.ontology().labels().stream().map(EntityLabel::label).toList();
+        return statements.fill(
+                statements.fill(statements.withTypes(name, store.ontology().edgeTypes()), "type", type),
+                "label",
+                labels.getFirst());
+    }
+
+    private Map<String, Object> parameters(String name) {
+        var parameters = new HashMap<String, Object>();
+        used(name)
+                .forEach(parameter -> parameters.put(
+                        parameter,
+                        switch (parameter) {
+                            case "limit", "offset", "format" -> 1;
+                            case "query" -> "x";
+                            default -> List.of();
+                        }));
+        return parameters;
+    }
+
+    /** What Neo4j makes of a statement; schema commands run, for they can be run again and EXPLAIN does not take all. */
+    private QueryType explained(String statement, Map<String, Object> parameters) {
+        try (Session session = store.graph().writeSession()) {
+            return session.run(
+                            "EXPLAIN "
+                                    + COMMENT.matcher(statement).replaceAll("").strip(),
+                            parameters)
+                    .consume()
+                    .queryType();
+        }
+    }
+
+    private static boolean contains(Path file, String text) {
+        try {
+            return Files.readString(file).contains(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
