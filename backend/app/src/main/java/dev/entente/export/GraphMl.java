@@ -109,9 +109,20 @@ final class GraphMl implements GraphFile {
         if (!value.isEmpty()) {
             xml.writeStartElement("data");
             xml.writeAttribute("key", key);
-            xml.writeCharacters(allowed(value));
+            characters(allowed(value));
             xml.writeEndElement();
         }
+    }
+
+    /** A reader of XML takes a bare carriage return for a line's end. */
+    private void characters(String text) throws XMLStreamException {
+        int start = 0;
+        for (int at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', start)) {
+            xml.writeCharacters(text.substring(start, at));
+            xml.writeEntityRef("#13");
+            start = at + 1;
+        }
+        xml.writeCharacters(text.substring(start));
     }
 
     /** XML 1.0 has no word for most control characters, not even an escape. */

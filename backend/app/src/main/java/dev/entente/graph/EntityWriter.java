@@ -72,7 +72,7 @@ final class EntityWriter {
         for (Record row : tx.run(statements.get("read/known-entities"), Map.of("keys", keys))
                 .list()) {
             Entity entity = Rows.entity(row);
-            known.put(entity.key(), entity.mergedWith(entity));
+            known.put(entity.key(), entity);
         }
         return known;
     }

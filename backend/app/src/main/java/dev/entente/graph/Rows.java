@@ -47,7 +47,7 @@ final class Rows {
         Value node = row.get("e");
         EntityNode seen = node(node);
         String whole = text(row.get("partOf"));
-        return new Entity(
+        var entity = new Entity(
                 new EntityKey(seen.key()),
                 seen.label(),
                 seen.name(),
@@ -56,6 +56,8 @@ final class Rows {
                 ids(node),
                 whole == null ? null : new EntityKey(whole),
                 text(node.get("note")));
+        // merged with itself it is sorted: Neo4j gives offices in no order of their own
+        return entity.mergedWith(entity);
     }
 
     /** Texts and languages are kept side by side; an empty language is an unknown one. */

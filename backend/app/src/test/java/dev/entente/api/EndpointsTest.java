@@ -80,8 +80,9 @@ class EndpointsTest {
         JsonNode entity = json("/api/entities/state:russia");
         assertThat(entity.path("entity").path("code").asString()).isEqualTo("RUS");
         assertThat(entity.path("counts").size()).isPositive();
-        JsonNode page = json("/api/entities/state%3Arussia/neighbours?relation=SUPPLIED&type=MET&direction=in"
-                + "&status=occurred&status=ongoing&from=2000-01-01&until=2030-01-01&limit=5&offset=0");
+        JsonNode page =
+                json("/api/entities/state%3Arussia/neighbours?relation=COOPERATES_WITH&type=VISITED&direction=both"
+                        + "&status=occurred&status=ongoing&from=2000-01-01&until=2030-01-01&limit=5&offset=0");
         assertThat(page.path("edges").size()).isBetween(1, 5);
         assertThat(page.path("limit").asInt()).isEqualTo(5);
         JsonNode fact =

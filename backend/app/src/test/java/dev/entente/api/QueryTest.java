@@ -100,7 +100,7 @@ class QueryTest {
         JsonNode result =
                 answered("MATCH p = (a:Article)<-[:FROM]-(c:Claim)-[:STATES]->(f:Fact) RETURN p, a, c, f LIMIT 20");
         for (var row : store.rows(
-                "MATCH (n) OPTIONAL MATCH (n)-[r]-() RETURN elementId(n) AS n, elementId(r) AS r LIMIT 5000",
+                "MATCH (n) OPTIONAL MATCH (n)-[r]-() RETURN elementId(n) AS n, elementId(r) AS r LIMIT 300",
                 Map.of())) {
             assertThat(result.toString()).doesNotContain('"' + row.get("n").asString() + '"');
             assertThat(result.toString()).doesNotContain('"' + row.get("r").asString("none") + '"');
