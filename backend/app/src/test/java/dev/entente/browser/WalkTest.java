@@ -127,9 +127,7 @@ class WalkTest {
                     .isLessThanOrEqualTo(0);
             found.assertThat(tab.strings(CUT_OFF)).as("%s is cut off", name).isEmpty();
             if (!narrow()) {
-                found.assertThat(violations())
-                        .as("%s is not accessible", name)
-                        .isEmpty();
+                found.assertThat(violations()).as("%s is not accessible", name).isEmpty();
             }
         }
 
