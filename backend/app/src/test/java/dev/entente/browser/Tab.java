@@ -3,6 +3,7 @@ package dev.entente.browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,9 @@ final class Tab {
 
     private static final Pattern ROWS = Pattern.compile("rows? in [\\d,]+ ms");
 
+    /** For a busy machine: whatever is waited for is there much sooner. */
+    private static final double PATIENCE = 20_000;
+
     private final Page page;
     private final String address;
     private final List<String> faults = new ArrayList<>();
@@ -24,7 +28,8 @@ final class Tab {
     Tab(Page page, String address) {
         this.page = page;
         this.address = address;
-        page.setDefaultTimeout(8_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        page.setDefaultTimeout(PATIENCE);
         page.addInitScript(REPORT_VIOLATIONS);
         page.onConsoleMessage(message -> {
             if (List.of("error", "warning").contains(message.type())) {
