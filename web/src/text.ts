@@ -275,7 +275,7 @@ export const text = {
     redone: (change: string) => `Done again: ${change}`,
     nothingUndone: 'Nothing to undo',
     nothingRedone: 'Nothing to do again',
-    missing: (missing: number) => `${count(missing, 'entity', 'entities')} of this link are not in the store`,
+    missing: (missing: number) => `${count(missing, 'entity', 'entities')} of this link ${missing === 1 ? 'is' : 'are'} not in the store`,
     store: (facts: number, articles: number) => `In the store: ${count(facts, 'fact')} from ${count(articles, 'article')}`,
   },
 } as const;

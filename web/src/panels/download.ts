@@ -17,7 +17,7 @@ const CHOICES: readonly Choice[] = [
   { format: 'graphml', words: text.download.graphml, file: 'entente.graphml' },
   { format: 'csv', words: text.download.csv, file: 'entente-edges.csv' },
   { format: 'csv', table: 'nodes', words: text.download.nodes, file: 'entente-entities.csv' },
-  { format: 'cytoscape', words: text.download.cytoscape, file: 'entente.cyjs' },
+  { format: 'cytoscape', words: text.download.cytoscape, file: 'entente.json' },
 ];
 
 /** Everything in the store, or what is on the canvas, as files. */

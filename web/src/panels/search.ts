@@ -134,6 +134,8 @@ export class SearchPanel extends Panel {
     const hit = this.hits?.hits[index];
     if (!hit) return;
     this.open = false;
+    // Keys belong to the canvas from here on: F fits, Delete hides, Ctrl+Z takes back.
+    this.querySelector('input')?.blur();
     const { explorer, store } = this.app;
     void explorer.pick(hit.entity).then(() => {
       // On a narrow screen the search fills it: what was found is on the canvas.

@@ -85,11 +85,7 @@ final class Site implements AutoCloseable {
         empty();
         Clock clock = Clock.systemUTC();
         LoadReport report = new Loader(
-                        new DatasetReader(ontology, clock),
-                        graph.recorder(clock),
-                        graph.rehearsal(clock),
-                        graph.reader(),
-                        progress -> {})
+                        new DatasetReader(ontology, clock), graph.recorder(clock), graph.reader(), progress -> {})
                 .load(files, false);
         if (report.rejected() > 0) {
             throw new IllegalStateException(

@@ -63,7 +63,7 @@ class TroubleTest {
         tab.expect("status of 404");
         tab.go("#on=state:iran,state:atlantis&show=entity/state:atlantis");
         tab.drawn();
-        assertThat(tab.part("status-line")).containsText("1 entity of this link are not in the store");
+        assertThat(tab.part("status-line")).containsText("1 entity of this link is not in the store");
         assertThat(tab.panel()).containsText("Nothing is stored under this key any more.");
     }
 }
