@@ -10,7 +10,7 @@ RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm \
 WORKDIR /src
 COPY . .
 RUN --mount=type=cache,target=/root/.m2 --mount=type=cache,target=/root/.npm \
-    mvn -B -ntp -DskipTests -Dspotless.check.skip -Dcyclonedx.skip package
+    mvn -B -ntp -Dmaven.test.skip=true -Dcyclonedx.skip package
 
 FROM eclipse-temurin:25-jre
 RUN apt-get update \

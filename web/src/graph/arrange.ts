@@ -8,7 +8,7 @@ import { untidiness } from './tidy';
 export interface Sketch {
   /** Width and height are of a node with its name. */
   readonly nodes: readonly Box[];
-  readonly edges: readonly { readonly source: string; readonly target: string }[];
+  readonly edges: readonly { readonly source: string; readonly target: string; readonly parallel?: number }[];
   /** Width of the canvas by its height. */
   readonly aspect: number;
 }
@@ -35,7 +35,7 @@ function laidOut(sketch: Sketch, seed: number): Map<string, Point> {
     style: [{ selector: 'node', style: { width: 'data(width)', height: 'data(height)' } }],
     elements: [
       ...sketch.nodes.map(({ key, width, height }) => ({ data: { id: key, width, height } })),
-      ...sketch.edges.map(({ source, target }) => ({ data: { source, target } })),
+      ...sketch.edges.map(({ source, target, parallel }) => ({ data: { source, target, parallel: parallel ?? 1 } })),
     ],
   });
   const random = Math.random;
@@ -57,13 +57,18 @@ function options(nodes: number): cytoscape.LayoutOptions {
     animate: false,
     randomize: true,
     numIter: nodes > 300 ? 1200 : 3000,
-    idealEdgeLength: () => 40,
+    idealEdgeLength: length,
     nodeRepulsion: () => 4500,
     nodeSeparation: 55,
     gravity: 0.45,
     tilingPaddingVertical: 24,
     tilingPaddingHorizontal: 24,
   } as unknown as cytoscape.LayoutOptions;
+}
+
+/** The more a line stands for, the more room it gets: the pair with most between them is what people come for. */
+function length(edge: cytoscape.EdgeSingular): number {
+  return 40 + 14 * Math.min(12, Number(edge.data('parallel')) - 1);
 }
 
 /** mulberry32: fcose draws its start from Math.random, and a picture that differs at each visit teaches nobody where things are. */

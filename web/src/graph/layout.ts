@@ -66,6 +66,10 @@ function boxOf(node: CanvasNode): Box {
 }
 
 function sketchOf(graph: Graph, aspect: number): Sketch {
-  const pairs = new Map(graph.edges.map(({ source, target }) => [[source, target].sort().join('|'), { source, target }]));
+  const pairs = new Map<string, { source: string; target: string; parallel: number }>();
+  for (const { source, target } of graph.edges) {
+    const pair = [source, target].sort().join('|');
+    pairs.set(pair, { source, target, parallel: (pairs.get(pair)?.parallel ?? 0) + 1 });
+  }
   return { nodes: graph.nodes.map(boxOf), edges: [...pairs.values()], aspect };
 }

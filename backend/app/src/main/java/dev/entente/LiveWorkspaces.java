@@ -1,5 +1,6 @@
 package dev.entente;
 
+import dev.entente.api.PortInUseException;
 import dev.entente.cli.Workspace;
 import dev.entente.cli.Workspaces;
 import dev.entente.dataset.DatasetReader;
@@ -22,6 +23,11 @@ final class LiveWorkspaces implements Workspaces {
     @Override
     public Workspace open(Map<String, String> overrides) {
         Settings settings = Settings.read(overrides);
+        PortInUseException.check(settings.host(), settings.port());
+        return own(settings);
+    }
+
+    private Workspace own(Settings settings) {
         return settings.neo4j().uri().isPresent() ? at(address(settings), settings) : embedded(settings);
     }
 
@@ -31,7 +37,7 @@ final class LiveWorkspaces implements Workspaces {
         Optional<RunningNeo4j> running =
                 settings.neo4j().uri().isPresent() ? Optional.empty() : RunningNeo4j.on(settings.data());
         return running.map(neo4j -> at(new Address(neo4j.uri(), neo4j.user(), neo4j.password(), null), settings))
-                .orElseGet(() -> open(overrides));
+                .orElseGet(() -> own(settings));
     }
 
     private Workspace at(Address address, Settings settings) {

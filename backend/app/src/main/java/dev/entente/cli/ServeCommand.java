@@ -40,6 +40,8 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var out = spec.commandLine().getOut();
+        spec.commandLine().getErr().println("Starting …");
+        spec.commandLine().getErr().flush();
         try (Workspace workspace = workspaces.open(overrides())) {
             workspace.loadSamples();
             out.println("Entente is ready at " + workspace.serve());

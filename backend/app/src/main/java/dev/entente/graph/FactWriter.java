@@ -51,8 +51,8 @@ final class FactWriter {
 
     private void writeVerdicts(TransactionContext tx, Map<String, Verdict> verdicts) {
         List<Map<String, Object>> rows = verdicts.entrySet().stream()
-                .map(entry ->
-                        Map.<String, Object>of("fact", entry.getKey(), "properties", Properties.of(entry.getValue())))
+                .map(entry -> Map.<String, Object>of(
+                        "fact", entry.getKey(), "properties", Properties.of(entry.getKey(), entry.getValue())))
                 .toList();
         tx.run(statements.get("write/verdicts"), Map.of("verdicts", rows)).consume();
     }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The properties under which values are kept in Neo4j; {@link Rows} reads them back. */
 final class Properties {
-    /** Claims count for less than publishers, however many: see {@link #of(Verdict)}. */
-    private static final int PUBLISHER_WEIGHT = 1_000_000;
+    private static final int CLAIM_BITS = 20;
+    private static final int KEY_BITS = 24;
 
     private Properties() {}
 
@@ -106,8 +106,8 @@ final class Properties {
                 .map;
     }
 
-    /** A fact's standing. {@code strength} orders facts by publishers and then by claims, in one indexed number. */
-    static Map<String, Object> of(Verdict verdict) {
+    /** A fact's standing. */
+    static Map<String, Object> of(String fact, Verdict verdict) {
         return new Builder()
                 .put("status", verdict.status().word())
                 .put(
@@ -118,12 +118,19 @@ final class Properties {
                                 .toList())
                 .put("claims", verdict.claims())
                 .put("publishers", verdict.publishers())
-                .put(
-                        "strength",
-                        (long) verdict.publishers() * PUBLISHER_WEIGHT
-                                + Math.min(verdict.claims(), PUBLISHER_WEIGHT - 1))
+                .put("strength", strength(fact, verdict))
                 .put(verdict.time())
                 .map;
+    }
+
+    /**
+     * Orders facts by publishers, then by claims, then by key, in one number that an index can hold: the same facts come
+     * first whatever the order they were loaded in.
+     */
+    private static long strength(String fact, Verdict verdict) {
+        long claims = Math.min(verdict.claims(), (1 << CLAIM_BITS) - 1);
+        long key = fact.hashCode() & ((1 << KEY_BITS) - 1);
+        return ((long) verdict.publishers() << (CLAIM_BITS + KEY_BITS)) | (claims << KEY_BITS) | key;
     }
 
     /** A map that may hold null, which removes a property in Neo4j. */

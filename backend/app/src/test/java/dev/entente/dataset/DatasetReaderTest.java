@@ -129,7 +129,7 @@ class DatasetReaderTest {
         assertThat(DatasetReader.files(List.of(folder))).containsExactly(a, b);
         assertThatThrownBy(() -> DatasetReader.files(List.of(empty))).hasMessageContaining("holds no .jsonl file");
         assertThatThrownBy(() -> DatasetReader.files(List.of(folder.resolve("d.jsonl"))))
-                .hasMessageContaining("d.jsonl is not a file that can be read");
+                .hasMessageContaining("d.jsonl is not a regular file that can be read");
     }
 
     private Path write(String text) throws IOException {

@@ -1,0 +1,45 @@
+package dev.entente.graph;
+
+import dev.entente.graph.QueryOutcome.Reason;
+import dev.entente.graph.QueryOutcome.Refused;
+import java.util.Optional;
+
+/**
+ * Keeps texts from the server that its parser and planner would chew on past every time limit: a limit starts only when
+ * a plan runs. Brackets are counted wherever they stand, in strings too; nobody writes a hundred of them by hand.
+ */
+final class QueryShape {
+    private static final int LONGEST = 100_000;
+    private static final int DEEPEST = 100;
+
+    private QueryShape() {}
+
+    static Optional<Refused> refusal(String statement) {
+        if (statement.length() > LONGEST) {
+            return refused("The statement is longer than " + LONGEST + " characters", "pass long values as parameters");
+        }
+        if (depth(statement) > DEEPEST) {
+            return refused("Brackets stand more than " + DEEPEST + " deep in each other", "write it flatter");
+        }
+        return Optional.empty();
+    }
+
+    private static int depth(String statement) {
+        int depth = 0;
+        int deepest = 0;
+        for (int i = 0; i < statement.length(); i++) {
+            switch (statement.charAt(i)) {
+                case '(', '[', '{' -> deepest = Math.max(deepest, ++depth);
+                case ')', ']', '}' -> depth--;
+                default -> {
+                    // anything else nests nothing
+                }
+            }
+        }
+        return deepest;
+    }
+
+    private static Optional<Refused> refused(String message, String remedy) {
+        return Optional.of(new Refused(Reason.FORBIDDEN, message, remedy, null, null));
+    }
+}
