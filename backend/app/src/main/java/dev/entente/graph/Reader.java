@@ -197,7 +197,7 @@ public final class Reader {
                 .sum());
     }
 
-    /** What the store holds. Grows with the number of facts: half a second for a million. */
+    /** What the store holds. Its cost grows with the number of facts. */
     public StoreStats stats(int publishers) {
         return read(tx -> {
             Record totals = tx.run(statements.get("read/stats")).single();
