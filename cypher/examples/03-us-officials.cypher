@@ -1,8 +1,9 @@
 // Which claims rest on officials of the United States?
-// Everything that is attributed to the Pentagon, its people, or unnamed US officials, with the passage.
-// parameters: {"sources": ["us officials", "pentagon", "ryder"]}
-MATCH (c:Claim)-[:ATTRIBUTED_TO]->(who:Entity)
-WHERE any(source IN $sources WHERE toLower(who.name) CONTAINS source)
-MATCH (c)-[:STATES]->(f:Fact), (c)-[:FROM]->(a:Article)
-RETURN DISTINCT f.relation AS relation, c.status AS status, who.name AS according_to, c.quote AS passage, coalesce(a.title, a.publisher, a.id) AS article
-ORDER BY relation, passage
+// Claims attributed to bodies and groups that are part of a state, or to people who hold office in it or in them.
+// parameters: {"state": "state:united-states"}
+MATCH (c:Claim)-[:FROM]->(a:Article)
+WHERE EXISTS { (c)-[:ATTRIBUTED_TO]->()-[:PART_OF|OFFICE]->+(:State {key: $state}) }
+RETURN c.relation AS relation, c.status AS status,
+  COLLECT { MATCH (c)-[t:ATTRIBUTED_TO]->(voice) RETURN voice.name ORDER BY t.position } AS according_to,
+  c.quote AS passage, coalesce(a.title, a.publisher, a.id) AS article
+ORDER BY article, c.start, relation, c.key

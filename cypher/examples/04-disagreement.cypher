@@ -1,10 +1,13 @@
 // Where do the articles disagree?
-// Facts whose claims do not all have the same status, with what each article makes of them.
+// Facts to which different articles give a different status, with what each makes of them.
 // parameters: {}
-MATCH (f:Fact)
+MATCH (f:Fact)<-[:STATES]-(c:Claim)-[:FROM]->(a:Article)
 WHERE size(f.spread) > 1
-MATCH (f)<-[:STATES]-(c:Claim)-[:FROM]->(a:Article)
-OPTIONAL MATCH (f)-[:SUBJECT]->(s)
-OPTIONAL MATCH (f)-[:OBJECT]->(o)
-RETURN f.relation AS relation, s.name AS subject, o.name AS object, f.status AS status, collect(DISTINCT c.status + ': ' + coalesce(a.title, a.publisher, a.id)) AS voices
-ORDER BY size(voices) DESC, relation
+WITH DISTINCT f, a, c.status AS status ORDER BY status, a.id
+WITH f, count(DISTINCT a) AS articles, collect(status + ': ' + coalesce(a.title, a.publisher, a.id)) AS voices
+WHERE articles > 1
+RETURN f.relation AS relation,
+  COLLECT { MATCH (f)-[:SUBJECT|OBJECT]->(party) RETURN party.name AS name ORDER BY name } AS parties,
+  COLLECT { MATCH (f)-[:TOPIC]->(topic) RETURN topic.name AS name ORDER BY name } AS about,
+  f.status AS status, voices
+ORDER BY articles DESC, size(voices) DESC, relation, f.key
