@@ -1,6 +1,7 @@
 // the articles that these facts' claims come from
-// parameters: facts
+// parameters: facts, knownAt
 // result: id
 UNWIND $facts AS key
-MATCH (:Fact {key: key})<-[:STATES]-(:Claim)-[:FROM]->(a:Article)
+MATCH (:Fact {key: key})<-[:STATES]-(c:Claim)-[:FROM]->(a:Article)
+WHERE {known}
 RETURN DISTINCT a.id AS id

@@ -1,6 +1,6 @@
-// a page of all claims in the order of their keys
+// a page of all claims in the order of their keys, also those that were retracted
 // parameters: after, limit
-// result: c, fact, article, claims, names [{role, position, name, mention, quantity, entity}], attribution [{position, name, mention, entity}]
+// result: c, fact, article, claims, names [{role, key, position, name, mention, quantity, entity}], attribution [{key, position, name, mention, entity}]
 MATCH (c:Claim)
 WHERE c.key > $after
 WITH c ORDER BY c.key LIMIT $limit

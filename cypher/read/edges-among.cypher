@@ -1,17 +1,21 @@
 // the edges of the {types} between these entities, strongest first, and how many there are
-// parameters: keys, limit
+// parameters: keys, asOf, knownAt, types, limit
 // result: page [{edge, fact}], total
 CALL () {
   UNWIND $keys AS key
   MATCH (:Entity {key: key})-[r:{types}]->(b:Entity)
-  WHERE b.key IN $keys
+  {edge-stood}
+  WITH b, stood
+  WHERE b.key IN $keys AND {held}
   RETURN count(*) AS total
 }
 CALL () {
   UNWIND $keys AS key
   MATCH (:Entity {key: key})-[r:{types}]->(b:Entity)
-  WHERE b.key IN $keys
-  WITH r ORDER BY r.publishers DESC, r.claims DESC, r.key LIMIT $limit
+  {edge-stood}
+  WITH b, r, stood
+  WHERE b.key IN $keys AND {held}
+  WITH r, stood ORDER BY stood.publishers DESC, stood.claims DESC, r.key LIMIT $limit
   RETURN collect({edge: r.key, fact: r.fact}) AS page
 }
 RETURN page, total

@@ -1,6 +1,7 @@
-// these entities as they are drawn
+// these entities, or those that stand for them, as they are drawn
 // parameters: keys
 // result: e
 UNWIND $keys AS key
-MATCH (e:Entity {key: key})
-RETURN e
+MATCH (named:Entity {key: key})
+OPTIONAL MATCH (named)-[:MERGED_INTO]->(into:Entity)
+RETURN DISTINCT coalesce(into, named) AS e

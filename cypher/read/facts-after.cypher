@@ -1,8 +1,11 @@
-// a page of all facts with everyone in them, in the order of their keys
-// parameters: after, limit
-// result: f, roles [[role, entity]]
+// a page of all facts that count with everyone in them, in the order of their keys
+// parameters: after, asOf, knownAt, limit
+// result: f, stood, roles [[role, entity]]
 MATCH (f:Fact)
 WHERE f.key > $after
-WITH f ORDER BY f.key LIMIT $limit
-RETURN f, [(f)-[role:SUBJECT|OBJECT|INSTRUMENT|TOPIC|PLACE|EVENT]->(e:Entity) | [type(role), e]] AS roles
+{fact-stood}
+WITH f, stood
+WHERE stood.claims > 0 AND {held}
+WITH f, stood ORDER BY f.key LIMIT $limit
+RETURN f, stood, {roles} AS roles
 ORDER BY f.key

@@ -1,8 +1,10 @@
 // the strongest facts with everyone in them
-// parameters: limit
-// result: f, roles [[role, entity]]
+// parameters: asOf, knownAt, limit
+// result: f, stood, roles [[role, entity]]
 MATCH (f:Fact)
 WHERE f.strength > 0
-WITH f ORDER BY f.strength DESC LIMIT $limit
-RETURN f, [(f)-[role:SUBJECT|OBJECT|INSTRUMENT|TOPIC|PLACE|EVENT]->(e:Entity) | [type(role), e]] AS roles
-ORDER BY f.strength DESC, f.key
+WITH f, f AS stood
+WHERE {held}
+WITH f, stood ORDER BY stood.strength DESC LIMIT $limit
+RETURN f, stood, {roles} AS roles
+ORDER BY stood.strength DESC, f.key

@@ -1,6 +1,9 @@
 // these facts with everyone in them
-// parameters: keys
-// result: f, roles [[role, entity]]
+// parameters: keys, asOf, knownAt
+// result: f, stood, roles [[role, entity]]
 UNWIND $keys AS key
 MATCH (f:Fact {key: key})
-RETURN f, [(f)-[role:SUBJECT|OBJECT|INSTRUMENT|TOPIC|PLACE|EVENT]->(e:Entity) | [type(role), e]] AS roles
+{fact-stood}
+WITH f, stood
+WHERE {held}
+RETURN f, stood, {roles} AS roles

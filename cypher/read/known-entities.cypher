@@ -4,6 +4,8 @@
 UNWIND $keys AS key
 MATCH (e:Entity {key: key})
 WHERE e.described
+OPTIONAL MATCH (e)-[:MERGED_INTO]->(into:Entity)
+WITH e, coalesce(into, e) AS at
 RETURN e,
-       [(e)-[o:OFFICE]->(of:Entity) | {title: o.title, from: o.from, until: o.until, source: o.source, of: of.key}] AS offices,
-       [(e)-[:PART_OF]->(whole:Entity) | whole.key][0] AS partOf
+       [(at)-[o:OFFICE {holder: e.key}]->(:Entity) | {title: o.title, from: o.from, until: o.until, source: o.source, of: o.of}] AS offices,
+       [(at)-[p:PART_OF {part: e.key}]->(:Entity) | p.whole][0] AS partOf

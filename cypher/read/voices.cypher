@@ -1,7 +1,16 @@
-// what the claims of these facts say, alike ones counted together
+// the claims of these facts as far as they count towards them; what rests on an outlet, or on the agency that the article credits, counts as theirs
 // parameters: facts
-// result: fact, publisher, status, from, until, precision, expression, basis, claims
+// result: fact, relation, publisher, status, value, confidence, known, from, until, precision, expression, basis, names [[role, entity]]
 UNWIND $facts AS key
-MATCH (f:Fact {key: key})<-[:STATES]-(c:Claim)-[:FROM]->(a:Article)
-RETURN key AS fact, coalesce(a.publisher, a.id) AS publisher, c.status AS status, c.from AS from, c.until AS until,
-       c.precision AS precision, c.expression AS expression, c.basis AS basis, count(*) AS claims
+MATCH (:Fact {key: key})<-[:STATES]-(c:Claim)-[:FROM]->(a:Article)
+RETURN key AS fact, c.relation AS relation,
+       coalesce(
+         head(COLLECT {
+           MATCH (c)-[s:ATTRIBUTED_TO]->(e:Entity)<-[:MERGED_INTO]-{0,1}(outlet:Entity)
+           WHERE outlet.publisher IS NOT NULL
+           RETURN outlet.publisher AS publisher ORDER BY s.position DESC, outlet <> e, publisher LIMIT 1
+         }),
+         a.credits, a.publisher, a.id) AS publisher,
+       c.status AS status, c.value AS value, c.confidence AS confidence, c.known AS known,
+       c.from AS from, c.until AS until, c.precision AS precision, c.expression AS expression, c.basis AS basis,
+       [(c)-[n:NAMES]->(e:Entity) | [n.role, e.key]] AS names

@@ -1,11 +1,10 @@
-// adds claims that the record does not have, and their facts where these are new; setting the fact's relation each time holds its lock until the counts are right
-// parameters: claims [{article, fact, relation, value, properties}]
+// adds claims that the record does not have, and their facts where these are new; a claim is known from the day its article was published, or from the day it was recorded where nobody knows that
+// parameters: claims [{article, fact, relation, properties}]
 UNWIND $claims AS claim
 MATCH (a:Article {id: claim.article})
 MERGE (f:Fact {key: claim.fact})
-SET f.relation = claim.relation,
-    f.value = CASE WHEN f.value IS NULL OR claim.value < f.value THEN claim.value ELSE f.value END
+ON CREATE SET f.relation = claim.relation
 CREATE (c:Claim)
-SET c = claim.properties
+SET c = claim.properties, c.known = [coalesce(a.published, date(claim.properties.recordedAt))]
 CREATE (c)-[:FROM]->(a)
 CREATE (c)-[:STATES]->(f)

@@ -1,4 +1,4 @@
-// marks the store with the format that this program writes
-// parameters: format
+// marks the store with the format that this program writes and the schema it was given
+// parameters: format, schema
 MERGE (s:Store)
-SET s.format = $format
+SET s.format = $format, s.schema = $schema

@@ -10,7 +10,11 @@ import dev.entente.explore.Explorer;
 import dev.entente.export.Exporter;
 import dev.entente.export.Selections;
 import dev.entente.graph.Address;
+import dev.entente.graph.Audit;
+import dev.entente.graph.Clocks;
 import dev.entente.graph.Graph;
+import dev.entente.graph.Rebuilding;
+import dev.entente.ingest.Curator;
 import dev.entente.ingest.LoadReport;
 import dev.entente.ingest.Loader;
 import dev.entente.ontology.Ontology;
@@ -59,6 +63,26 @@ final class LiveWorkspace implements Workspace {
     }
 
     @Override
+    public Curator curator() {
+        return new Curator(graph.recorder(clock), graph.reader(), clock);
+    }
+
+    @Override
+    public Rebuilding rebuilding() {
+        return graph.rebuilding();
+    }
+
+    @Override
+    public Audit audit() {
+        return graph.audit();
+    }
+
+    @Override
+    public Explorer explorer() {
+        return new Explorer(graph.reader(), graph.differences(), ontology);
+    }
+
+    @Override
     public Selections selections() {
         return new Selections(graph.reader(), graph.pages());
     }
@@ -70,7 +94,7 @@ final class LiveWorkspace implements Workspace {
 
     @Override
     public void loadSamples() {
-        if (!settings.samples() || graph.reader().stats(0).articles() > 0) {
+        if (!settings.samples() || graph.reader().stats(Clocks.ALL, 0).articles() > 0) {
             return;
         }
         try {
@@ -99,13 +123,15 @@ final class LiveWorkspace implements Workspace {
                 settings.port(),
                 new ApiServer.Parts(
                         graph,
-                        new Explorer(graph.reader(), ontology),
+                        explorer(),
                         selections(),
                         exporter(),
+                        curator(),
                         ontology,
                         new QueryLimits(settings.queryRows(), settings.queryTimeout()),
                         new About(version(), address.uri().toString(), embedded.isPresent()),
-                        settings.allowedHosts()));
+                        settings.allowedHosts(),
+                        settings.corrections()));
         return server.address();
     }
 

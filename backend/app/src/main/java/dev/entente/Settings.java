@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How this Entente is set up. {@link SettingsEntry} says what each setting means.
  *
  * @param ontology a folder of relation files besides the bundled ones
  * @param allowedHosts names in lower case
+ * @param corrections whether whoever reaches the server may correct the record; where nothing says so, they may if only
+ *     this machine can reach it
  */
 public record Settings(
         String host,
@@ -22,9 +25,11 @@ public record Settings(
         List<String> allowedHosts,
         Optional<Path> ontology,
         boolean samples,
+        boolean corrections,
         Neo4j neo4j,
         Duration queryTimeout,
         int queryRows) {
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
 
     /**
      * Which Neo4j to use.
@@ -61,9 +66,17 @@ public record Settings(
                 names(layers.get(SettingsEntry.ALLOWED_HOSTS)),
                 given(layers, SettingsEntry.ONTOLOGY).map(Path::of),
                 Boolean.parseBoolean(layers.get(SettingsEntry.SAMPLES)),
+                given(layers, SettingsEntry.CORRECTIONS)
+                        .map(Boolean::parseBoolean)
+                        .orElseGet(() -> isPrivate(layers)),
                 neo4j(layers),
                 Duration.ofSeconds(Integer.parseInt(layers.get(SettingsEntry.QUERY_TIMEOUT))),
                 Integer.parseInt(layers.get(SettingsEntry.QUERY_ROWS)));
+    }
+
+    private static boolean isPrivate(SettingsLayers layers) {
+        return LOOPBACK.contains(layers.get(SettingsEntry.HOST))
+                && names(layers.get(SettingsEntry.ALLOWED_HOSTS)).isEmpty();
     }
 
     private static Neo4j neo4j(SettingsLayers layers) {

@@ -11,6 +11,10 @@ public enum SettingsEntry {
     ALLOWED_HOSTS(SettingsKind.NAMES, "", "Names that the page may be opened under, besides this machine's own"),
     ONTOLOGY(SettingsKind.FOLDER, "", "Folder of relation files to use besides the bundled ones"),
     SAMPLES(SettingsKind.FLAG, "true", "Load the bundled samples into an empty store"),
+    CORRECTIONS(
+            SettingsKind.FLAG,
+            "",
+            "Take corrections over the API; where it is not set, only if no other machine can reach the server"),
     NEO4J_URI(SettingsKind.NEO4J_ADDRESS, "", "Neo4j to use instead of the embedded one"),
     NEO4J_USER(SettingsKind.TEXT, "neo4j", "User to log in to that Neo4j as"),
     NEO4J_PASSWORD(SettingsKind.SECRET, "", "That user's password"),

@@ -27,11 +27,11 @@ final class ApiProblem extends RuntimeException {
     }
 
     static ApiProblem notFound(String what, String key) {
-        return new ApiProblem(
-                HttpStatus.NOT_FOUND,
-                "not-found",
-                "There is no " + what + " '" + key + "' here",
-                "search for it; it may have been loaded under another key");
+        return notFound(what, key, "search for it; it may have been loaded under another key");
+    }
+
+    static ApiProblem notFound(String what, String key, String remedy) {
+        return new ApiProblem(HttpStatus.NOT_FOUND, "not-found", "There is no " + what + " '" + key + "' here", remedy);
     }
 
     HttpStatus status() {

@@ -5,6 +5,7 @@ import dev.entente.export.Exporter;
 import dev.entente.export.Selections;
 import dev.entente.graph.Graph;
 import dev.entente.graph.GraphException;
+import dev.entente.ingest.Curator;
 import dev.entente.ontology.Ontology;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -36,16 +37,19 @@ public final class ApiServer implements AutoCloseable {
      * Everything the endpoints need.
      *
      * @param allowedHosts names under which requests may come besides the loopback ones
+     * @param corrections whether requests may correct the record
      */
     public record Parts(
             Graph graph,
             Explorer explorer,
             Selections selections,
             Exporter exporter,
+            Curator curator,
             Ontology ontology,
             QueryLimits limits,
             About about,
-            List<String> allowedHosts) {}
+            List<String> allowedHosts,
+            boolean corrections) {}
 
     /** @throws PortInUseException where the port is taken */
     public static ApiServer start(String host, int port, Parts parts) {
@@ -79,6 +83,9 @@ public final class ApiServer implements AutoCloseable {
                 new FactEndpoint(parts.explorer()),
                 new InitialViewEndpoint(parts.explorer()),
                 new ViewEndpoint(parts.explorer()),
+                new DiffEndpoint(parts.explorer()),
+                new CorrectionsEndpoint(parts.explorer()),
+                new CorrectEndpoint(parts.curator(), parts.corrections()),
                 new ExamplesEndpoint(),
                 queries,
                 new ExportEndpoint(parts.selections(), download),

@@ -13,12 +13,12 @@ final class ArticleEndpoint implements Endpoint {
 
     @Override
     public Route route() {
-        return Route.get("/api/articles/{id}");
+        return Route.read("/api/articles/{id}");
     }
 
     @Override
     public void handle(Context ctx) {
         String id = ctx.pathParam("id");
-        Json.answer(ctx, explorer.article(id).orElseThrow(() -> ApiProblem.notFound("article", id)));
+        Json.answer(ctx, explorer.article(id, Query.clocks(ctx)).orElseThrow(() -> ApiProblem.notFound("article", id)));
     }
 }

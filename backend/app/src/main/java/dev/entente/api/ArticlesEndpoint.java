@@ -1,6 +1,7 @@
 package dev.entente.api;
 
 import dev.entente.explore.Explorer;
+import dev.entente.graph.Clocks;
 import io.javalin.http.Context;
 
 /** A page of articles, newest first. */
@@ -13,7 +14,7 @@ final class ArticlesEndpoint implements Endpoint {
 
     @Override
     public Route route() {
-        return Route.get("/api/articles", "limit", "offset");
+        return Route.get("/api/articles", "limit", "offset", Query.KNOWN_AT);
     }
 
     @Override
@@ -21,6 +22,8 @@ final class ArticlesEndpoint implements Endpoint {
         Json.answer(
                 ctx,
                 explorer.articles(
-                        Query.number(ctx, "offset", 0, 0, Integer.MAX_VALUE), Query.number(ctx, "limit", 50, 1, 500)));
+                        new Clocks(null, Query.day(ctx, Query.KNOWN_AT)),
+                        Query.number(ctx, "offset", 0, 0, Integer.MAX_VALUE),
+                        Query.number(ctx, "limit", 50, 1, 500)));
     }
 }

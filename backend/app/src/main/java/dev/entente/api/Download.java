@@ -21,7 +21,7 @@ final class Download {
     void send(Context ctx, Selection selection, Format format, Table table) throws IOException {
         ctx.contentType(format.contentType());
         ctx.header("Content-Disposition", "attachment; filename=\"" + name(format, table) + "\"");
-        if (selection instanceof Selection.Facts(var keys, long total) && keys.size() < total) {
+        if (selection instanceof Selection.Facts(var keys, long total, var clocks) && keys.size() < total) {
             ctx.header("Entente-Truncated", keys.size() + " of " + total + " or more facts");
         }
         exporter.write(selection, format, table, ctx.outputStream());

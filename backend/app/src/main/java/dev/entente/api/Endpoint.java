@@ -2,6 +2,7 @@ package dev.entente.api;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import java.util.HashSet;
 import java.util.Set;
 
 /** One method of one path. */
@@ -10,6 +11,14 @@ interface Endpoint {
     record Route(HandlerType method, String path, Set<String> query) {
         static Route get(String path, String... query) {
             return new Route(HandlerType.GET, path, Set.of(query));
+        }
+
+        /** One that reads the record at a time: it knows both clocks besides. */
+        static Route read(String path, String... query) {
+            var known = new HashSet<>(Set.of(query));
+            known.add(Query.AS_OF);
+            known.add(Query.KNOWN_AT);
+            return new Route(HandlerType.GET, path, Set.copyOf(known));
         }
 
         static Route post(String path) {

@@ -13,12 +13,12 @@ final class EntityEndpoint implements Endpoint {
 
     @Override
     public Route route() {
-        return Route.get("/api/entities/{key}");
+        return Route.read("/api/entities/{key}");
     }
 
     @Override
     public void handle(Context ctx) {
         String key = ctx.pathParam("key");
-        Json.answer(ctx, explorer.entity(key).orElseThrow(() -> ApiProblem.notFound("entity", key)));
+        Json.answer(ctx, explorer.entity(key, Query.clocks(ctx)).orElseThrow(() -> ApiProblem.notFound("entity", key)));
     }
 }

@@ -2,6 +2,7 @@ package dev.entente.api;
 
 import dev.entente.export.Selection;
 import dev.entente.export.Selections;
+import dev.entente.graph.Clocks;
 import io.javalin.http.Context;
 import java.io.IOException;
 
@@ -19,7 +20,7 @@ final class ExportEndpoint implements Endpoint {
 
     @Override
     public Route route() {
-        return Route.get("/api/export", "format", "table", "all", "entity", "hops", "view");
+        return Route.read("/api/export", "format", "table", "all", "entity", "hops", "view");
     }
 
     @Override
@@ -32,15 +33,16 @@ final class ExportEndpoint implements Endpoint {
     private Selection selection(Context ctx) {
         String entity = ctx.queryParam("entity");
         String view = ctx.queryParam("view");
+        Clocks clocks = Query.clocks(ctx);
         if ("true".equals(ctx.queryParam("all"))) {
-            return new Selection.Everything();
+            return new Selection.Everything(clocks);
         }
         if (entity != null) {
             int hops = Query.number(ctx, "hops", 1, 1, MOST_HOPS);
-            return selections.around(entity, hops).orElseThrow(() -> ApiProblem.notFound("entity", entity));
+            return selections.around(entity, hops, clocks).orElseThrow(() -> ApiProblem.notFound("entity", entity));
         }
         if (view != null) {
-            return selections.view(view).orElseThrow(() -> ApiProblem.notFound("view", view));
+            return selections.view(view, clocks).orElseThrow(() -> ApiProblem.notFound("view", view));
         }
         throw ApiProblem.badRequest(
                 "no-selection",

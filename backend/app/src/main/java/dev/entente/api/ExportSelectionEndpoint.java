@@ -16,7 +16,9 @@ final class ExportSelectionEndpoint implements Endpoint {
             @Nullable String table,
             @Nullable String statement,
             @Nullable Map<String, Object> parameters,
-            @Nullable List<String> facts) {}
+            @Nullable List<String> facts,
+            @Nullable String asOf,
+            @Nullable String knownAt) {}
 
     private final Selections selections;
     private final QueryEndpoint queries;
@@ -43,11 +45,17 @@ final class ExportSelectionEndpoint implements Endpoint {
 
     private Selection selection(Request request) {
         if (request.facts() != null) {
-            return selections.facts(request.facts());
+            return selections.facts(request.facts(), Query.clocks(request.asOf(), request.knownAt()));
+        }
+        if (request.asOf() != null || request.knownAt() != null) {
+            throw ApiProblem.badRequest(
+                    "bad-request",
+                    "A statement reads at the time that it says itself",
+                    "leave asOf and knownAt out, or send facts");
         }
         Selection selection =
                 selections.result(queries.run(queries.query(request.statement(), request.parameters(), null, null)));
-        if (selection instanceof Selection.Facts(var keys, long total) && keys.isEmpty()) {
+        if (selection instanceof Selection.Facts(var keys, long total, var clocks) && keys.isEmpty()) {
             throw ApiProblem.badRequest(
                     "nothing-to-export",
                     "The result holds no edge and no fact",

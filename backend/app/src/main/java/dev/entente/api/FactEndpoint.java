@@ -1,6 +1,7 @@
 package dev.entente.api;
 
 import dev.entente.explore.Explorer;
+import dev.entente.graph.Clocks;
 import io.javalin.http.Context;
 
 /** One fact with everyone in it and every claim that states it. */
@@ -13,12 +14,19 @@ final class FactEndpoint implements Endpoint {
 
     @Override
     public Route route() {
-        return Route.get("/api/facts/{key}");
+        return Route.read("/api/facts/{key}");
     }
 
     @Override
     public void handle(Context ctx) {
         String key = ctx.pathParam("key");
-        Json.answer(ctx, explorer.fact(key).orElseThrow(() -> ApiProblem.notFound("fact", key)));
+        Clocks clocks = Query.clocks(ctx);
+        Json.answer(
+                ctx,
+                explorer.fact(key, clocks)
+                        .orElseThrow(() -> clocks.equals(Clocks.ALL)
+                                ? ApiProblem.notFound("fact", key)
+                                : ApiProblem.notFound(
+                                        "fact", key, "ask without asOf and knownAt: it may be of another time")));
     }
 }

@@ -13,11 +13,11 @@ final class InitialViewEndpoint implements Endpoint {
 
     @Override
     public Route route() {
-        return Route.get("/api/view/initial");
+        return Route.read("/api/view/initial");
     }
 
     @Override
     public void handle(Context ctx) {
-        Json.answer(ctx, explorer.firstView());
+        Json.answer(ctx, explorer.firstView(Query.clocks(ctx)));
     }
 }

@@ -24,7 +24,7 @@ final class NeighboursEndpoint implements Endpoint {
 
     @Override
     public Route route() {
-        return Route.get(
+        return Route.read(
                 "/api/entities/{key}/neighbours",
                 "relation",
                 "type",
@@ -48,7 +48,9 @@ final class NeighboursEndpoint implements Endpoint {
                 Query.day(ctx, "until"),
                 Query.number(ctx, "offset", 0, 0, Integer.MAX_VALUE),
                 Query.number(ctx, "limit", 50, 1, 1_000));
-        Json.answer(ctx, explorer.neighbours(query).orElseThrow(() -> ApiProblem.notFound("entity", key)));
+        Json.answer(
+                ctx,
+                explorer.neighbours(query, Query.clocks(ctx)).orElseThrow(() -> ApiProblem.notFound("entity", key)));
     }
 
     /** The edge types asked for; where a relation is named, all that it draws; where nothing is, every type. */

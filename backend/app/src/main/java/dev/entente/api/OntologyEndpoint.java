@@ -1,5 +1,6 @@
 package dev.entente.api;
 
+import dev.entente.fact.Certainty;
 import dev.entente.fact.Status;
 import dev.entente.ontology.EdgeRule;
 import dev.entente.ontology.EntityLabel;
@@ -13,7 +14,11 @@ import java.util.stream.Stream;
 /** The vocabulary: labels, families, relations and statuses, with all that is needed to draw them. */
 final class OntologyEndpoint implements Endpoint {
     private record Vocabulary(
-            List<EntityLabel> labels, List<Family> families, List<RelationView> relations, List<StatusView> statuses) {}
+            List<EntityLabel> labels,
+            List<Family> families,
+            List<RelationView> relations,
+            List<StatusView> statuses,
+            List<CertaintyView> certainties) {}
 
     private record RelationView(
             String relation,
@@ -43,6 +48,8 @@ final class OntologyEndpoint implements Endpoint {
 
     private record StatusView(String status, String definition) {}
 
+    private record CertaintyView(String certainty, String definition) {}
+
     private final Vocabulary vocabulary;
 
     OntologyEndpoint(Ontology ontology) {
@@ -52,6 +59,9 @@ final class OntologyEndpoint implements Endpoint {
                 ontology.relations().stream().map(RelationView::of).toList(),
                 Stream.of(Status.values())
                         .map(status -> new StatusView(status.word(), status.definition()))
+                        .toList(),
+                Stream.of(Certainty.values())
+                        .map(certainty -> new CertaintyView(certainty.word(), certainty.definition()))
                         .toList());
     }
 

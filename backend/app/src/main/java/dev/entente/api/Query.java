@@ -1,5 +1,6 @@
 package dev.entente.api;
 
+import dev.entente.graph.Clocks;
 import io.javalin.http.Context;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -28,12 +29,28 @@ final class Query {
     }
 
     static @Nullable LocalDate day(Context ctx, String name) {
-        String text = ctx.queryParam(name);
+        return day(name, ctx.queryParam(name));
+    }
+
+    static @Nullable LocalDate day(String name, @Nullable String text) {
         try {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeException e) {
             throw wrong(name, text, "a day such as 2024-10-11");
         }
+    }
+
+    /** The names under which requests set the two clocks. */
+    static final String AS_OF = "asOf";
+
+    static final String KNOWN_AT = "knownAt";
+
+    static Clocks clocks(Context ctx) {
+        return new Clocks(day(ctx, AS_OF), day(ctx, KNOWN_AT));
+    }
+
+    static Clocks clocks(@Nullable String asOf, @Nullable String knownAt) {
+        return new Clocks(day(AS_OF, asOf), day(KNOWN_AT, knownAt));
     }
 
     static String text(Context ctx, String name, String fallback) {

@@ -16,7 +16,7 @@ final class SearchEndpoint implements Endpoint {
 
     @Override
     public Route route() {
-        return Route.get("/api/search", "q", "label", "limit");
+        return Route.read("/api/search", "q", "label", "limit");
     }
 
     @Override
@@ -26,6 +26,7 @@ final class SearchEndpoint implements Endpoint {
                 explorer.search(
                         Query.text(ctx, "q", ""),
                         Query.each(ctx, "label", this::known, "a label of the vocabulary such as State"),
+                        Query.clocks(ctx),
                         Query.number(ctx, "limit", 20, 1, 100)));
     }
 

@@ -13,11 +13,11 @@ final class StatsEndpoint implements Endpoint {
 
     @Override
     public Route route() {
-        return Route.get("/api/stats");
+        return Route.read("/api/stats");
     }
 
     @Override
     public void handle(Context ctx) {
-        Json.answer(ctx, explorer.stats());
+        Json.answer(ctx, explorer.stats(Query.clocks(ctx)));
     }
 }

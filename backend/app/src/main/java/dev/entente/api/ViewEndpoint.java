@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Entities that a link or a file names, with the edges between them. */
 final class ViewEndpoint implements Endpoint {
-    /** Which entities, by their keys. */
-    record Request(@Nullable List<String> entities) {}
+    /** Which entities, by their keys, and when. */
+    record Request(
+            @Nullable List<String> entities,
+            @Nullable String asOf,
+            @Nullable String knownAt) {}
 
     private static final int MOST = 2_000;
 
@@ -26,13 +29,15 @@ final class ViewEndpoint implements Endpoint {
 
     @Override
     public void handle(Context ctx) {
-        List<String> entities = Json.body(ctx, Request.class).entities();
+        Request request = Json.body(ctx, Request.class);
+        List<String> entities = request.entities();
         if (entities == null || entities.size() > MOST) {
             throw ApiProblem.badRequest(
                     "bad-view",
                     "A view names at most " + MOST + " entities",
                     "send {\"entities\": [\"state:iran\", …]}");
         }
-        Json.answer(ctx, explorer.among(new LinkedHashSet<>(entities)));
+        Json.answer(
+                ctx, explorer.among(new LinkedHashSet<>(entities), Query.clocks(request.asOf(), request.knownAt())));
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param language a BCP 47 tag
  * @param kind what of the text is kept
  * @param original for a brief: which text it retells
+ * @param credits the agency whose report it reprints or retells, so that it counts as the agency's
  * @param licence under which {@code text} may be used
  */
 public record Article(
@@ -20,5 +21,6 @@ public record Article(
         String language,
         Kind kind,
         @Nullable String original,
+        @Nullable String credits,
         @Nullable String licence,
         Text text) {}

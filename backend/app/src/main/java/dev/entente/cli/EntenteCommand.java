@@ -29,6 +29,14 @@ public final class EntenteCommand implements Runnable {
                 .addSubcommand(new LoadCommand(workspaces))
                 .addSubcommand(new CheckCommand(workspaces))
                 .addSubcommand(new ExportCommand(workspaces))
+                .addSubcommand(new DiffCommand(workspaces))
+                .addSubcommand(new MergeCommand(workspaces))
+                .addSubcommand(new SplitCommand(workspaces))
+                .addSubcommand(new RetractCommand(workspaces))
+                .addSubcommand(new UndoCommand(workspaces))
+                .addSubcommand(new CorrectionsCommand(workspaces))
+                .addSubcommand(new RebuildCommand(workspaces))
+                .addSubcommand(new AuditCommand(workspaces))
                 .setExecutionExceptionHandler((fault, commandLine, parsed) -> tell(fault, commandLine));
     }
 

@@ -29,6 +29,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final StoreOptions store = new StoreOptions();
 
+    @Mixin
+    private final ClockOptions clocks = new ClockOptions();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -74,10 +77,10 @@ final class ExportCommand implements Callable<Integer> {
     private Selection selection(Workspace workspace) {
         String around = entity;
         return around == null
-                ? new Selection.Everything()
+                ? new Selection.Everything(clocks.clocks())
                 : workspace
                         .selections()
-                        .around(around, hops)
+                        .around(around, hops, clocks.clocks())
                         .orElseThrow(() -> wrong("--entity", around, "a key in the store"));
     }
 
@@ -101,7 +104,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void warnIfCut(Selection selection) {
-        if (selection instanceof Selection.Facts(var keys, long total) && keys.size() < total) {
+        if (selection instanceof Selection.Facts(var keys, long total, var at) && keys.size() < total) {
             spec.commandLine().getErr().println("A limit cut this off at " + keys.size() + " facts; there are more.");
         }
     }

@@ -19,12 +19,16 @@ final class Progress {
     }
 
     void show(LoadReport soFar) {
+        long lines = all(soFar.articles()) + all(soFar.entities()) + all(soFar.claims()) + all(soFar.corrections());
+        show(lines + " lines, " + soFar.rejected() + " rejected");
+    }
+
+    void show(String soFar) {
         long now = System.nanoTime();
         if (terminal && now - last > EVERY_NANOS) {
             last = now;
             shown = true;
-            long lines = all(soFar.articles()) + all(soFar.entities()) + all(soFar.claims());
-            err.print("\r" + lines + " lines, " + soFar.rejected() + " rejected ");
+            err.print("\r" + soFar + " ");
             err.flush();
         }
     }

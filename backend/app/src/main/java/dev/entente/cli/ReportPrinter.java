@@ -1,6 +1,7 @@
 package dev.entente.cli;
 
 import dev.entente.ingest.LoadReport;
+import dev.entente.ingest.LoadReport.Counts;
 import java.io.PrintWriter;
 
 /** Tells what a load or a check found, for people. */
@@ -19,13 +20,15 @@ final class ReportPrinter {
     }
 
     static String counts(LoadReport report) {
+        Counts corrections = report.corrections();
         return counts("articles", report.articles())
                 + counts("entities", report.entities())
                 + counts("claims", report.claims())
+                + (corrections.added() + corrections.matched() > 0 ? counts("corrections", corrections) : "")
                 + "rejected  " + report.rejected();
     }
 
-    private static String counts(String kind, LoadReport.Counts counts) {
+    private static String counts(String kind, Counts counts) {
         return "%-9s %d added, %d matched%n".formatted(kind, counts.added(), counts.matched());
     }
 }

@@ -1,7 +1,11 @@
 package dev.entente.cli;
 
+import dev.entente.explore.Explorer;
 import dev.entente.export.Exporter;
 import dev.entente.export.Selections;
+import dev.entente.graph.Audit;
+import dev.entente.graph.Rebuilding;
+import dev.entente.ingest.Curator;
 import dev.entente.ingest.LoadReport;
 import dev.entente.ingest.Loader;
 import java.util.function.Consumer;
@@ -9,6 +13,15 @@ import java.util.function.Consumer;
 /** An open store with all that the commands do with it. Closing it stops what it started. */
 public interface Workspace extends AutoCloseable {
     Loader loader(Consumer<LoadReport> progress);
+
+    /** Takes corrections. */
+    Curator curator();
+
+    Rebuilding rebuilding();
+
+    Audit audit();
+
+    Explorer explorer();
 
     Selections selections();
 

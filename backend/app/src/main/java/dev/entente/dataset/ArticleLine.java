@@ -19,6 +19,7 @@ record ArticleLine(
         @Nullable String language,
         @Nullable String kind,
         @Nullable String original,
+        @Nullable String credits,
         @Nullable String licence,
         @Nullable String sha256,
         @Nullable String text) {
@@ -39,6 +40,7 @@ record ArticleLine(
                 article.language(),
                 article.kind().word(),
                 article.original(),
+                article.credits(),
                 article.licence(),
                 article.text().sha256(),
                 article.text().value());
@@ -61,6 +63,7 @@ record ArticleLine(
                 checkedLanguage(),
                 kindOf(Fields.required("article.kind", kind)),
                 original,
+                credits,
                 licence,
                 kept);
     }

@@ -78,7 +78,9 @@ record ClaimLine(
                         basis);
             } catch (IllegalArgumentException e) {
                 throw new LineException(
-                        "date", String.valueOf(e.getMessage()), "give one of the two; 'from' is not after 'until'");
+                        "date",
+                        String.valueOf(e.getMessage()),
+                        "docs/claims-format.md says which end goes with which precision");
             }
         }
 
@@ -89,7 +91,7 @@ record ClaimLine(
                 throw new LineException(
                         "date.precision",
                         "'" + word + "' is not a precision",
-                        "use day, week, month, year or interval");
+                        "use day, week, month, year, interval, before or after");
             }
         }
     }

@@ -164,7 +164,9 @@ public final class DatasetReader {
         JsonNode article = tree.get(ARTICLE);
         if (article == null) {
             throw new LineException(
-                    ARTICLE, "is missing", "an object introduces an article, null an entity, an id makes a claim");
+                    ARTICLE,
+                    "is missing",
+                    "an object introduces an article, null an entity or a correction, an id makes a claim");
         }
         if (article.isObject()) {
             return new Entry.OfArticle(
@@ -175,15 +177,22 @@ public final class DatasetReader {
                             .toArticle());
         }
         if (article.isNull()) {
-            return new Entry.OfEntity(
-                    line.source(),
-                    Fields.present(
-                                    "entity",
-                                    JSON.treeToValue(tree, EntityEntry.class).entity())
-                            .toEntity(ontology));
+            return loose(line.source(), JSON.treeToValue(tree, LooseEntry.class));
         }
         ClaimLine claim = JSON.treeToValue(tree, ClaimLine.class);
         return new Entry.OfClaim(line.source(), new ClaimCheck(ontology, clock.instant()).claim(claim));
+    }
+
+    private Entry loose(Source source, LooseEntry written) {
+        CorrectionLine correction = written.correction();
+        if (correction == null) {
+            return new Entry.OfEntity(
+                    source, Fields.present("entity", written.entity()).toEntity(ontology));
+        }
+        if (written.entity() != null) {
+            throw new LineException("correction", "stands beside an entity", "give each a line of its own");
+        }
+        return new Entry.OfCorrection(source, correction.toCorrection());
     }
 
     private static Entry bad(LineReader.Line line, String field, String message, String remedy) {

@@ -2,6 +2,7 @@ package dev.entente.dataset;
 
 import dev.entente.article.Article;
 import dev.entente.fact.Claim;
+import dev.entente.fact.Correction;
 import dev.entente.fact.Entity;
 import dev.entente.ontology.Ontology;
 import dev.entente.ontology.Relation;
@@ -28,7 +29,11 @@ public final class DatasetWriter {
     }
 
     public void write(Entity entity) throws IOException {
-        line(new EntityEntry(null, EntityLine.of(entity)));
+        line(new LooseEntry(null, EntityLine.of(entity), null));
+    }
+
+    public void write(Correction correction) throws IOException {
+        line(new LooseEntry(null, null, CorrectionLine.of(correction)));
     }
 
     public void write(Claim claim) throws IOException {

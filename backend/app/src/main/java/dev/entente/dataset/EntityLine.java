@@ -20,6 +20,7 @@ record EntityLine(
         @Nullable List<OfficeField> offices,
         @Nullable Map<String, String> ids,
         @Nullable String partOf,
+        @Nullable String publisher,
         @Nullable String note) {
 
     record AliasField(@Nullable String text, @Nullable String language) {}
@@ -52,6 +53,7 @@ record EntityLine(
                         .toList(),
                 new TreeMap<>(entity.ids()),
                 whole == null ? null : whole.value(),
+                entity.publisher(),
                 entity.note());
     }
 
@@ -69,6 +71,7 @@ record EntityLine(
                 orEmpty(offices).stream().map(EntityLine::office).toList(),
                 ids == null ? Map.of() : checkedIds(ids),
                 partOf == null ? null : Fields.key("entity.partOf", partOf),
+                publisher,
                 note);
     }
 

@@ -2,6 +2,7 @@ package dev.entente.dataset;
 
 import dev.entente.article.Article;
 import dev.entente.fact.Claim;
+import dev.entente.fact.Correction;
 import dev.entente.fact.Entity;
 
 /** A line of a dataset that says what it should, or the problem with it. */
@@ -14,6 +15,9 @@ public sealed interface Entry {
 
     /** {@code claim}'s span has not been held against the article's text yet: that may stand in another file. */
     record OfClaim(Source source, Claim claim) implements Entry {}
+
+    /** What it corrects may stand in another file. */
+    record OfCorrection(Source source, Correction correction) implements Entry {}
 
     record Bad(Problem problem) implements Entry {
         @Override

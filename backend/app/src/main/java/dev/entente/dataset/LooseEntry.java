@@ -1,6 +1,10 @@
 package dev.entente.dataset;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
-/** The line that introduces an entity: {@code article} is null, for it comes from none. */
-record EntityEntry(@Nullable Object article, @Nullable EntityLine entity) {}
+/** A line that belongs to no article: an entity, or a correction. */
+record LooseEntry(
+        @Nullable String article,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable EntityLine entity,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CorrectionLine correction) {}

@@ -10,12 +10,15 @@ import dev.entente.explore.Views.QuoteView;
 import dev.entente.explore.Views.TimeView;
 import dev.entente.fact.Claim;
 import dev.entente.fact.EntityKey;
+import dev.entente.fact.Knowledge;
 import dev.entente.fact.Participant;
 import dev.entente.graph.ClaimRow;
+import dev.entente.graph.Clocks;
 import dev.entente.graph.EntityNode;
 import dev.entente.ontology.Role;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Claims with their passages, as the page reads them. */
 final class ClaimViews {
@@ -28,7 +31,8 @@ final class ClaimViews {
         this.wording = wording;
     }
 
-    ClaimView of(ClaimRow row) {
+    /** A claim as it is seen at a time: what was retracted later is not retracted yet. */
+    ClaimView of(ClaimRow row, Clocks clocks) {
         Claim claim = row.claim();
         return new ClaimView(
                 row.key(),
@@ -46,10 +50,18 @@ final class ClaimViews {
                 claim.confidence(),
                 claim.by(),
                 claim.recordedAt().toString(),
+                row.known().first().toString(),
+                retracted(row.known(), clocks),
                 Stream.of(Role.values())
                         .flatMap(role -> claim.in(role).stream().map(participant -> named(row, role, participant)))
                         .toList(),
                 claim.value());
+    }
+
+    private static @Nullable String retracted(Knowledge known, Clocks clocks) {
+        return clocks.knownAt() != null || known.now()
+                ? null
+                : known.days().getLast().toString();
     }
 
     private static NamedView named(ClaimRow row, Role role, Participant participant) {

@@ -39,6 +39,7 @@ final class EntityViews {
                 card.ids(),
                 card.partOf(),
                 card.note(),
+                card.merged(),
                 card.claims(),
                 rows(counts));
     }

@@ -4,15 +4,27 @@ import dev.entente.explore.Views.ArticleDetail;
 import dev.entente.explore.Views.ArticleHead;
 import dev.entente.explore.Views.Articles;
 import dev.entente.explore.Views.ClaimView;
+import dev.entente.explore.Views.CorrectionView;
+import dev.entente.explore.Views.Corrections;
+import dev.entente.explore.Views.Diff;
+import dev.entente.explore.Views.EntityChanges;
 import dev.entente.explore.Views.EntityDetail;
+import dev.entente.explore.Views.FactChange;
+import dev.entente.explore.Views.FactChanges;
 import dev.entente.explore.Views.FactDetail;
 import dev.entente.explore.Views.GraphView;
 import dev.entente.explore.Views.Hit;
 import dev.entente.explore.Views.Neighbours;
+import dev.entente.explore.Views.PeriodView;
 import dev.entente.explore.Views.SearchHits;
+import dev.entente.explore.Views.StandingView;
 import dev.entente.explore.Views.TimeView;
+import dev.entente.graph.Clocks;
+import dev.entente.graph.Differences;
+import dev.entente.graph.Differences.Clock;
 import dev.entente.graph.EdgePage;
 import dev.entente.graph.EdgeRow;
+import dev.entente.graph.EntityNode;
 import dev.entente.graph.FactRow;
 import dev.entente.graph.NeighbourQuery;
 import dev.entente.graph.Reader;
@@ -20,10 +32,16 @@ import dev.entente.graph.Reader.ScoredEntity;
 import dev.entente.graph.StoreStats;
 import dev.entente.ontology.Ontology;
 import dev.entente.ontology.Relation;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Looks around in the record. Whatever is limited says how much there is. */
 public final class Explorer {
@@ -38,14 +56,16 @@ public final class Explorer {
     private static final int PUBLISHERS_SHOWN = 50;
 
     private final Reader reader;
+    private final Differences differences;
     private final Ontology ontology;
     private final Wording wording;
     private final EntityViews entities;
     private final EdgeViews drawing;
     private final ClaimViews claims;
 
-    public Explorer(Reader reader, Ontology ontology) {
+    public Explorer(Reader reader, Differences differences, Ontology ontology) {
         this.reader = reader;
+        this.differences = differences;
         this.ontology = ontology;
         this.wording = new Wording(ontology);
         this.entities = new EntityViews(ontology);
@@ -53,33 +73,33 @@ public final class Explorer {
         this.claims = new ClaimViews(wording);
     }
 
-    public StoreStats stats() {
-        return reader.stats(PUBLISHERS_SHOWN);
+    public StoreStats stats(Clocks clocks) {
+        return reader.stats(clocks, PUBLISHERS_SHOWN);
     }
 
     /** The strongest facts of the store: those that most publishers, and then most claims, report. */
-    public GraphView firstView() {
-        List<FactRow> facts = reader.strongest(FIRST_VIEW);
+    public GraphView firstView(Clocks clocks) {
+        List<FactRow> facts = reader.strongest(clocks, FIRST_VIEW);
         List<EdgeRow> edges = facts.stream()
                 .flatMap(fact -> EdgeRow.of(fact, ontology).stream())
                 .toList();
-        return new GraphView(EdgeViews.ends(edges), drawing.of(edges), edges.size(), reader.edgeTotal());
+        return new GraphView(EdgeViews.ends(edges), drawing.of(edges), edges.size(), reader.edgeTotal(clocks));
     }
 
     /** Some entities with the edges between them, strongest first; entities that are gone are left out. */
-    public GraphView among(Collection<String> keys) {
-        EdgePage page = reader.among(keys, EDGES_SHOWN);
-        return new GraphView(
-                reader.entities(keys), drawing.of(page.edges()), page.edges().size(), page.total());
+    public GraphView among(Collection<String> keys, Clocks clocks) {
+        List<EntityNode> nodes = reader.entities(keys);
+        EdgePage page = reader.among(nodes.stream().map(EntityNode::key).toList(), clocks, EDGES_SHOWN);
+        return new GraphView(nodes, drawing.of(page.edges()), page.edges().size(), page.total());
     }
 
     /** Entities found by what somebody types; nothing typed finds nothing. */
-    public SearchHits search(String typed, List<String> labels, int limit) {
+    public SearchHits search(String typed, List<String> labels, Clocks clocks, int limit) {
         String lucene = Names.lucene(typed);
         if (lucene.isEmpty()) {
             return new SearchHits(List.of(), 0, 0);
         }
-        List<ScoredEntity> found = reader.search(lucene, labels, SEARCHED);
+        List<ScoredEntity> found = reader.search(lucene, labels, clocks, SEARCHED);
         List<Hit> hits = found.stream()
                 .limit(limit)
                 .map(each ->
@@ -88,14 +108,16 @@ public final class Explorer {
         return new SearchHits(hits, hits.size(), found.size());
     }
 
-    public Optional<EntityDetail> entity(String key) {
-        return reader.entity(key).map(card -> entities.detail(card, reader.counts(key)));
+    /** An entity; where it was merged into another, that one. */
+    public Optional<EntityDetail> entity(String key, Clocks clocks) {
+        return reader.entity(key, clocks)
+                .map(card -> entities.detail(card, reader.counts(card.node().key(), clocks)));
     }
 
     /** A page of an entity's edges; empty where there is no such entity. */
-    public Optional<Neighbours> neighbours(NeighbourQuery query) {
-        return reader.entity(query.entity()).map(card -> {
-            EdgePage page = reader.neighbours(query);
+    public Optional<Neighbours> neighbours(NeighbourQuery query, Clocks clocks) {
+        return reader.entity(query.entity(), clocks).map(card -> {
+            EdgePage page = reader.neighbours(query.of(card.node().key()), clocks);
             return new Neighbours(
                     EdgeViews.ends(page.edges()),
                     drawing.of(page.edges()),
@@ -106,14 +128,14 @@ public final class Explorer {
         });
     }
 
-    /** A fact with its claims, the first published first. */
-    public Optional<FactDetail> fact(String key) {
-        return reader.fact(key).map(this::detail);
+    /** A fact with its claims, the first published first; empty where it was not known or not true at that time. */
+    public Optional<FactDetail> fact(String key, Clocks clocks) {
+        return reader.fact(key, clocks).map(fact -> detail(fact, clocks));
     }
 
-    private FactDetail detail(FactRow fact) {
-        List<ClaimView> stated = reader.claimsOfFact(fact.key(), CLAIMS_SHOWN).stream()
-                .map(claims::of)
+    private FactDetail detail(FactRow fact, Clocks clocks) {
+        List<ClaimView> stated = reader.claimsOfFact(fact.key(), clocks, CLAIMS_SHOWN).stream()
+                .map(row -> claims.of(row, clocks))
                 .toList();
         return new FactDetail(
                 fact.key(),
@@ -121,8 +143,11 @@ public final class Explorer {
                 ontology.relation(fact.relation()).map(Relation::label).orElse(fact.relation()),
                 wording.of(fact),
                 fact.status().word(),
+                fact.standing().certainty().word(),
+                fact.standing().confidence(),
                 Views.words(fact.spread()),
                 TimeView.of(fact.time()),
+                reader.history(fact.key(), clocks).stream().map(PeriodView::of).toList(),
                 Views.roles(fact),
                 fact.value(),
                 stated.stream()
@@ -131,7 +156,7 @@ public final class Explorer {
                         .toList(),
                 stated,
                 stated.size(),
-                fact.claims(),
+                Math.max(fact.claims(), stated.size()),
                 drawing.of(EdgeRow.of(fact, ontology)));
     }
 
@@ -142,19 +167,77 @@ public final class Explorer {
                 () -> "unknown publisher of " + Objects.requireNonNullElse(article.title(), article.id()));
     }
 
-    public Articles articles(int offset, int limit) {
-        List<ArticleHead> page =
-                reader.articles(offset, limit).stream().map(ArticleHead::of).toList();
-        return new Articles(page, page.size(), reader.articleTotal());
+    /** Articles that were published by the day that is the latest to look at, newest first. */
+    public Articles articles(Clocks clocks, int offset, int limit) {
+        List<ArticleHead> page = reader.articles(clocks, offset, limit).stream()
+                .map(ArticleHead::of)
+                .toList();
+        return new Articles(page, page.size(), reader.articleTotal(clocks));
     }
 
-    public Optional<ArticleDetail> article(String id) {
+    public Optional<ArticleDetail> article(String id, Clocks clocks) {
         return reader.article(id).map(row -> {
-            List<ClaimView> stated = reader.claimsOfArticle(id, CLAIMS_SHOWN).stream()
-                    .map(claims::of)
+            List<ClaimView> stated = reader.claimsOfArticle(id, clocks, CLAIMS_SHOWN).stream()
+                    .map(claim -> claims.of(claim, clocks))
                     .toList();
             return new ArticleDetail(
                     ArticleHead.of(row), row.article().text().value(), stated, stated.size(), row.claims());
         });
+    }
+
+    /** Corrections of the record, newest first. */
+    public Corrections corrections(int offset, int limit) {
+        List<CorrectionView> page = reader.corrections(offset, limit).stream()
+                .map(CorrectionView::of)
+                .toList();
+        return new Corrections(page, page.size(), reader.correctionTotal());
+    }
+
+    /** What changed between two days; of each kind of change the strongest are listed, and all are counted. */
+    public Diff diff(Clock clock, LocalDate from, LocalDate to, Clocks standing, int limit) {
+        var facts = new LinkedHashMap<String, FactChanges>();
+        differences.facts(clock, from, to, standing, limit).forEach((change, changes) -> {
+            List<FactChange> items = facts(changes.keys(), clock, from, to, standing);
+            facts.put(change, new FactChanges(items, items.size(), changes.total()));
+        });
+        var entitiesChanged = new LinkedHashMap<String, EntityChanges>();
+        differences.entities(clock, from, to, standing, limit).forEach((change, changes) -> {
+            List<EntityNode> items = reader.entities(changes.keys());
+            entitiesChanged.put(change, new EntityChanges(items, items.size(), changes.total()));
+        });
+        return new Diff(
+                clock.name().toLowerCase(Locale.ROOT),
+                from.toString(),
+                to.toString(),
+                Views.day(standing.asOf()),
+                Views.day(standing.knownAt()),
+                facts,
+                entitiesChanged);
+    }
+
+    private List<FactChange> facts(List<String> keys, Clock clock, LocalDate from, LocalDate to, Clocks standing) {
+        boolean known = clock == Clock.KNOWN;
+        Map<String, FactRow> before = byKey(
+                reader.facts(keys, known ? new Clocks(standing.asOf(), from) : new Clocks(from, standing.knownAt())));
+        Map<String, FactRow> after =
+                byKey(reader.facts(keys, known ? new Clocks(standing.asOf(), to) : new Clocks(to, standing.knownAt())));
+        return keys.stream()
+                .flatMap(key -> change(before.get(key), after.get(key)).stream())
+                .toList();
+    }
+
+    private static Map<String, FactRow> byKey(List<FactRow> facts) {
+        return facts.stream().collect(Collectors.toMap(FactRow::key, fact -> fact));
+    }
+
+    private Optional<FactChange> change(@Nullable FactRow before, @Nullable FactRow after) {
+        return Optional.ofNullable(after == null ? before : after)
+                .map(fact -> new FactChange(
+                        fact.key(),
+                        fact.relation(),
+                        wording.of(fact),
+                        before == null ? null : StandingView.of(before.standing()),
+                        after == null ? null : StandingView.of(after.standing()),
+                        drawing.of(EdgeRow.of(fact, ontology))));
     }
 }

@@ -2,11 +2,16 @@ package dev.entente.explore;
 
 import dev.entente.article.Article;
 import dev.entente.article.Published;
+import dev.entente.fact.Correction;
+import dev.entente.fact.Correction.Change;
+import dev.entente.fact.EntityKey;
 import dev.entente.fact.Status;
 import dev.entente.fact.Time;
 import dev.entente.graph.ArticleRow;
 import dev.entente.graph.EntityNode;
 import dev.entente.graph.FactRow;
+import dev.entente.graph.Reader.CorrectionRow;
+import dev.entente.graph.Reader.StandingRow;
 import dev.entente.ontology.Role;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,7 +75,7 @@ public final class Views {
     /** One entity found. */
     public record Hit(EntityNode entity, String matched, double score) {}
 
-    /** An entity with all that the record says of it. */
+    /** An entity with all that the record says of it; {@code merged} are the keys that it stands for too. */
     public record EntityDetail(
             EntityNode entity,
             List<AliasView> aliases,
@@ -78,6 +83,7 @@ public final class Views {
             Map<String, String> ids,
             @Nullable EntityNode partOf,
             @Nullable String note,
+            List<String> merged,
             long claims,
             List<CountView> counts) {}
 
@@ -95,6 +101,34 @@ public final class Views {
     /** How many edges of a type point which way; {@code both} where the relation is symmetric. */
     public record CountView(String type, String relation, String label, String direction, long count) {}
 
+    /** What a fact's claims amount to; {@code spread} counts the claims of each status. */
+    public record StandingView(
+            String status,
+            String certainty,
+            double confidence,
+            Map<String, Integer> spread,
+            @Nullable TimeView time,
+            int claims,
+            int publishers) {
+        static StandingView of(FactRow.Standing standing) {
+            return new StandingView(
+                    standing.status().word(),
+                    standing.certainty().word(),
+                    standing.confidence(),
+                    words(standing.spread()),
+                    TimeView.of(standing.time()),
+                    standing.claims(),
+                    standing.publishers());
+        }
+    }
+
+    /** What a fact's claims amounted to from a day on, until the day before {@code knownUntil}. */
+    public record PeriodView(String knownFrom, @Nullable String knownUntil, StandingView standing) {
+        static PeriodView of(StandingRow row) {
+            return new PeriodView(row.knownFrom().toString(), day(row.knownUntil()), StandingView.of(row.standing()));
+        }
+    }
+
     /** A fact with its claims; {@code shown} of {@code total} claims. */
     public record FactDetail(
             String key,
@@ -102,8 +136,11 @@ public final class Views {
             String label,
             String sentence,
             String status,
+            String certainty,
+            double confidence,
             Map<String, Integer> spread,
             @Nullable TimeView time,
+            List<PeriodView> history,
             List<RoleView> roles,
             @Nullable String value,
             List<String> publishers,
@@ -115,7 +152,7 @@ public final class Views {
     /** Who stands in a role of a fact. */
     public record RoleView(String role, EntityNode entity) {}
 
-    /** A claim with its passage and its article. */
+    /** A claim with its passage and its article; {@code retracted} is the day since which it does not count. */
     public record ClaimView(
             String key,
             String fact,
@@ -130,6 +167,8 @@ public final class Views {
             double confidence,
             String by,
             String recordedAt,
+            String knownFrom,
+            @Nullable String retracted,
             List<NamedView> roles,
             @Nullable String value) {}
 
@@ -183,6 +222,86 @@ public final class Views {
 
     /** An article with its text and claims; {@code shown} of {@code total} claims. */
     public record ArticleDetail(ArticleHead article, String text, List<ClaimView> claims, long shown, long total) {}
+
+    /** A correction of the record; which fields it has depends on its kind. */
+    public record CorrectionView(
+            String key,
+            String kind,
+            @Nullable String from,
+            @Nullable String into,
+            @Nullable String name,
+            @Nullable List<String> claims,
+            @Nullable String undoes,
+            String on,
+            String by,
+            @Nullable String reason,
+            String recordedAt,
+            boolean active) {
+        static CorrectionView of(CorrectionRow row) {
+            Correction correction = row.correction();
+            CorrectionView bare = new CorrectionView(
+                    correction.key(),
+                    correction.kind(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    correction.on().toString(),
+                    correction.by(),
+                    correction.reason(),
+                    correction.recordedAt().toString(),
+                    row.active());
+            return switch (correction.change()) {
+                case Change.Merge(EntityKey from, EntityKey into) ->
+                    bare.about(from.value(), into.value(), null, null, null);
+                case Change.Split(EntityKey entity, EntityKey into, String name, List<String> claims) ->
+                    bare.about(entity.value(), into.value(), name, claims, null);
+                case Change.Retraction(List<String> claims, LocalDate on) -> bare.about(null, null, null, claims, null);
+                case Change.Undoing(String undone) -> bare.about(null, null, null, null, undone);
+            };
+        }
+
+        private CorrectionView about(
+                @Nullable String one,
+                @Nullable String other,
+                @Nullable String called,
+                @Nullable List<String> of,
+                @Nullable String undone) {
+            return new CorrectionView(key, kind, one, other, called, of, undone, on, by, reason, recordedAt, active);
+        }
+    }
+
+    /** A page of corrections. */
+    public record Corrections(List<CorrectionView> corrections, long shown, long total) {}
+
+    /**
+     * What changed between two days on a clock; the other clock stood where {@code asOf} or {@code knownAt} says. Changes
+     * without any fact or entity are left out.
+     */
+    public record Diff(
+            String clock,
+            String from,
+            String to,
+            @Nullable String asOf,
+            @Nullable String knownAt,
+            Map<String, FactChanges> facts,
+            Map<String, EntityChanges> entities) {}
+
+    /** Facts that changed in one way. */
+    public record FactChanges(List<FactChange> items, long shown, long total) {}
+
+    /** A fact before and after; null where it did not stand then. */
+    public record FactChange(
+            String fact,
+            String relation,
+            String sentence,
+            @Nullable StandingView before,
+            @Nullable StandingView after,
+            List<EdgeView> edges) {}
+
+    /** Entities that changed in one way. */
+    public record EntityChanges(List<EntityNode> items, long shown, long total) {}
 
     static @Nullable String day(@Nullable LocalDate day) {
         return day == null ? null : day.toString();

@@ -25,7 +25,7 @@ final class CytoscapeJson implements GraphFile {
         json.writeStartObject();
         json.writeStringProperty("format_version", "1.0");
         json.writeStringProperty("generated_by", "entente");
-        if (selection instanceof Selection.Facts(var keys, long total) && keys.size() < total) {
+        if (selection instanceof Selection.Facts(var keys, long total, var clocks) && keys.size() < total) {
             json.writeObjectPropertyStart("data");
             json.writeStringProperty("name", keys.size() + " of " + total + " facts: a limit cut off the rest");
             json.writeEndObject();

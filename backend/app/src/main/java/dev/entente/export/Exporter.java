@@ -2,6 +2,7 @@ package dev.entente.export;
 
 import dev.entente.dataset.DatasetWriter;
 import dev.entente.graph.ClaimRow;
+import dev.entente.graph.Clocks;
 import dev.entente.graph.EdgeRow;
 import dev.entente.graph.FactRow;
 import dev.entente.graph.Pages;
@@ -57,24 +58,35 @@ public final class Exporter {
 
     private void claims(Selection selection, DatasetWriter writer) {
         switch (selection) {
-            case Selection.Everything() -> {
+            case Selection.Everything(Clocks clocks)
+            when clocks.equals(Clocks.ALL) -> {
                 pages.allArticles(row -> io(() -> writer.write(row.article())));
                 pages.allEntities(entity -> io(() -> writer.write(entity)));
                 pages.allClaims(row -> io(() -> writer.write(row.claim())));
+                pages.allCorrections(correction -> io(() -> writer.write(correction)));
             }
-            case Selection.Facts(Set<String> keys, long total) -> {
-                Collection<String> sorted = new TreeSet<>(keys);
-                pages.articles(
-                        new TreeSet<>(pages.articlesOfFacts(sorted)), row -> io(() -> writer.write(row.article())));
-                pages.entities(entitiesOf(sorted), entity -> io(() -> writer.write(entity)));
-                pages.claimsOfFacts(sorted, row -> io(() -> writer.write(row.claim())));
+            case Selection.Everything(Clocks clocks) -> {
+                var keys = new TreeSet<String>();
+                pages.allFacts(clocks, fact -> keys.add(fact.key()));
+                claims(keys, clocks, writer);
             }
+            case Selection.Facts(Set<String> keys, long total, Clocks clocks) ->
+                claims(new TreeSet<>(keys), clocks, writer);
         }
     }
 
-    private Set<String> entitiesOf(Collection<String> facts) {
+    private void claims(Collection<String> facts, Clocks clocks, DatasetWriter writer) {
+        pages.articles(
+                new TreeSet<>(pages.articlesOfFacts(facts, clocks)), row -> io(() -> writer.write(row.article())));
+        pages.entities(entitiesOf(facts, clocks), entity -> io(() -> writer.write(entity)));
+        pages.claimsOfFacts(facts, clocks, row -> io(() -> writer.write(row.claim())));
+    }
+
+    /** Everyone the claims name, under the keys they name them by: claims are written as they were made. */
+    private Set<String> entitiesOf(Collection<String> facts, Clocks clocks) {
         var keys = new TreeSet<String>();
-        pages.claimsOfFacts(facts, (ClaimRow row) -> row.entities().keySet().forEach(key -> keys.add(key.value())));
+        pages.claimsOfFacts(
+                facts, clocks, (ClaimRow row) -> row.entities().keySet().forEach(key -> keys.add(key.value())));
         return keys;
     }
 
@@ -107,8 +119,9 @@ public final class Exporter {
 
     private void facts(Selection selection, Consumer<FactRow> sink) {
         switch (selection) {
-            case Selection.Everything() -> pages.allFacts(sink);
-            case Selection.Facts(Set<String> keys, long total) -> pages.facts(new TreeSet<>(keys), sink);
+            case Selection.Everything(Clocks clocks) -> pages.allFacts(clocks, sink);
+            case Selection.Facts(Set<String> keys, long total, Clocks clocks) ->
+                pages.facts(new TreeSet<>(keys), clocks, sink);
         }
     }
 

@@ -50,7 +50,7 @@ final class GraphMl implements GraphFile {
             }
             key("edge", "claims", "int");
             key("edge", "publishers", "int");
-            if (selection instanceof Selection.Facts(var keys, long total) && keys.size() < total) {
+            if (selection instanceof Selection.Facts(var keys, long total, var clocks) && keys.size() < total) {
                 xml.writeComment(" " + keys.size() + " of " + total + " facts: a limit cut off the rest ");
             }
             xml.writeStartElement("graph");

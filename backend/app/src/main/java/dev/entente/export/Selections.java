@@ -1,5 +1,6 @@
 package dev.entente.export;
 
+import dev.entente.graph.Clocks;
 import dev.entente.graph.FactRow;
 import dev.entente.graph.Pages;
 import dev.entente.graph.QueryOutcome;
@@ -25,21 +26,24 @@ public final class Selections {
         this.pages = pages;
     }
 
-    public Selection facts(Collection<String> keys) {
-        return new Selection.Facts(new LinkedHashSet<>(keys), keys.size());
+    public Selection facts(Collection<String> keys, Clocks clocks) {
+        return new Selection.Facts(new LinkedHashSet<>(keys), keys.size(), clocks);
     }
 
     /** The facts within some steps of an entity; empty where there is no such entity. */
-    public Optional<Selection> around(String entity, int hops) {
-        return reader.entity(entity).map(card -> limited(pages.factsAround(entity, hops, LIMIT + 1)));
+    public Optional<Selection> around(String entity, int hops, Clocks clocks) {
+        return reader.entity(entity, clocks)
+                .map(card -> limited(pages.factsAround(card.node().key(), hops, clocks, LIMIT + 1), clocks));
     }
 
     /** The facts of a view; empty where no view has that name. */
-    public Optional<Selection> view(String name) {
+    public Optional<Selection> view(String name, Clocks clocks) {
         return name.equals(INITIAL_VIEW)
-                ? Optional.of(facts(reader.strongest(INITIAL_FACTS).stream()
-                        .map(FactRow::key)
-                        .toList()))
+                ? Optional.of(facts(
+                        reader.strongest(clocks, INITIAL_FACTS).stream()
+                                .map(FactRow::key)
+                                .toList(),
+                        clocks))
                 : Optional.empty();
     }
 
@@ -50,7 +54,7 @@ public final class Selections {
         answered.nodes().stream()
                 .filter(node -> node.labels().contains("Fact"))
                 .forEach(node -> addText(facts, node.properties().get("key")));
-        return new Selection.Facts(facts, answered.truncated() ? facts.size() + 1L : facts.size());
+        return new Selection.Facts(facts, answered.truncated() ? facts.size() + 1L : facts.size(), Clocks.ALL);
     }
 
     private static void addText(Set<String> facts, @org.jspecify.annotations.Nullable Object value) {
@@ -59,8 +63,8 @@ public final class Selections {
         }
     }
 
-    private static Selection limited(Set<String> facts) {
+    private static Selection limited(Set<String> facts, Clocks clocks) {
         var kept = new LinkedHashSet<>(facts.stream().limit(LIMIT).toList());
-        return new Selection.Facts(kept, facts.size());
+        return new Selection.Facts(kept, facts.size(), clocks);
     }
 }

@@ -3,8 +3,10 @@ package dev.entente.fact;
 import dev.entente.article.Span;
 import dev.entente.ontology.Role;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,5 +41,17 @@ public record Claim(
     /** Who stands in a role; empty where nobody does. */
     public List<Participant> in(Role role) {
         return roles.getOrDefault(role, List.of());
+    }
+
+    /** The same claim with its entities under the keys that the record has settled on for them. */
+    public Claim naming(UnaryOperator<EntityKey> settled) {
+        var named = new EnumMap<Role, List<Participant>>(Role.class);
+        roles.forEach((role, participants) -> named.put(
+                role,
+                participants.stream()
+                        .map(participant -> participant.as(settled.apply(participant.key())))
+                        .toList()));
+        return new Claim(
+                article, relation, named, value, time, status, attribution, confidence, by, span, quote, recordedAt);
     }
 }

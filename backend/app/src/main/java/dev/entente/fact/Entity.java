@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param aliases every other surface form
  * @param ids identifiers elsewhere: {@code iso3166} (alpha-3), {@code wikidata}
  * @param partOf the entity it belongs to: a state's forces, an organisation's office
+ * @param publisher of an outlet: the name under which its articles are published, so that what others take from it counts
+ *     as its own
  * @param note one sentence to the reader
  */
 public record Entity(
@@ -25,6 +27,7 @@ public record Entity(
         List<Office> offices,
         Map<String, String> ids,
         @Nullable EntityKey partOf,
+        @Nullable String publisher,
         @Nullable String note) {
     public Entity {
         aliases = List.copyOf(aliases);
@@ -34,11 +37,12 @@ public record Entity(
 
     /**
      * Both descriptions of the same entity in one: aliases, offices and ids add up and are sorted, so that the order of
-     * merging has no influence. Where both have another note or whole, the first in the alphabet stays.
+     * merging has no influence. Where both have another
+     * note, publisher or whole, the first in the alphabet stays.
      */
     public Entity mergedWith(Entity other) {
         var allIds = new TreeMap<>(other.ids);
-        ids.forEach((scheme, id) -> allIds.merge(scheme, id, Entity::first));
+        ids.forEach((scheme, id) -> allIds.merge(scheme, id, (one, two) -> one.compareTo(two) <= 0 ? one : two));
         return new Entity(
                 key,
                 label,
@@ -46,13 +50,15 @@ public record Entity(
                 union(aliases, other.aliases, Comparator.comparing(Object::toString)),
                 union(offices, other.offices, Comparator.comparing(office -> office.key(key))),
                 allIds,
-                partOf == null || other.partOf == null
-                        ? (partOf == null ? other.partOf : partOf)
-                        : (partOf.compareTo(other.partOf) <= 0 ? partOf : other.partOf),
-                note == null || other.note == null ? (note == null ? other.note : note) : first(note, other.note));
+                first(partOf, other.partOf),
+                first(publisher, other.publisher),
+                first(note, other.note));
     }
 
-    private static String first(String one, String other) {
+    private static <T extends Comparable<T>> @Nullable T first(@Nullable T one, @Nullable T other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
         return one.compareTo(other) <= 0 ? one : other;
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives claims and facts their keys. A key is a pure function of one claim and its relation's file, so that files may be
- * loaded in any order, any number of times.
+ * loaded in any order, any number of times. Where entities were merged or split, the key of a fact is that of its claims
+ * under the entities' settled keys, and the key of a claim stays that of the claim as it was made.
  */
 public final class Identification {
     private Identification() {}
@@ -38,13 +39,13 @@ public final class Identification {
         return "fact:" + Hash.of(parts);
     }
 
-    /** The claim itself: its article, passage, fact, and who read it. */
-    public static String claimKey(Claim claim, String factKey) {
+    /** The claim itself: its article, passage, the fact as the claim itself puts it, and who read it. */
+    public static String claimKey(Relation relation, Claim claim) {
         return "claim:"
                 + Hash.of(List.of(
                         claim.article(),
                         claim.span().start() + "-" + claim.span().end(),
-                        factKey,
+                        factKey(relation, claim),
                         claim.by()));
     }
 
@@ -81,8 +82,14 @@ public final class Identification {
         var roles = new EnumMap<Role, List<EntityKey>>(Role.class);
         claim.roles()
                 .forEach((role, participants) -> roles.put(
-                        role,
-                        participants.stream().map(Participant::key).distinct().toList()));
+                        role, participants.stream().map(Participant::key).toList()));
+        return factRoles(relation, roles);
+    }
+
+    static Map<Role, List<EntityKey>> factRoles(Relation relation, Map<Role, List<EntityKey>> stated) {
+        var roles = new EnumMap<Role, List<EntityKey>>(Role.class);
+        stated.forEach(
+                (role, entities) -> roles.put(role, entities.stream().distinct().toList()));
         List<EntityKey> subjects = roles.getOrDefault(Role.SUBJECT, List.of());
         List<EntityKey> objects = roles.getOrDefault(Role.OBJECT, List.of());
         if (relation.symmetric()

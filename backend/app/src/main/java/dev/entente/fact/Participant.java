@@ -13,4 +13,8 @@ public record Participant(
         EntityKey key,
         String name,
         @Nullable String mention,
-        @Nullable String quantity) {}
+        @Nullable String quantity) {
+    Participant as(EntityKey other) {
+        return new Participant(other, name, mention, quantity);
+    }
+}

@@ -3,13 +3,15 @@ package dev.entente.fact;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** How exact a date is, finest first. */
+/** How exact a date is, finest first. {@code BEFORE} and {@code AFTER} know one end only: by that day, or since. */
 public enum Precision {
     DAY,
     WEEK,
     MONTH,
     YEAR,
-    INTERVAL;
+    INTERVAL,
+    BEFORE,
+    AFTER;
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -3,7 +3,7 @@ package dev.entente.fact;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** How a text holds a fact to be. {@link #DISPUTED} is said of facts only, never of a claim. */
+/** How a text holds a fact to be. {@link #DISPUTED} and {@link #RETRACTED} are said of facts only, never of a claim. */
 public enum Status {
     OCCURRED("asserted as having happened"),
     ONGOING("asserted as going on"),
@@ -13,7 +13,8 @@ public enum Status {
     RUMOURED("passed on as a rumour"),
     DENIED("expressly said not to have happened"),
     OPINION("an assessment, a forecast or a supposition"),
-    DISPUTED("affirmed by some claims and denied by others");
+    DISPUTED("affirmed by some claims and denied by others"),
+    RETRACTED("every claim of it was taken back");
 
     private final String definition;
 

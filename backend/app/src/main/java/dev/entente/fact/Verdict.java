@@ -1,29 +1,47 @@
 package dev.entente.fact;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a fact's claims amount to.
+ * What a fact's claims amount to. The rule, which docs/facts.md tells with examples:
  *
- * <p>The rule: the strongest status that any claim gives, in the order occurred, ongoing, alleged, rumoured, planned,
- * sought, opinion, denied; but where some claims hold it to have happened (occurred, ongoing, alleged) and others deny
- * it, it is disputed, never averaged away. Its time is that of the claims of the strongest status, or of all where those
- * have none: the most precise, and of equally precise ones the earliest. The order of claims has no influence.
+ * <ul>
+ *   <li><b>Status</b>: the strongest that any claim gives, in the order occurred, ongoing, alleged, rumoured, planned,
+ *       sought, opinion, denied; but where some claims hold it to have happened (occurred, ongoing, alleged) and others
+ *       deny it, it is disputed, never averaged away.
+ *   <li><b>Certainty</b>: {@link Certainty}, by how many publishers give that status in their own voice.
+ *   <li><b>Confidence</b>: the highest of the claims of the strongest status. It says how sure the reader of the text is,
+ *       not how likely the fact.
+ *   <li><b>Time</b>: that of the claims of the strongest status, or of all where those have none: the most precise, and of
+ *       equally precise ones the earliest.
+ *   <li><b>Value</b>: the first in the alphabet of those that claims give.
+ * </ul>
+ *
+ * The order of claims has no influence.
  *
  * @param spread how many claims give it which status
+ * @param reported the first day on which one of the claims was known
  * @param claims how many claims it has
  * @param publishers how many publishers, each counted once
  */
 public record Verdict(
         Status status,
+        Certainty certainty,
+        double confidence,
         Map<Status, Integer> spread,
         @Nullable Time time,
+        @Nullable String value,
+        LocalDate reported,
         int claims,
         int publishers) {
     private static final List<Status> STRENGTH = List.of(
@@ -35,10 +53,12 @@ public record Verdict(
             Status.SOUGHT,
             Status.OPINION,
             Status.DENIED);
-    private static final List<Status> AFFIRMING = List.of(Status.OCCURRED, Status.ONGOING, Status.ALLEGED);
+    private static final Set<Status> AFFIRMING = EnumSet.of(Status.OCCURRED, Status.ONGOING, Status.ALLEGED);
+    private static final Set<Status> AT_SECOND_HAND = EnumSet.of(Status.ALLEGED, Status.RUMOURED, Status.OPINION);
+    private static final Set<Status> ASSERTED = EnumSet.of(Status.OCCURRED, Status.ONGOING);
 
     private static final Comparator<Time> BEST_DATED = Comparator.comparing(Time::precision)
-            .thenComparing(Time::anchor, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Time::anchor)
             .thenComparing(Time::until, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Time::expression, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Time::basis, Comparator.nullsLast(Comparator.naturalOrder()));
@@ -53,25 +73,67 @@ public record Verdict(
             throw new IllegalArgumentException("a fact needs a claim");
         }
         var spread = new EnumMap<Status, Integer>(Status.class);
-        voices.forEach(voice -> spread.merge(voice.status(), voice.claims(), Integer::sum));
+        voices.forEach(voice -> spread.merge(voice.status(), 1, Integer::sum));
         Status strongest =
                 STRENGTH.stream().filter(spread::containsKey).findFirst().orElseThrow();
         boolean disputed = spread.containsKey(Status.DENIED) && AFFIRMING.contains(strongest);
-        Optional<Time> time = bestDated(voices.stream()
-                        .filter(voice -> voice.status() == strongest)
-                        .toList())
-                .or(() -> bestDated(voices));
+        List<Voice> deciding =
+                voices.stream().filter(voice -> voice.status() == strongest).toList();
         return new Verdict(
                 disputed ? Status.DISPUTED : strongest,
+                disputed ? Certainty.CONTESTED : certainty(strongest, voices),
+                deciding.stream().mapToDouble(Voice::confidence).max().orElseThrow(),
                 spread,
-                time.orElse(null),
-                voices.stream().mapToInt(Voice::claims).sum(),
-                (int) voices.stream().map(Voice::publisher).distinct().count());
+                bestDated(deciding).or(() -> bestDated(voices)).orElse(null),
+                voices.stream()
+                        .map(Voice::value)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
+                voices.stream()
+                        .map(voice -> voice.known().first())
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
+                voices.size(),
+                publishers(voices));
+    }
+
+    /** Occurred and ongoing support each other: both say that it is so. */
+    private static Certainty certainty(Status strongest, Collection<Voice> voices) {
+        if (AT_SECOND_HAND.contains(strongest)) {
+            return Certainty.ATTRIBUTED;
+        }
+        Set<Status> supporting = ASSERTED.contains(strongest) ? ASSERTED : EnumSet.of(strongest);
+        int publishers = publishers(voices.stream()
+                .filter(voice -> supporting.contains(voice.status()))
+                .toList());
+        return publishers > 1 ? Certainty.CONFIRMED : Certainty.REPORTED;
+    }
+
+    private static int publishers(Collection<Voice> voices) {
+        return (int) voices.stream().map(Voice::publisher).distinct().count();
     }
 
     private static Optional<Time> bestDated(Collection<Voice> voices) {
         return voices.stream()
                 .flatMap(voice -> Optional.ofNullable(voice.time()).stream())
                 .min(BEST_DATED);
+    }
+
+    /**
+     * The first day on which the fact may have been true: its time's first day, or the last where only that is known; of a
+     * fact without a date the day it was first reported, since it cannot have begun later.
+     */
+    public LocalDate begins() {
+        return time == null ? reported : time.anchor();
+    }
+
+    /**
+     * The last day on which the fact was true, or null where it still is, or is not known to have ended.
+     *
+     * @param lasts whether facts of its relation end: membership does, and a meeting, once held, stays held
+     */
+    public @Nullable LocalDate ends(boolean lasts) {
+        return lasts && time != null && time.precision() == Precision.INTERVAL ? time.until() : null;
     }
 }

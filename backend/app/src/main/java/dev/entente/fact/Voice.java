@@ -3,9 +3,16 @@ package dev.entente.fact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Claims of one fact that say the same: so many of one publisher, with one status and one date.
+ * A claim, as far as it counts towards its fact.
  *
- * @param publisher who published the articles; an article of an unknown publisher is a publisher of its own
+ * @param publisher whose report it is: the outlet that its attribution ends with, else the agency that the article
+ *     credits, else who published the article; an article of an unknown publisher is a publisher of its own
+ * @param known when the claim was known
  */
 public record Voice(
-        String publisher, Status status, @Nullable Time time, int claims) {}
+        String publisher,
+        Status status,
+        @Nullable Time time,
+        @Nullable String value,
+        double confidence,
+        Knowledge known) {}

@@ -2,11 +2,28 @@ package dev.entente.graph;
 
 import dev.entente.fact.Claim;
 import dev.entente.fact.EntityKey;
+import dev.entente.fact.Knowledge;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A claim with its fact, its article and the entities it names.
  *
- * @param entities by key, everyone in its roles and its attribution
+ * @param claim as it was made, under the keys it was made with
+ * @param known when it was known: it was retracted where it is not now
+ * @param entities by the claim's keys, everyone in its roles and its attribution, as the record has settled on them
  */
-public record ClaimRow(String key, String fact, ArticleRow article, Claim claim, Map<EntityKey, EntityNode> entities) {}
+public record ClaimRow(
+        String key,
+        String fact,
+        ArticleRow article,
+        Claim claim,
+        Knowledge known,
+        Map<EntityKey, EntityNode> entities) {
+
+    /** The claim under the keys that the record has settled on. */
+    Claim settled() {
+        return claim.naming(
+                key -> new EntityKey(Objects.requireNonNull(entities.get(key)).key()));
+    }
+}

@@ -7,22 +7,35 @@ import dev.entente.fact.Participant;
 import dev.entente.ontology.Ontology;
 import dev.entente.ontology.Relation;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
 /** Writes claims, and through them their facts. */
 final class ClaimWriter {
-    /** A claim with the keys that follow from it. */
-    private record Keyed(Claim claim, Relation relation, String key, String fact, String digest) {
-        static Keyed of(Claim claim, Relation relation) {
-            String fact = Identification.factKey(relation, claim);
-            return new Keyed(claim, relation, Identification.claimKey(claim, fact), fact, Identification.digest(claim));
+    /**
+     * A claim with the keys that follow from it.
+     *
+     * @param settled which entity stands for one that the claim names
+     */
+    private record Keyed(
+            Claim claim, UnaryOperator<EntityKey> settled, Relation relation, String key, String fact, String digest) {
+        static Keyed of(Claim claim, Relation relation, UnaryOperator<EntityKey> settled) {
+            return new Keyed(
+                    claim,
+                    settled,
+                    relation,
+                    Identification.claimKey(relation, claim),
+                    Identification.factKey(relation, claim.naming(settled)),
+                    Identification.digest(claim));
+        }
+
+        Map<String, Object> row(Participant participant, int position) {
+            return Properties.of(key, participant, settled.apply(participant.key()), position);
         }
     }
 
@@ -32,18 +45,19 @@ final class ClaimWriter {
     private final FactWriter facts;
     private final boolean writing;
 
-    ClaimWriter(Statements statements, Ontology ontology, EntityWriter entities, boolean writing) {
+    ClaimWriter(Statements statements, Ontology ontology, EntityWriter entities, FactWriter facts, boolean writing) {
         this.writing = writing;
         this.statements = statements;
         this.ontology = ontology;
         this.entities = entities;
-        this.facts = new FactWriter(statements, ontology);
+        this.facts = facts;
     }
 
     List<LoadOutcome> write(TransactionContext tx, List<Claim> stated) {
+        UnaryOperator<EntityKey> settled = settled(tx, stated);
         List<Keyed> keyed = stated.stream()
                 .map(claim ->
-                        Keyed.of(claim, ontology.relation(claim.relation()).orElseThrow()))
+                        Keyed.of(claim, ontology.relation(claim.relation()).orElseThrow(), settled))
                 .toList();
         Map<String, String> known = Known.texts(
                 tx,
@@ -67,6 +81,20 @@ final class ClaimWriter {
         return outcomes;
     }
 
+    /** Which entities stand for those that the claims name. */
+    private UnaryOperator<EntityKey> settled(TransactionContext tx, List<Claim> stated) {
+        List<String> named = stated.stream()
+                .flatMap(ClaimWriter::everyone)
+                .map(participant -> participant.key().value())
+                .distinct()
+                .toList();
+        Map<String, String> merged = Known.texts(tx, statements, "read/merged", "keys", "key", "into", named);
+        return key -> {
+            String into = merged.get(key.value());
+            return into == null ? key : new EntityKey(into);
+        };
+    }
+
     private static LoadOutcome outcome(Keyed claim, @Nullable String digest) {
         if (digest == null) {
             return new LoadOutcome.Added();
@@ -80,7 +108,9 @@ final class ClaimWriter {
     }
 
     private void add(TransactionContext tx, List<Keyed> claims) {
-        entities.name(tx, claims.stream().flatMap(ClaimWriter::everyone).toList());
+        entities.name(
+                tx,
+                claims.stream().map(Keyed::claim).flatMap(ClaimWriter::everyone).toList());
         run(
                 tx,
                 "write/claims",
@@ -96,47 +126,30 @@ final class ClaimWriter {
                 "write/attributions",
                 "attributions",
                 claims.stream().flatMap(ClaimWriter::attributionRows).toList());
-        run(
-                tx,
-                "write/fact-roles",
-                "roles",
-                claims.stream().flatMap(ClaimWriter::roleRows).distinct().toList());
-        facts.settle(tx, new TreeSet<>(claims.stream().map(Keyed::fact).toList()));
-        List<String> touched = claims.stream()
-                .flatMap(claim -> claim.claim().roles().values().stream().flatMap(List::stream))
-                .map(participant -> participant.key().value())
-                .distinct()
-                .toList();
-        run(tx, "write/entity-facts", "keys", touched);
+        facts.settle(tx, claims.stream().map(Keyed::fact).toList());
     }
 
     private void run(TransactionContext tx, String statement, String parameter, List<?> rows) {
         tx.run(statements.get(statement), Map.of(parameter, rows)).consume();
     }
 
-    private static Stream<Participant> everyone(Keyed keyed) {
-        return Stream.concat(
-                keyed.claim().roles().values().stream().flatMap(List::stream), keyed.claim().attribution().stream());
+    private static Stream<Participant> everyone(Claim claim) {
+        return Stream.concat(claim.roles().values().stream().flatMap(List::stream), claim.attribution().stream());
     }
 
     private static Map<String, Object> claimRow(Keyed keyed) {
-        var row = new HashMap<String, Object>();
-        row.put("article", keyed.claim().article());
-        row.put("fact", keyed.fact());
-        row.put("relation", keyed.relation().name());
-        row.put("properties", Properties.of(keyed.claim(), keyed.key(), keyed.digest()));
-        String value = keyed.claim().value();
-        if (value != null) {
-            row.put("value", value);
-        }
-        return row;
+        return Map.of(
+                "article", keyed.claim().article(),
+                "fact", keyed.fact(),
+                "relation", keyed.relation().name(),
+                "properties", Properties.of(keyed.claim(), keyed.key(), keyed.digest()));
     }
 
     private static Stream<Map<String, Object>> nameRows(Keyed keyed) {
         return keyed.claim().roles().entrySet().stream().flatMap(role -> {
             var rows = new ArrayList<Map<String, Object>>();
             for (Participant participant : role.getValue()) {
-                Map<String, Object> row = Properties.of(keyed.key(), participant, rows.size());
+                Map<String, Object> row = keyed.row(participant, rows.size());
                 row.put("role", role.getKey().word());
                 rows.add(row);
             }
@@ -147,16 +160,8 @@ final class ClaimWriter {
     private static Stream<Map<String, Object>> attributionRows(Keyed keyed) {
         var rows = new ArrayList<Map<String, Object>>();
         for (Participant source : keyed.claim().attribution()) {
-            rows.add(Properties.of(keyed.key(), source, rows.size()));
+            rows.add(keyed.row(source, rows.size()));
         }
         return rows.stream();
-    }
-
-    private static Stream<Map<String, Object>> roleRows(Keyed keyed) {
-        return Identification.factRoles(keyed.relation(), keyed.claim()).entrySet().stream()
-                .flatMap(role -> role.getValue().stream()
-                        .map(EntityKey::value)
-                        .map(entity -> Map.<String, Object>of(
-                                "fact", keyed.fact(), "type", role.getKey().name(), "entity", entity)));
     }
 }

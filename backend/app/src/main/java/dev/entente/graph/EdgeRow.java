@@ -3,6 +3,7 @@ package dev.entente.graph;
 import dev.entente.fact.Derivation;
 import dev.entente.fact.Edge;
 import dev.entente.fact.EntityKey;
+import dev.entente.fact.Status;
 import dev.entente.ontology.Ontology;
 import dev.entente.ontology.Relation;
 import dev.entente.ontology.Role;
@@ -15,14 +16,16 @@ import java.util.Objects;
 /** An edge, the fact that draws it, and the entities at its ends. */
 public record EdgeRow(Edge edge, FactRow fact, EntityNode from, EntityNode to) {
     /**
-     * The edges that a fact draws.
+     * The edges that a fact draws; none where it was retracted.
      *
      * @throws GraphException where the vocabulary lacks the fact's relation
      */
     public static List<EdgeRow> of(FactRow fact, Ontology ontology) {
-        Relation relation = ontology.relation(fact.relation())
-                .orElseThrow(() -> new GraphException("The store holds facts of " + fact.relation()
-                        + ", which the vocabulary lacks: start with the ENTENTE_ONTOLOGY it was filled with"));
+        Relation relation =
+                ontology.relation(fact.relation()).orElseThrow(() -> GraphException.unknownRelation(fact.relation()));
+        if (fact.status() == Status.RETRACTED) {
+            return List.of();
+        }
         var byKey = new HashMap<EntityKey, EntityNode>();
         var keys = new EnumMap<Role, List<EntityKey>>(Role.class);
         fact.roles().forEach((role, entities) -> keys.put(role, remembered(entities, byKey)));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that the record says of an entity itself.
  *
+ * @param merged the keys of entities that were merged into it
  * @param claims how many claims name it
  */
 public record EntityCard(
@@ -18,6 +19,7 @@ public record EntityCard(
         Map<String, String> ids,
         @Nullable EntityNode partOf,
         @Nullable String note,
+        List<String> merged,
         long claims) {
     /** An office the entity holds or held, earliest first. */
     public record OfficeRow(

@@ -10,7 +10,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -19,9 +21,11 @@ import org.neo4j.driver.TransactionContext;
 final class EntityWriter {
     private final Statements statements;
     private final Ontology ontology;
+    private final FactWriter facts;
     private final boolean writing;
 
-    EntityWriter(Statements statements, Ontology ontology, boolean writing) {
+    EntityWriter(Statements statements, Ontology ontology, FactWriter facts, boolean writing) {
+        this.facts = facts;
         this.writing = writing;
         this.statements = statements;
         this.ontology = ontology;
@@ -30,6 +34,7 @@ final class EntityWriter {
     List<LoadOutcome> write(TransactionContext tx, List<Entity> described) {
         Map<EntityKey, Entity> known = known(tx, described);
         var changed = new TreeMap<EntityKey, Entity>();
+        var outlets = new TreeSet<String>();
         var outcomes = new ArrayList<LoadOutcome>();
         for (Entity entity : described) {
             Entity before = known.get(entity.key());
@@ -41,10 +46,14 @@ final class EntityWriter {
                 if (!merged.equals(before)) {
                     changed.put(entity.key(), merged);
                 }
+                if (!Objects.equals(merged.publisher(), before == null ? null : before.publisher())) {
+                    outlets.add(entity.key().value());
+                }
             }
         }
         if (writing) {
             writeChanged(tx, changed.values());
+            settleAttributed(tx, outlets);
         }
         return outcomes;
     }
@@ -102,6 +111,26 @@ final class EntityWriter {
         tx.run(statements.get("write/parts"), Map.of("parts", parts)).consume();
     }
 
+    /** Who an outlet publishes as decides how its reports are counted: facts that rest on it are worked out anew. */
+    void settleAttributed(TransactionContext tx, Collection<String> outlets) {
+        if (!outlets.isEmpty()) {
+            facts.settle(
+                    tx,
+                    tx.run(statements.get("read/facts-attributed"), Map.of("keys", outlets))
+                            .list(row -> row.get("fact").asString()));
+        }
+    }
+
+    void countFacts(TransactionContext tx, Collection<String> keys) {
+        tx.run(statements.get("write/entity-facts"), Map.of("keys", keys)).consume();
+    }
+
+    /** Makes sure that an entity is there to be pointed at. */
+    void name(TransactionContext tx, EntityKey key, String name) {
+        tx.run(statements.get("write/stubs"), Map.of("stubs", List.of(stub(key, name))))
+                .consume();
+    }
+
     /** Makes sure that everyone a claim names is there to be pointed at. */
     void name(TransactionContext tx, Collection<Participant> participants) {
         var stubs = new TreeMap<String, Map<String, Object>>();
@@ -113,10 +142,15 @@ final class EntityWriter {
     }
 
     private Map<String, Object> stub(EntityKey key, String name) {
-        String label = ontology.labelOfPrefix(key.prefix())
+        String label = label(key);
+        return Map.of("key", key.value(), "label", label, "name", name);
+    }
+
+    /** The label that keys with this prefix belong to. */
+    String label(EntityKey key) {
+        return ontology.labelOfPrefix(key.prefix())
                 .map(EntityLabel::label)
                 .orElseThrow(() -> new IllegalArgumentException("no label has the key prefix of " + key));
-        return Map.of("key", key.value(), "label", label, "name", name);
     }
 
     /** A name to show until a line gives one: the key's own words. */

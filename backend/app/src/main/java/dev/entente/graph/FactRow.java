@@ -1,5 +1,6 @@
 package dev.entente.graph;
 
+import dev.entente.fact.Certainty;
 import dev.entente.fact.Status;
 import dev.entente.fact.Time;
 import dev.entente.ontology.Role;
@@ -7,14 +8,37 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A fact with what its claims amount to and everyone in it. */
+/** A fact with what its claims amount to, or amounted to on an earlier day, and everyone in it. */
 public record FactRow(
-        String key,
-        String relation,
-        @Nullable String value,
-        Status status,
-        Map<Status, Integer> spread,
-        @Nullable Time time,
-        int claims,
-        int publishers,
-        Map<Role, List<EntityNode>> roles) {}
+        String key, String relation, @Nullable String value, Standing standing, Map<Role, List<EntityNode>> roles) {
+
+    /** What claims amount to, as {@link dev.entente.fact.Verdict} says. */
+    public record Standing(
+            Status status,
+            Certainty certainty,
+            double confidence,
+            Map<Status, Integer> spread,
+            @Nullable Time time,
+            int claims,
+            int publishers) {}
+
+    public Status status() {
+        return standing.status();
+    }
+
+    public @Nullable Time time() {
+        return standing.time();
+    }
+
+    public int claims() {
+        return standing.claims();
+    }
+
+    public int publishers() {
+        return standing.publishers();
+    }
+
+    public Map<Status, Integer> spread() {
+        return standing.spread();
+    }
+}

@@ -1,24 +1,38 @@
 package dev.entente.graph;
 
-import dev.entente.fact.Edge;
+import dev.entente.fact.Derivation;
+import dev.entente.fact.Derivation.Drawn;
+import dev.entente.fact.Derivation.Stated;
+import dev.entente.fact.EntityKey;
+import dev.entente.fact.Knowledge;
+import dev.entente.fact.Settlement;
 import dev.entente.fact.Status;
-import dev.entente.fact.Verdict;
 import dev.entente.fact.Voice;
 import dev.entente.ontology.Ontology;
+import dev.entente.ontology.Relation;
 import dev.entente.ontology.Role;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 
-/** Works out what facts' claims amount to, and draws their edges. */
+/** Writes what follows from claims: facts with their history, who stands in them, and their edges. */
 final class FactWriter {
+    /** The relationship type of edges and roles that no claim gives any more. */
+    static final String WITHDRAWN = "WITHDRAWN";
+
     private final Statements statements;
     private final Ontology ontology;
 
@@ -27,65 +41,193 @@ final class FactWriter {
         this.ontology = ontology;
     }
 
-    /** Brings facts and edges in line with their claims; to run in the transaction that changed the claims. */
-    void settle(TransactionContext tx, Collection<String> facts) {
-        writeVerdicts(tx, verdicts(tx, facts));
-        writeEdges(tx, facts);
+    /**
+     * Brings facts in line with their claims; to run in the transaction that changed the claims. A fact that no claim
+     * states any more is taken away.
+     */
+    void settle(TransactionContext tx, Collection<String> keys) {
+        var facts = new TreeSet<>(keys);
+        tx.run(statements.get("write/hold-facts"), Map.of("facts", facts)).consume();
+        Map<String, Before> before = before(tx, facts);
+        List<Settlement> settled = settlements(tx, facts);
+        facts.retainAll(before.keySet());
+        settled.forEach(settlement -> facts.remove(settlement.fact()));
+        writeRoles(tx, before, settled);
+        writeEdges(tx, before, settled);
+        tx.run(statements.get("write/drop-facts"), Map.of("facts", facts)).consume();
+        writeFacts(tx, settled);
+        countFacts(tx, before.values(), settled);
     }
 
-    private Map<String, Verdict> verdicts(TransactionContext tx, Collection<String> facts) {
-        var voices = new TreeMap<String, List<Voice>>();
+    /** What follows from the claims of these facts; nothing for a fact without any. */
+    List<Settlement> settlements(TransactionContext tx, Collection<String> facts) {
+        var stated = new TreeMap<String, List<Stated>>();
+        var relations = new HashMap<String, Relation>();
         for (Record row :
                 tx.run(statements.get("read/voices"), Map.of("facts", facts)).list()) {
-            voices.computeIfAbsent(row.get("fact").asString(), none -> new ArrayList<>())
-                    .add(new Voice(
-                            row.get("publisher").asString(),
-                            Status.ofWord(row.get("status").asString()),
-                            Rows.time(Values.value(row.asMap(Function.identity()))),
-                            row.get("claims").asInt()));
+            String fact = row.get("fact").asString();
+            relations.put(fact, relation(row.get("relation").asString()));
+            stated.computeIfAbsent(fact, none -> new ArrayList<>()).add(stated(row));
         }
-        var verdicts = new TreeMap<String, Verdict>();
-        voices.forEach((fact, said) -> verdicts.put(fact, Verdict.of(said)));
-        return verdicts;
-    }
-
-    private void writeVerdicts(TransactionContext tx, Map<String, Verdict> verdicts) {
-        List<Map<String, Object>> rows = verdicts.entrySet().stream()
-                .map(entry -> Map.<String, Object>of(
-                        "fact", entry.getKey(), "properties", Properties.of(entry.getKey(), entry.getValue())))
+        return stated.entrySet().stream()
+                .map(entry -> Settlement.of(
+                        entry.getKey(), Objects.requireNonNull(relations.get(entry.getKey())), entry.getValue()))
                 .toList();
-        tx.run(statements.get("write/verdicts"), Map.of("verdicts", rows)).consume();
     }
 
-    private void writeEdges(TransactionContext tx, Collection<String> facts) {
-        var rows = new ArrayList<Map<String, Object>>();
-        for (Record row :
-                tx.run(statements.get("read/facts"), Map.of("keys", facts)).list()) {
-            FactRow fact = Rows.fact(row);
-            for (EdgeRow drawn : EdgeRow.of(fact, ontology)) {
-                Edge edge = drawn.edge();
-                rows.add(Map.of(
-                        "type", edge.type(),
-                        "key", edge.key(),
-                        "from", edge.from().value(),
-                        "to", edge.to().value(),
-                        "properties", edgeProperties(fact, row)));
+    private static Stated stated(Record row) {
+        var roles = new EnumMap<Role, List<EntityKey>>(Role.class);
+        for (Value pair : row.get("names").values()) {
+            roles.computeIfAbsent(Rows.role(pair.get(0)), none -> new ArrayList<>())
+                    .add(Rows.key(pair.get(1)));
+        }
+        return new Stated(
+                new Voice(
+                        row.get("publisher").asString(),
+                        Status.ofWord(row.get("status").asString()),
+                        Rows.time(Values.value(row.asMap(Function.identity()))),
+                        Rows.text(row.get("value")),
+                        row.get("confidence").asDouble(),
+                        Rows.knowledge(row.get("known"))),
+                roles);
+    }
+
+    private Relation relation(String name) {
+        return ontology.relation(name).orElseThrow(() -> GraphException.unknownRelation(name));
+    }
+
+    /** How a fact was drawn before. */
+    private record Before(Map<Role, Map<EntityKey, Knowledge>> roles, Map<String, Drawn> edges) {}
+
+    private Map<String, Before> before(TransactionContext tx, Collection<String> facts) {
+        var relations = new TreeMap<String, Relation>();
+        var roles = new HashMap<String, Map<Role, Map<EntityKey, Knowledge>>>();
+        for (Record row : tx.run(statements.get("read/roles-of-facts"), Map.of("facts", facts))
+                .list()) {
+            String fact = row.get("fact").asString();
+            relations.put(fact, relation(row.get("relation").asString()));
+            var stood = roles.computeIfAbsent(fact, none -> new EnumMap<>(Role.class));
+            if (!row.get("entity").isNull()) {
+                stood.computeIfAbsent(Rows.role(row.get("role")), none -> new TreeMap<>())
+                        .put(Rows.key(row.get("entity")), Rows.knowledge(row.get("known")));
             }
         }
+        var before = new TreeMap<String, Before>();
+        relations.forEach((fact, relation) -> {
+            var stood = roles.getOrDefault(fact, Map.of());
+            before.put(fact, new Before(stood, Derivation.drawn(relation, fact, stood)));
+        });
+        return before;
+    }
+
+    private void writeRoles(TransactionContext tx, Map<String, Before> before, List<Settlement> settled) {
+        List<Settlement> changed = settled.stream()
+                .filter(settlement -> !settlement.roles().equals(roles(before, settlement.fact())))
+                .toList();
+        tx.run(
+                        statements.get("write/drop-roles"),
+                        Map.of("facts", changed.stream().map(Settlement::fact).toList()))
+                .consume();
+        var rows = new ArrayList<Map<String, Object>>();
+        for (Settlement settlement : changed) {
+            settlement
+                    .roles()
+                    .forEach((role, entities) -> entities.forEach((entity, known) -> rows.add(Map.of(
+                            "fact", settlement.fact(),
+                            "type", known.now() ? role.name() : WITHDRAWN,
+                            "role", role.word(),
+                            "entity", entity.value(),
+                            "known", known.days()))));
+        }
+        tx.run(statements.get("write/fact-roles"), Map.of("roles", rows)).consume();
+    }
+
+    private static Map<Role, Map<EntityKey, Knowledge>> roles(Map<String, Before> before, String fact) {
+        Before stood = before.get(fact);
+        return stood == null ? Map.of() : stood.roles();
+    }
+
+    private void writeEdges(TransactionContext tx, Map<String, Before> before, List<Settlement> settled) {
+        var drawn = new HashMap<String, String>();
+        var rows = new ArrayList<Map<String, Object>>();
+        for (Settlement settlement : settled) {
+            settlement.edges().values().forEach(edge -> {
+                drawn.put(edge.edge().key(), type(edge));
+                rows.add(row(edge, settlement));
+            });
+        }
+        var dropped = new TreeMap<String, List<String>>();
+        for (Before stood : before.values()) {
+            stood.edges().values().stream()
+                    .filter(edge -> !type(edge).equals(drawn.get(edge.edge().key())))
+                    .forEach(edge -> dropped.computeIfAbsent(type(edge), none -> new ArrayList<>())
+                            .add(edge.edge().key()));
+        }
+        dropped.forEach((type, keys) -> tx.run(
+                        statements.fill(statements.get("write/drop-edges"), "type", type), Map.of("keys", keys))
+                .consume());
         tx.run(statements.get("write/edges"), Map.of("edges", rows)).consume();
     }
 
-    /** What simple Cypher asks of an edge; the fact has the rest. A null takes away what no longer holds. */
-    private static Map<String, Object> edgeProperties(FactRow fact, Record row) {
+    private static String type(Drawn edge) {
+        return edge.known().now() ? edge.edge().type() : WITHDRAWN;
+    }
+
+    /** An edge as it is written: what simple Cypher asks of it; the fact has the rest. */
+    static Map<String, Object> row(Drawn drawn, Settlement settlement) {
+        Map<String, Object> fact = Properties.of(settlement);
         var properties = new HashMap<String, Object>();
-        properties.put("fact", fact.key());
-        for (String name : List.of("status", "from", "until", "precision", "claims", "publishers", "value")) {
-            properties.put(name, row.get("f").get(name));
+        for (String name : List.of(
+                "status",
+                "certainty",
+                "from",
+                "until",
+                "precision",
+                "begins",
+                "ends",
+                "claims",
+                "publishers",
+                "value")) {
+            properties.put(name, fact.get(name));
         }
-        List<String> instruments = fact.roles().getOrDefault(Role.INSTRUMENT, List.of()).stream()
-                .map(EntityNode::key)
+        properties.put("fact", settlement.fact());
+        properties.put("known", drawn.known().days());
+        properties.put("drawn", drawn.known().now() ? Values.NULL : drawn.edge().type());
+        List<String> instruments = settlement.roles().getOrDefault(Role.INSTRUMENT, Map.of()).entrySet().stream()
+                .filter(instrument -> instrument.getValue().now())
+                .map(instrument -> instrument.getKey().value())
                 .toList();
-        properties.put("instrument", instruments.isEmpty() ? Values.NULL : Values.value(instruments));
-        return properties;
+        properties.put("instrument", instruments.isEmpty() ? Values.NULL : instruments);
+        return Map.of(
+                "type", type(drawn),
+                "key", drawn.edge().key(),
+                "from", drawn.edge().from().value(),
+                "to", drawn.edge().to().value(),
+                "properties", properties);
+    }
+
+    private void writeFacts(TransactionContext tx, List<Settlement> settled) {
+        List<Map<String, Object>> rows = settled.stream()
+                .map(settlement -> Map.<String, Object>of(
+                        "key", settlement.fact(),
+                        "properties", Properties.of(settlement),
+                        "standings",
+                                settlement.history().stream()
+                                        .map(standing -> Properties.of(standing, settlement))
+                                        .toList()))
+                .toList();
+        tx.run(statements.get("write/facts"), Map.of("facts", rows)).consume();
+    }
+
+    private void countFacts(TransactionContext tx, Collection<Before> before, List<Settlement> settled) {
+        Set<String> touched = new HashSet<>();
+        before.forEach(stood -> everyone(stood.roles(), touched));
+        settled.forEach(settlement -> everyone(settlement.roles(), touched));
+        tx.run(statements.get("write/entity-facts"), Map.of("keys", new TreeSet<>(touched)))
+                .consume();
+    }
+
+    private static void everyone(Map<Role, Map<EntityKey, Knowledge>> roles, Set<String> into) {
+        roles.values().forEach(entities -> entities.keySet().forEach(entity -> into.add(entity.value())));
     }
 }

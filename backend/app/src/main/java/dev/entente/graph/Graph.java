@@ -85,6 +85,21 @@ public final class Graph implements AutoCloseable {
         return new Pages(this, ontology);
     }
 
+    /** What changed between two days. */
+    public Differences differences() {
+        return new Differences(this);
+    }
+
+    /** Drops all that follows from claims, and derives it again. */
+    public Rebuilding rebuilding() {
+        return new Rebuilding(this, ontology);
+    }
+
+    /** Holds the record against its own rules. */
+    public Audit audit() {
+        return new Audit(this, ontology);
+    }
+
     /** Runs statements that users write. */
     public QueryRunner queries(Duration timeout) {
         return new QueryRunner(this, timeout);

@@ -14,4 +14,10 @@ public final class GraphException extends RuntimeException {
     GraphException(String message) {
         super(message);
     }
+
+    /** The store was filled with another vocabulary than the one that was read. */
+    static GraphException unknownRelation(String relation) {
+        return new GraphException("The store holds facts of " + relation
+                + ", which the vocabulary lacks: start with the ENTENTE_ONTOLOGY it was filled with");
+    }
 }

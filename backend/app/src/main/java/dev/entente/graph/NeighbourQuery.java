@@ -23,6 +23,11 @@ public record NeighbourQuery(
         @Nullable LocalDate until,
         int offset,
         int limit) {
+    /** The same of another entity. */
+    public NeighbourQuery of(String other) {
+        return new NeighbourQuery(other, types, direction, statuses, from, until, offset, limit);
+    }
+
     /** Seen from the entity whose edges they are. */
     public enum Direction {
         OUT,

@@ -1,5 +1,6 @@
 package dev.entente.graph;
 
+import dev.entente.fact.Correction;
 import dev.entente.fact.Entity;
 import dev.entente.ontology.Ontology;
 import java.util.ArrayList;
@@ -29,33 +30,49 @@ public final class Pages {
         this.ontology = ontology;
     }
 
-    public void allFacts(Consumer<FactRow> sink) {
-        all("read/facts-after", PAGE, Rows::fact, FactRow::key, sink);
+    /** Every fact that counts; one whose claims were all retracted does not. */
+    public void allFacts(Clocks clocks, Consumer<FactRow> sink) {
+        all("read/facts-after", clocks, PAGE, Rows::fact, FactRow::key, sink);
     }
 
-    public void facts(Collection<String> keys, Consumer<FactRow> sink) {
-        some("read/facts", "keys", keys, PAGE, Rows::fact, sink);
+    public void facts(Collection<String> keys, Clocks clocks, Consumer<FactRow> sink) {
+        some("read/facts", clocks, "keys", keys, PAGE, Rows::fact, sink);
     }
 
+    /** Every claim, also those that were retracted. */
     public void allClaims(Consumer<ClaimRow> sink) {
-        all("read/claims-after", PAGE, Rows::claim, ClaimRow::key, sink);
+        all("read/claims-after", Clocks.ALL, PAGE, Rows::claim, ClaimRow::key, sink);
     }
 
-    public void claimsOfFacts(Collection<String> facts, Consumer<ClaimRow> sink) {
-        some("read/claims-of-facts", "facts", facts, PAGE / 10, Rows::claim, sink);
+    /** The claims of these facts that count. */
+    public void claimsOfFacts(Collection<String> facts, Clocks clocks, Consumer<ClaimRow> sink) {
+        some("read/claims-of-facts", clocks, "facts", facts, PAGE / 10, Rows::claim, sink);
     }
 
+    /** Every entity that a line has described, also those that were merged into others. */
     public void allEntities(Consumer<Entity> sink) {
-        all("read/entities-after", PAGE, Rows::entity, entity -> entity.key().value(), sink);
+        all(
+                "read/entities-after",
+                Clocks.ALL,
+                PAGE,
+                Rows::entity,
+                entity -> entity.key().value(),
+                sink);
     }
 
     public void entities(Collection<String> keys, Consumer<Entity> sink) {
-        some("read/known-entities", "keys", keys, PAGE, Rows::entity, sink);
+        some("read/known-entities", Clocks.ALL, "keys", keys, PAGE, Rows::entity, sink);
+    }
+
+    /** Every correction, also those that were undone. */
+    public void allCorrections(Consumer<Correction> sink) {
+        all("read/corrections-after", Clocks.ALL, PAGE, row -> Rows.correction(row.get("k")), Correction::key, sink);
     }
 
     public void allArticles(Consumer<ArticleRow> sink) {
         all(
                 "read/articles-after",
+                Clocks.ALL,
                 TEXT_PAGE,
                 Pages::article,
                 row -> row.article().id(),
@@ -63,14 +80,15 @@ public final class Pages {
     }
 
     public void articles(Collection<String> ids, Consumer<ArticleRow> sink) {
-        some("read/articles-by-id", "ids", ids, TEXT_PAGE, Pages::article, sink);
+        some("read/articles-by-id", Clocks.ALL, "ids", ids, TEXT_PAGE, Pages::article, sink);
     }
 
     /** The ids of the articles that report these facts. */
-    public Set<String> articlesOfFacts(Collection<String> facts) {
+    public Set<String> articlesOfFacts(Collection<String> facts, Clocks clocks) {
         var ids = new LinkedHashSet<String>();
         some(
                 "read/articles-of-facts",
+                clocks,
                 "facts",
                 facts,
                 PAGE,
@@ -84,14 +102,16 @@ public final class Pages {
      *
      * @param limit how many facts at most; one more than was asked for tells the caller that it cut some off
      */
-    public Set<String> factsAround(String entity, int hops, int limit) {
-        String statement = statements.withTypes("read/facts-around", ontology.edgeTypes());
+    public Set<String> factsAround(String entity, int hops, Clocks clocks, int limit) {
+        List<String> types = ontology.edgeTypes();
+        String statement = statements.at("read/facts-around", clocks, types);
         var facts = new LinkedHashSet<String>();
         var reached = new LinkedHashSet<>(List.of(entity));
         Collection<String> rim = reached;
         for (int hop = 0; hop < hops && facts.size() < limit && !rim.isEmpty(); hop++) {
             var next = new LinkedHashSet<String>();
-            for (Record row : rows(statement, Map.of("keys", List.copyOf(rim), "limit", limit))) {
+            for (Record row :
+                    rows(statement, clocks.with(Map.of("keys", List.copyOf(rim), "types", types, "limit", limit)))) {
                 if (facts.size() < limit) {
                     facts.add(row.get("fact").asString());
                     next.add(row.get("neighbour").asString());
@@ -109,11 +129,12 @@ public final class Pages {
     }
 
     private <T> void all(
-            String statement, int size, Function<Record, T> map, Function<T, String> key, Consumer<T> sink) {
+            String name, Clocks clocks, int size, Function<Record, T> map, Function<T, String> key, Consumer<T> sink) {
+        String statement = statements.at(name, clocks);
         String after = "";
         List<T> page;
         do {
-            page = rows(statements.get(statement), Map.of("after", after, "limit", size)).stream()
+            page = rows(statement, clocks.with(Map.of("after", after, "limit", size))).stream()
                     .map(map)
                     .toList();
             page.forEach(sink);
@@ -122,7 +143,8 @@ public final class Pages {
     }
 
     private <T> void some(
-            String statement,
+            String name,
+            Clocks clocks,
             String parameter,
             Collection<String> keys,
             int size,
@@ -131,7 +153,7 @@ public final class Pages {
         var rest = new ArrayList<>(keys);
         for (int start = 0; start < rest.size(); start += size) {
             List<String> part = rest.subList(start, Math.min(start + size, rest.size()));
-            rows(statements.get(statement), Map.of(parameter, List.copyOf(part))).stream()
+            rows(statements.at(name, clocks), clocks.with(Map.of(parameter, List.copyOf(part)))).stream()
                     .map(map)
                     .forEach(sink);
         }

@@ -2,16 +2,23 @@ package dev.entente.graph;
 
 import dev.entente.article.Article;
 import dev.entente.article.Published;
+import dev.entente.fact.Certainty;
 import dev.entente.fact.Claim;
+import dev.entente.fact.Correction;
+import dev.entente.fact.Correction.Change;
 import dev.entente.fact.Entity;
 import dev.entente.fact.EntityKey;
 import dev.entente.fact.Participant;
+import dev.entente.fact.Settlement;
+import dev.entente.fact.Standing;
+import dev.entente.fact.Status;
 import dev.entente.fact.Time;
 import dev.entente.fact.Verdict;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +38,7 @@ final class Properties {
                 .put("language", article.language())
                 .put("kind", article.kind().word())
                 .put("original", article.original())
+                .put("credits", article.credits())
                 .put("licence", article.licence())
                 .put("sha256", article.text().sha256())
                 .put("text", article.text().value())
@@ -61,6 +69,7 @@ final class Properties {
                                 .sorted()
                                 .toList())
                 .put("code", entity.ids().get("iso3166"))
+                .put("publisher", entity.publisher())
                 .put("note", entity.note())
                 .map;
     }
@@ -77,11 +86,12 @@ final class Properties {
                 .map;
     }
 
-    /** A participant of a claim, as it is named there. */
-    static Map<String, Object> of(String claim, Participant participant, int position) {
+    /** A participant of a claim, as it is named there, and the entity that stands for it. */
+    static Map<String, Object> of(String claim, Participant participant, EntityKey entity, int position) {
         return new Builder()
                 .put("claim", claim)
-                .put("entity", participant.key().value())
+                .put("entity", entity.value())
+                .put("key", participant.key().value())
                 .put("position", position)
                 .put("name", participant.name())
                 .put("mention", participant.mention())
@@ -106,21 +116,74 @@ final class Properties {
                 .map;
     }
 
-    /** A fact's standing. */
-    static Map<String, Object> of(String fact, Verdict verdict) {
+    /** A fact as its claims settle it; one whose claims were all retracted says what it was, and counts for nothing. */
+    static Map<String, Object> of(Settlement settlement) {
+        boolean lasts = settlement.relation().lasts();
+        return settlement
+                .now()
+                .map(now -> verdict(settlement.fact(), now, lasts))
+                .orElseGet(() -> verdict(settlement.fact(), settlement.all(), lasts)
+                        .put("status", Status.RETRACTED.word())
+                        .put("certainty", Certainty.WITHDRAWN.word())
+                        .put("spread", List.of())
+                        .put("claims", 0)
+                        .put("publishers", 0)
+                        .put("strength", 0))
+                .map;
+    }
+
+    static Map<String, Object> of(Standing standing, Settlement settlement) {
+        return verdict(
+                        settlement.fact(),
+                        standing.verdict(),
+                        settlement.relation().lasts())
+                .put("knownFrom", standing.knownFrom())
+                .put("knownUntil", standing.knownUntil())
+                .map;
+    }
+
+    private static Builder verdict(String fact, Verdict verdict, boolean lasts) {
         return new Builder()
                 .put("status", verdict.status().word())
+                .put("certainty", verdict.certainty().word())
+                .put("confidence", verdict.confidence())
                 .put(
                         "spread",
                         verdict.spread().entrySet().stream()
-                                .map(entry -> entry.getKey().name().toLowerCase(Locale.ROOT) + "=" + entry.getValue())
+                                .map(entry -> entry.getKey().word() + "=" + entry.getValue())
                                 .sorted()
                                 .toList())
+                .put("value", verdict.value())
                 .put("claims", verdict.claims())
                 .put("publishers", verdict.publishers())
                 .put("strength", strength(fact, verdict))
-                .put(verdict.time())
-                .map;
+                .put("begins", verdict.begins())
+                .put("ends", verdict.ends(lasts))
+                .put(verdict.time());
+    }
+
+    static Map<String, Object> of(Correction correction) {
+        var properties = new Builder()
+                .put("key", correction.key())
+                .put("kind", correction.kind())
+                .put("on", correction.on())
+                .put("by", correction.by())
+                .put("reason", correction.reason())
+                .put("active", true)
+                .put("recordedAt", correction.recordedAt().atZone(ZoneOffset.UTC));
+        return switch (correction.change()) {
+            case Change.Merge(EntityKey from, EntityKey into) ->
+                properties.put("from", from.value()).put("into", into.value()).map;
+            case Change.Split(EntityKey entity, EntityKey into, String name, List<String> claims) ->
+                properties
+                        .put("from", entity.value())
+                        .put("into", into.value())
+                        .put("name", name)
+                        .put("claims", claims)
+                        .map;
+            case Change.Retraction(List<String> claims, LocalDate on) -> properties.put("claims", claims).map;
+            case Change.Undoing(String undone) -> properties.put("undoes", undone).map;
+        };
     }
 
     /**

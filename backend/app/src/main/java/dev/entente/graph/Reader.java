@@ -1,5 +1,8 @@
 package dev.entente.graph;
 
+import dev.entente.fact.Correction;
+import dev.entente.fact.Entity;
+import dev.entente.fact.EntityKey;
 import dev.entente.fact.Status;
 import dev.entente.ontology.EntityLabel;
 import dev.entente.ontology.Ontology;
@@ -7,10 +10,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -31,28 +36,39 @@ public final class Reader {
     }
 
     /** Entities whose names match a Lucene query, best first; only those of the labels, where any are given. */
-    public List<ScoredEntity> search(String lucene, List<String> labels, int limit) {
+    public List<ScoredEntity> search(String lucene, List<String> labels, Clocks clocks, int limit) {
         return rows(
-                "read/search",
-                Map.of("query", lucene, "labels", labels, "limit", limit),
+                statements.at("read/search", clocks),
+                clocks.dated(Map.of("query", lucene, "labels", labels, "timed", clocks.timed(), "limit", limit)),
                 row -> new ScoredEntity(
                         Rows.node(row.get("e")),
-                        row.get("e").get("aliases").asList(Value::asString),
+                        Stream.concat(
+                                        row.get("e").get("aliases").asList(Value::asString).stream(),
+                                        row.get("names").asList(Value::asString).stream())
+                                .toList(),
                         row.get("score").asDouble()));
     }
 
     /** An entity found, with all its names, for saying which of them matched. */
     public record ScoredEntity(EntityNode node, List<String> aliases, double score) {}
 
-    public Optional<EntityCard> entity(String key) {
-        return rows("read/entity", Map.of("key", key), Reader::card).stream().findFirst();
+    /** An entity, or the one that it was merged into. */
+    public Optional<EntityCard> entity(String key, Clocks clocks) {
+        return rows(statements.at("read/entity", clocks), clocks.with(Map.of("key", key)), Reader::card).stream()
+                .findFirst();
     }
 
     private static EntityCard card(Record row) {
         Value node = row.get("e");
+        List<Value> merged = row.get("merged").asList(Function.identity());
+        var aliases = new LinkedHashSet<>(Rows.aliases(node));
+        merged.forEach(other -> {
+            aliases.add(new Entity.Alias(other.get("name").asString(), null));
+            aliases.addAll(Rows.aliases(other));
+        });
         return new EntityCard(
                 Rows.node(node),
-                Rows.aliases(node),
+                List.copyOf(aliases),
                 row.get("offices").asList(Reader::office).stream()
                         .sorted(Comparator.comparing(
                                 EntityCard.OfficeRow::from, Comparator.nullsFirst(Comparator.naturalOrder())))
@@ -60,6 +76,7 @@ public final class Reader {
                 Rows.ids(node),
                 row.get("partOf").isNull() ? null : Rows.node(row.get("partOf")),
                 Rows.text(node.get("note")),
+                merged.stream().map(other -> other.get("key").asString()).toList(),
                 row.get("claims").asLong());
     }
 
@@ -73,9 +90,12 @@ public final class Reader {
     }
 
     /** How many edges of each type leave and reach an entity; types without any are left out. */
-    public List<TypeCount> counts(String entity) {
-        String statement = statements.forEach("read/counts", "type", ontology.edgeTypes());
-        return read(tx -> tx.run(statement, Map.of("key", entity))
+    public List<TypeCount> counts(String entity, Clocks clocks) {
+        List<String> types = ontology.edgeTypes();
+        String statement = clocks.timed()
+                ? statements.at("read/counts-then", clocks, types)
+                : statements.forEach("read/counts", "type", types);
+        return read(tx -> tx.run(statement, clocks.with(Map.of("key", entity, "types", types)))
                         .list(row -> new TypeCount(
                                 row.get("type").asString(),
                                 row.get("outgoing").asLong(),
@@ -89,7 +109,7 @@ public final class Reader {
     public record TypeCount(String type, long outgoing, long incoming) {}
 
     /** A page of an entity's edges, strongest first. */
-    public EdgePage neighbours(NeighbourQuery query) {
+    public EdgePage neighbours(NeighbourQuery query, Clocks clocks) {
         var parameters = new HashMap<String, Object>();
         parameters.put("key", query.entity());
         parameters.put("outgoing", query.direction() != NeighbourQuery.Direction.IN);
@@ -99,25 +119,29 @@ public final class Reader {
         parameters.put("until", day(query.until()));
         parameters.put("offset", query.offset());
         parameters.put("limit", query.limit());
-        return page(statements.withTypes("read/neighbours", query.types()), parameters);
+        return page("read/neighbours", parameters, query.types(), clocks);
     }
 
     /** The edges between some entities, strongest first. */
-    public EdgePage among(Collection<String> entities, int limit) {
+    public EdgePage among(Collection<String> entities, Clocks clocks, int limit) {
         return page(
-                statements.withTypes("read/edges-among", ontology.edgeTypes()),
-                Map.of("keys", List.copyOf(entities), "limit", limit));
+                "read/edges-among",
+                Map.of("keys", List.copyOf(entities), "limit", limit),
+                ontology.edgeTypes(),
+                clocks);
     }
 
-    /** Those of these entities that there are. */
+    /** Those of these entities that there are; one that was merged into another is that other. */
     public List<EntityNode> entities(Collection<String> keys) {
-        return rows("read/entities", Map.of("keys", List.copyOf(keys)), row -> Rows.node(row.get("e")));
+        return rows(statements.get("read/entities"), Map.of("keys", List.copyOf(keys)), row -> Rows.node(row.get("e")));
     }
 
     /** The edges that a statement names by key, drawn by their facts, in its order. */
-    private EdgePage page(String statement, Map<String, Object> parameters) {
+    private EdgePage page(String name, Map<String, Object> asked, List<String> types, Clocks clocks) {
+        Map<String, Object> parameters = clocks.with(asked);
+        parameters.put("types", types);
         return read(tx -> {
-            Record row = tx.run(statement, parameters).single();
+            Record row = tx.run(statements.at(name, clocks, types), parameters).single();
             List<Value> page = row.get("page").asList(Function.identity());
             var drawn = new HashMap<String, EdgeRow>();
             edges(
@@ -125,7 +149,8 @@ public final class Reader {
                             page.stream()
                                     .map(each -> each.get("fact").asString())
                                     .distinct()
-                                    .toList())
+                                    .toList(),
+                            clocks)
                     .forEach(edge -> drawn.put(edge.edge().key(), edge));
             return new EdgePage(
                     page.stream()
@@ -140,35 +165,92 @@ public final class Reader {
         return day == null ? Values.NULL : Values.value(day);
     }
 
-    private List<EdgeRow> edges(TransactionContext tx, List<String> facts) {
-        return tx.run(statements.get("read/facts"), Map.of("keys", facts)).list(Rows::fact).stream()
+    private List<EdgeRow> edges(TransactionContext tx, List<String> facts, Clocks clocks) {
+        return tx.run(statements.at("read/facts", clocks), clocks.with(Map.of("keys", facts))).list(Rows::fact).stream()
                 .flatMap(fact -> EdgeRow.of(fact, ontology).stream())
                 .toList();
     }
 
-    public Optional<FactRow> fact(String key) {
-        return rows("read/facts", Map.of("keys", List.of(key)), Rows::fact).stream()
-                .findFirst();
+    public Optional<FactRow> fact(String key, Clocks clocks) {
+        return facts(List.of(key), clocks).stream().findFirst();
     }
 
+    /** Those of these facts that there are, in this order. */
+    public List<FactRow> facts(List<String> keys, Clocks clocks) {
+        return rows(statements.at("read/facts", clocks), clocks.with(Map.of("keys", keys)), Rows::fact);
+    }
+
+    /** What a fact's claims amounted to, earliest first; up to the day that is the latest to look at. */
+    public List<StandingRow> history(String fact, Clocks clocks) {
+        return rows(
+                statements.get("read/history"),
+                clocks.with(Map.of("fact", fact)),
+                row -> new StandingRow(
+                        row.get("stood").get("knownFrom").asLocalDate(),
+                        Rows.day(row.get("stood").get("knownUntil")),
+                        Rows.standing(row.get("stood"))));
+    }
+
+    /**
+     * What a fact's claims amounted to during a stretch of days.
+     *
+     * @param knownUntil the first day after it, or null where it is the latest
+     */
+    public record StandingRow(LocalDate knownFrom, @Nullable LocalDate knownUntil, FactRow.Standing standing) {}
+
     /** The facts that most publishers, and then most claims, report. */
-    public List<FactRow> strongest(int limit) {
-        return rows("read/facts-strongest", Map.of("limit", limit), Rows::fact);
+    public List<FactRow> strongest(Clocks clocks, int limit) {
+        String name = clocks.knownAt() == null ? "read/facts-strongest" : "read/facts-strongest-then";
+        return rows(statements.at(name, clocks), clocks.with(Map.of("limit", limit)), Rows::fact);
     }
 
     /** Claims of a fact, the first published first, with their articles' texts. */
-    public List<ClaimRow> claimsOfFact(String fact, int limit) {
-        return rows("read/claims-of-fact", Map.of("fact", fact, "limit", limit), Rows::claim);
+    public List<ClaimRow> claimsOfFact(String fact, Clocks clocks, int limit) {
+        return rows(
+                statements.at("read/claims-of-fact", clocks),
+                clocks.with(Map.of("fact", fact, "limit", limit)),
+                Rows::claim);
     }
 
     /** Claims of an article in the order of its text. */
-    public List<ClaimRow> claimsOfArticle(String article, int limit) {
-        return rows("read/claims-of-article", Map.of("id", article, "limit", limit), Rows::claim);
+    public List<ClaimRow> claimsOfArticle(String article, Clocks clocks, int limit) {
+        return rows(
+                statements.at("read/claims-of-article", clocks),
+                clocks.with(Map.of("id", article, "limit", limit)),
+                Rows::claim);
+    }
+
+    /** The keys of an article's claims in the order of its text; only of those that name an entity, where one is given. */
+    public List<String> claimKeys(String article, @Nullable EntityKey naming) {
+        return rows(
+                statements.get("read/claim-keys-of-article"),
+                Map.of("id", article, "entity", naming == null ? Values.NULL : naming.value()),
+                row -> row.get("key").asString());
+    }
+
+    /** A page of corrections, newest first. */
+    public List<CorrectionRow> corrections(int offset, int limit) {
+        return rows(
+                statements.get("read/corrections"),
+                Map.of("offset", offset, "limit", limit),
+                row -> new CorrectionRow(
+                        Rows.correction(row.get("k")),
+                        row.get("k").get("active").asBoolean()));
+    }
+
+    /** A correction, and whether it counts: one that was undone does not. */
+    public record CorrectionRow(Correction correction, boolean active) {}
+
+    public long correctionTotal() {
+        return read(tx -> tx.run(statements.get("read/corrections-total"))
+                .single()
+                .get("total")
+                .asLong());
     }
 
     public Optional<ArticleRow> article(String id) {
         return rows(
-                        "read/article",
+                        statements.get("read/article"),
                         Map.of("id", id),
                         row -> Rows.article(row.get("a"), row.get("claims").asLong()))
                 .stream()
@@ -176,44 +258,66 @@ public final class Reader {
     }
 
     /** A page of articles without their texts, newest first. */
-    public List<ArticleRow> articles(int offset, int limit) {
+    public List<ArticleRow> articles(Clocks clocks, int offset, int limit) {
         return rows(
-                "read/articles",
-                Map.of("offset", offset, "limit", limit),
+                statements.get("read/articles"),
+                clocks.with(Map.of("offset", offset, "limit", limit)),
                 row -> Rows.article(row.get("a"), row.get("claims").asLong()));
     }
 
-    /** How many articles there are, at no cost that grows. */
-    public long articleTotal() {
-        return read(tx ->
-                tx.run(statements.get("read/stats")).single().get("articles").asLong());
+    /** How many articles there are, at no cost that grows; on an earlier day it grows with their number. */
+    public long articleTotal(Clocks clocks) {
+        return clocks.knownAt() == null
+                ? read(tx -> tx.run(statements.get("read/stats"))
+                        .single()
+                        .get("articles")
+                        .asLong())
+                : read(tx -> tx.run(statements.get("read/articles-total"), clocks.with(Map.of()))
+                        .single()
+                        .get("total")
+                        .asLong());
     }
 
-    /** How many edges there are, at no cost that grows. */
-    public long edgeTotal() {
-        String statement = statements.forEach("read/stats-edges", "type", ontology.edgeTypes());
-        return read(tx -> tx.run(statement).stream()
-                .mapToLong(row -> row.get("count").asLong())
-                .sum());
+    /** How many edges there are, at no cost that grows; where a clock is set it grows with their number. */
+    public long edgeTotal(Clocks clocks) {
+        return read(tx -> edgeCounts(tx, clocks)).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    private Map<String, Long> edgeCounts(TransactionContext tx, Clocks clocks) {
+        List<String> types = ontology.edgeTypes();
+        String statement = clocks.timed()
+                ? statements.at("read/stats-edges-then", clocks, types)
+                : statements.forEach("read/stats-edges", "type", types);
+        return summed(tx.run(statement, clocks.with(Map.of("types", types))).list(), "type");
     }
 
     /** What the store holds. Its cost grows with the number of facts. */
-    public StoreStats stats(int publishers) {
+    public StoreStats stats(Clocks clocks, int publishers) {
         return read(tx -> {
-            Record totals = tx.run(statements.get("read/stats")).single();
-            Map<String, Long> types =
-                    counts(tx, statements.forEach("read/stats-edges", "type", ontology.edgeTypes()), "type");
-            List<Record> facts = tx.run(statements.get("read/stats-facts")).list();
+            Record totals = tx.run(
+                            statements.at(clocks.timed() ? "read/stats-then" : "read/stats", clocks),
+                            clocks.with(Map.of()))
+                    .single();
+            Map<String, Long> types = edgeCounts(tx, clocks);
+            Map<String, Long> labels = labelCounts(tx, clocks);
+            List<Record> facts = tx.run(
+                            clocks.timed()
+                                    ? statements.at("read/stats-facts-then", clocks)
+                                    : statements.get("read/stats-facts"),
+                            clocks.with(Map.of()))
+                    .list();
             return new StoreStats(
                     totals.get("articles").asLong(),
                     totals.get("claims").asLong(),
-                    totals.get("facts").asLong(),
-                    totals.get("entities").asLong(),
-                    types.values().stream().mapToLong(Long::longValue).sum(),
-                    counts(tx, statements.forEach("read/stats-labels", "label", labels()), "label"),
+                    sum(summed(facts, "relation")),
+                    clocks.timed() ? sum(labels) : totals.get("entities").asLong(),
+                    sum(types),
+                    labels,
                     summed(facts, "relation"),
                     summed(facts, "status"),
-                    tx.run(statements.get("read/stats-publishers"), Map.of("limit", publishers))
+                    tx.run(statements.at("read/stats-publishers", clocks), clocks.with(Map.of("limit", publishers)))
                             .list(row -> new StoreStats.PublisherCount(
                                     row.get("publisher").asString(),
                                     row.get("articles").asLong(),
@@ -221,12 +325,19 @@ public final class Reader {
         });
     }
 
-    private List<String> labels() {
-        return ontology.labels().stream().map(EntityLabel::label).toList();
+    private static long sum(Map<String, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    private static Map<String, Long> counts(TransactionContext tx, String statement, String column) {
-        return summed(tx.run(statement).list(), column);
+    private Map<String, Long> labelCounts(TransactionContext tx, Clocks clocks) {
+        String statement = clocks.timed()
+                ? statements.at("read/stats-labels-then", clocks)
+                : statements.forEach("read/stats-labels", "label", labels());
+        return summed(tx.run(statement, clocks.dated(Map.of())).list(), "label");
+    }
+
+    private List<String> labels() {
+        return ontology.labels().stream().map(EntityLabel::label).toList();
     }
 
     private static Map<String, Long> summed(List<Record> rows, String column) {
@@ -237,7 +348,7 @@ public final class Reader {
     }
 
     private <T> List<T> rows(String statement, Map<String, Object> parameters, Function<Record, T> row) {
-        return read(tx -> tx.run(statements.get(statement), parameters).list(row));
+        return read(tx -> tx.run(statement, parameters).list(row));
     }
 
     private <T> T read(Function<TransactionContext, T> work) {

@@ -2,6 +2,7 @@ package dev.entente.graph;
 
 import dev.entente.article.Article;
 import dev.entente.fact.Claim;
+import dev.entente.fact.Correction;
 import dev.entente.fact.Entity;
 import dev.entente.ontology.Ontology;
 import java.time.Clock;
@@ -23,6 +24,7 @@ public final class Recorder {
     private final Clock clock;
     private final EntityWriter entities;
     private final ClaimWriter claims;
+    private final CorrectionWriter corrections;
     private final boolean writing;
 
     /** @param writing whether to write, or only to say what would become of each line */
@@ -31,8 +33,11 @@ public final class Recorder {
         this.ontology = ontology;
         this.clock = clock;
         this.writing = writing;
-        this.entities = new EntityWriter(graph.statements(), ontology, writing);
-        this.claims = new ClaimWriter(graph.statements(), ontology, entities, writing);
+        var facts = new FactWriter(graph.statements(), ontology);
+        this.entities = new EntityWriter(graph.statements(), ontology, facts, writing);
+        this.claims = new ClaimWriter(graph.statements(), ontology, entities, facts, writing);
+        this.corrections = new CorrectionWriter(
+                graph.statements(), ontology, entities, new Restating(graph.statements(), ontology, facts), writing);
     }
 
     /** One that says what recording would do, and writes nothing. */
@@ -56,6 +61,17 @@ public final class Recorder {
      */
     public List<LoadOutcome> claims(List<Claim> stated) {
         return inTransaction(tx -> claims.write(tx, stated));
+    }
+
+    /**
+     * What became of a correction. What it corrects must be in the record; what follows from it, facts, their history and
+     * their edges, does so in the same transaction. Cost grows with the claims that are corrected, and of a merge with
+     * the claims that name the entity and with the number of merges.
+     */
+    public LoadOutcome correction(Correction correction) {
+        try (Session session = graph.writeSession()) {
+            return session.executeWrite(tx -> corrections.write(tx, correction));
+        }
     }
 
     private List<LoadOutcome> inTransaction(Function<TransactionContext, List<LoadOutcome>> work) {

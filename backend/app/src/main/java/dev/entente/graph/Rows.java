@@ -5,9 +5,13 @@ import dev.entente.article.Kind;
 import dev.entente.article.Published;
 import dev.entente.article.Span;
 import dev.entente.article.Text;
+import dev.entente.fact.Certainty;
 import dev.entente.fact.Claim;
+import dev.entente.fact.Correction;
+import dev.entente.fact.Correction.Change;
 import dev.entente.fact.Entity;
 import dev.entente.fact.EntityKey;
+import dev.entente.fact.Knowledge;
 import dev.entente.fact.Participant;
 import dev.entente.fact.Precision;
 import dev.entente.fact.Status;
@@ -55,6 +59,7 @@ final class Rows {
                 row.get("offices").asList(Rows::office),
                 ids(node),
                 whole == null ? null : new EntityKey(whole),
+                text(node.get("publisher")),
                 text(node.get("note")));
         // merged with itself it is sorted: Neo4j gives offices in no order of their own
         return entity.mergedWith(entity);
@@ -88,24 +93,32 @@ final class Rows {
                 text(office.get("source")));
     }
 
+    /** A fact with its standing at the time asked for: columns f, stood and roles. */
     static FactRow fact(Record row) {
         Value fact = row.get("f");
+        Value stood = row.get("stood");
         var roles = new EnumMap<Role, List<EntityNode>>(Role.class);
         for (Value pair : row.get("roles").values()) {
-            Role role = Role.valueOf(pair.get(0).asString());
-            roles.computeIfAbsent(role, none -> new ArrayList<>()).add(node(pair.get(1)));
+            roles.computeIfAbsent(role(pair.get(0)), none -> new ArrayList<>()).add(node(pair.get(1)));
         }
         roles.values().forEach(entities -> entities.sort(Comparator.comparing(EntityNode::key)));
         return new FactRow(
                 fact.get("key").asString(),
                 fact.get("relation").asString(),
-                text(fact.get("value")),
-                Status.ofWord(fact.get("status").asString()),
-                spread(fact.get("spread")),
-                time(fact),
-                fact.get("claims").asInt(),
-                fact.get("publishers").asInt(),
+                text(stood.get("value")),
+                standing(stood),
                 roles);
+    }
+
+    static FactRow.Standing standing(Value stood) {
+        return new FactRow.Standing(
+                Status.ofWord(stood.get("status").asString()),
+                Certainty.ofWord(stood.get("certainty").asString()),
+                stood.get("confidence").asDouble(),
+                spread(stood.get("spread")),
+                time(stood),
+                stood.get("claims").asInt(),
+                stood.get("publishers").asInt());
     }
 
     private static Map<Status, Integer> spread(Value spread) {
@@ -115,6 +128,11 @@ final class Rows {
             counts.put(Status.ofWord(parts[0]), Integer.parseInt(parts[1]));
         }
         return counts;
+    }
+
+    /** A property that lists the days on which something began and ceased to be known. */
+    static Knowledge knowledge(Value days) {
+        return new Knowledge(days.asList(Value::asLocalDate));
     }
 
     static @Nullable Time time(Value holder) {
@@ -146,6 +164,7 @@ final class Rows {
                         article.get("language").asString(),
                         Kind.valueOf(article.get("kind").asString().toUpperCase(Locale.ROOT)),
                         text(article.get("original")),
+                        text(article.get("credits")),
                         text(article.get("licence")),
                         new Text(article.get("text").asString(""))),
                 claims);
@@ -157,7 +176,7 @@ final class Rows {
         var entities = new HashMap<EntityKey, EntityNode>();
         var roles = new EnumMap<Role, List<Participant>>(Role.class);
         inOrder(row.get("names"))
-                .forEach(name -> roles.computeIfAbsent(role(name), none -> new ArrayList<>())
+                .forEach(name -> roles.computeIfAbsent(role(name.get("role")), none -> new ArrayList<>())
                         .add(participant(name, entities)));
         return new ClaimRow(
                 claim.get("key").asString(),
@@ -178,6 +197,7 @@ final class Rows {
                         new Span(claim.get("start").asInt(), claim.get("end").asInt()),
                         claim.get("quote").asString(),
                         claim.get("recordedAt").asZonedDateTime().toInstant()),
+                knowledge(claim.get("known")),
                 entities);
     }
 
@@ -188,15 +208,42 @@ final class Rows {
         return sorted;
     }
 
-    private static Role role(Value name) {
-        return Role.ofWord(name.get("role").asString()).orElseThrow();
+    static Role role(Value word) {
+        return Role.ofWord(word.asString()).orElseThrow();
     }
 
     private static Participant participant(Value row, Map<EntityKey, EntityNode> entities) {
-        EntityNode node = node(row.get("entity"));
-        var key = new EntityKey(node.key());
-        entities.put(key, node);
+        var key = new EntityKey(row.get("key").asString());
+        entities.put(key, node(row.get("entity")));
         return new Participant(key, row.get("name").asString(), text(row.get("mention")), text(row.get("quantity")));
+    }
+
+    static Correction correction(Value node) {
+        String kind = node.get("kind").asString();
+        Change change = switch (kind) {
+            case "merge" -> new Change.Merge(key(node.get("from")), key(node.get("into")));
+            case "split" ->
+                new Change.Split(
+                        key(node.get("from")),
+                        key(node.get("into")),
+                        node.get("name").asString(),
+                        node.get("claims").asList(Value::asString));
+            case "retract" ->
+                new Change.Retraction(
+                        node.get("claims").asList(Value::asString),
+                        node.get("on").asLocalDate());
+            case "undo" -> new Change.Undoing(node.get("undoes").asString());
+            default -> throw new GraphException("The store holds a correction of an unknown kind, " + kind);
+        };
+        return new Correction(
+                change,
+                node.get("by").asString(),
+                text(node.get("reason")),
+                node.get("recordedAt").asZonedDateTime().toInstant());
+    }
+
+    static EntityKey key(Value text) {
+        return new EntityKey(text.asString());
     }
 
     static @Nullable String text(Value value) {

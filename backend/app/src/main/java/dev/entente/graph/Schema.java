@@ -1,25 +1,41 @@
 package dev.entente.graph;
 
+import dev.entente.article.Text;
 import dev.entente.ontology.Ontology;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
 
 /** Constraints and indexes: every look-up the program makes has one. */
 final class Schema {
     /** The format of the store that this program reads and writes. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private static final List<String> STATEMENTS = List.of(
             "schema/article-id",
             "schema/claim-key",
+            "schema/correction-key",
             "schema/entity-key",
             "schema/fact-key",
             "schema/article-published",
             "schema/entity-names",
             "schema/fact-strength",
-            "schema/fact-from");
+            "schema/fact-from",
+            "schema/fact-begins",
+            "schema/fact-ends",
+            "schema/standing-known-from",
+            "schema/standing-known-until",
+            "schema/standing-strength",
+            "schema/standing-begins",
+            "schema/standing-ends",
+            "schema/correction-recorded");
+
+    /** What a store of format 1 lacks; what follows from claims is derived again after them. */
+    private static final List<String> UPGRADE =
+            List.of("write/upgrade-claims", "write/upgrade-names", "write/upgrade-offices", "write/upgrade-parts");
 
     private final Graph graph;
     private final Ontology ontology;
@@ -29,26 +45,49 @@ final class Schema {
         this.ontology = ontology;
     }
 
+    /** Does nothing where the store has this very schema: its statements take seconds, one by one. */
     void apply() {
-        Statements statements = graph.statements();
         try (Session session = graph.writeSession()) {
-            refuseNewer(session);
-            STATEMENTS.forEach(name -> session.run(statements.get(name)).consume());
-            String edgeKey = statements.get("schema/edge-key");
-            ontology.edgeTypes()
-                    .forEach(type ->
-                            session.run(statements.fill(edgeKey, "type", type)).consume());
-            session.run(statements.get("schema/await-indexes")).consume();
-            session.executeWriteWithoutResult(
-                    tx -> tx.run(statements.get("write/store-format"), Map.of("format", FORMAT))
-                            .consume());
+            Record store =
+                    session.run(graph.statements().get("read/store-format")).single();
+            refuseNewer(store.get("format"));
+            List<String> schema = schema();
+            String digest = new Text(String.join("\n", schema)).sha256();
+            if (!digest.equals(store.get("schema").asString(""))
+                    || store.get("format").asInt(0) < FORMAT) {
+                schema.forEach(statement -> session.run(statement).consume());
+                session.run(graph.statements().get("schema/await-indexes")).consume();
+                upgrade(session, store.get("format"));
+                session.executeWriteWithoutResult(tx -> tx.run(
+                                graph.statements().get("write/store-format"),
+                                Map.of("format", FORMAT, "schema", digest))
+                        .consume());
+            }
+            if (store.get("rebuilding").asBoolean(false)) {
+                graph.rebuilding().run(done -> {});
+            }
         }
     }
 
-    private void refuseNewer(Session session) {
-        Value format = session.run(graph.statements().get("read/store-format"))
-                .single()
-                .get("format");
+    private List<String> schema() {
+        Statements statements = graph.statements();
+        String edgeKey = statements.get("schema/edge-key");
+        return Stream.concat(
+                        STATEMENTS.stream().map(statements::get),
+                        Stream.concat(ontology.edgeTypes().stream(), Stream.of(FactWriter.WITHDRAWN))
+                                .map(type -> statements.fill(edgeKey, "type", type)))
+                .toList();
+    }
+
+    /** An upgrade that is cut off leaves the old format's mark, and is done again: each step passes over what is done. */
+    private void upgrade(Session session, Value format) {
+        if (!format.isNull() && format.asInt() < FORMAT) {
+            UPGRADE.forEach(name -> session.run(graph.statements().get(name)).consume());
+            graph.rebuilding().run(done -> {});
+        }
+    }
+
+    private static void refuseNewer(Value format) {
         if (!format.isNull() && format.asInt() > FORMAT) {
             throw new GraphException(
                     "The store has format " + format.asInt() + ", written by a newer Entente; this one knows format "

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The program's Cypher, one statement a file under {@code cypher/}. Values always go in as parameters. The few files
- * with {@code {type}}, {@code {types}} or {@code {label}} in them are filled with names from the checked vocabulary only.
+ * with {@code {type}}, {@code {types}} or {@code {label}} in them are filled with names from the checked vocabulary only,
+ * and those with other slots with parts of statements, which are files too.
  */
 final class Statements {
     private final Map<String, String> loaded = new ConcurrentHashMap<>();
@@ -20,10 +22,33 @@ final class Statements {
         return loaded.computeIfAbsent(name, Statements::load);
     }
 
-    /** The statement with a union of relationship types, {@code MET|SUPPLIED}. */
-    String withTypes(String name, List<String> types) {
+    /**
+     * The statement for reading on a day: a slot such as {@code {fact-stood}} is filled with the part under
+     * {@code clock/} that reads the standing of now, or of an earlier day.
+     */
+    String at(String name, Clocks clocks) {
+        boolean now = clocks.knownAt() == null;
         return get(name)
-                .replace("{types}", types.stream().map(Statements::quoted).collect(Collectors.joining("|")));
+                .replace("{edge-stood}", part(now ? "clock/edge-now" : "clock/edge-then"))
+                .replace("{fact-stood}", part(now ? "clock/fact-now" : "clock/fact-then"))
+                .replace("{roles}", part(now ? "clock/roles-now" : "clock/roles-then"))
+                .replace("{held}", part("clock/held"))
+                .replace("{known}", part("clock/known"));
+    }
+
+    /** A part without its heading comment. */
+    private String part(String name) {
+        String text = get(name);
+        return text.substring(text.indexOf('\n') + 1);
+    }
+
+    /** The same for edges of some types; an edge that was withdrawn since was one of them on an earlier day. */
+    String at(String name, Clocks clocks, List<String> types) {
+        List<String> drawn = clocks.knownAt() == null
+                ? types
+                : Stream.concat(types.stream(), Stream.of(FactWriter.WITHDRAWN)).toList();
+        return at(name, clocks)
+                .replace("{types}", drawn.stream().map(Statements::quoted).collect(Collectors.joining("|")));
     }
 
     /** The statement once for each name, as one. */

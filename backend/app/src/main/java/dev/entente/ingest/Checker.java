@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Validates a dataset without writing anything, and without a database. */
+/**
+ * Validates a dataset without writing anything, and without a database. Whether what a correction corrects is there is
+ * seen when it is loaded.
+ */
 public final class Checker {
     private final DatasetReader reader;
 
@@ -40,6 +43,8 @@ public final class Checker {
             }
             case Entry.OfEntity(var source, var entity) ->
                 tally.count(Tally.Kind.ENTITY, contradictions.of(entity), source);
+            case Entry.OfCorrection(var source, var correction) ->
+                tally.count(Tally.Kind.CORRECTION, contradictions.of(correction), source);
             case Entry.OfClaim claim -> {
                 // held against the texts when all of them are known
             }

@@ -2,6 +2,7 @@ package dev.entente.ingest;
 
 import dev.entente.article.Article;
 import dev.entente.fact.Claim;
+import dev.entente.fact.Correction;
 import dev.entente.fact.Entity;
 import dev.entente.fact.Identification;
 import dev.entente.graph.LoadOutcome;
@@ -32,12 +33,16 @@ final class Contradictions {
 
     LoadOutcome of(Claim claim) {
         Relation relation = ontology.relation(claim.relation()).orElseThrow();
-        String key = Identification.claimKey(claim, Identification.factKey(relation, claim));
+        String key = Identification.claimKey(relation, claim);
         return outcome(
                 key,
                 Identification.digest(claim),
                 "",
                 "of the same passage with another status, date, wording or attribution");
+    }
+
+    LoadOutcome of(Correction correction) {
+        return outcome(correction.key(), correction.key(), "", "");
     }
 
     private LoadOutcome outcome(String key, String content, String field, String how) {

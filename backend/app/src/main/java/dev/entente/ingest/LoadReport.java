@@ -8,14 +8,17 @@ import java.util.List;
  *
  * @param problems the rejected lines, the first of them at least; {@code rejected} counts them all
  */
-public record LoadReport(Counts articles, Counts entities, Counts claims, long rejected, List<Problem> problems) {
+public record LoadReport(
+        Counts articles, Counts entities, Counts claims, Counts corrections, long rejected, List<Problem> problems) {
+    private static final Counts NONE = new Counts(0, 0);
+
     public LoadReport {
         problems = List.copyOf(problems);
     }
 
     /** The same problems, where because of them nothing was taken. */
     LoadReport nothingLoaded() {
-        return new LoadReport(new Counts(0, 0), new Counts(0, 0), new Counts(0, 0), rejected, problems);
+        return new LoadReport(NONE, NONE, NONE, NONE, rejected, problems);
     }
 
     /** Lines of one kind: new ones, and ones that the record had already. */

@@ -7,18 +7,22 @@ import dev.entente.dataset.Entry;
 import dev.entente.dataset.Problem;
 import dev.entente.dataset.Source;
 import dev.entente.fact.Claim;
+import dev.entente.fact.Correction;
 import dev.entente.fact.Entity;
 import dev.entente.graph.LoadOutcome;
 import dev.entente.graph.Reader;
 import dev.entente.graph.Recorder;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Loads datasets: articles and entities in a first pass over the files, claims in a second, so that lines may stand in any
- * order. Memory is bounded by a batch. Cost grows with the number of lines; what the record has already costs a look-up.
+ * Loads datasets: articles and entities in a first pass over the files, claims in a second, and corrections, which may be
+ * of any of them, after both, so that lines may stand in any order. Memory is bounded by a batch, and by the corrections,
+ * which are kept until their turn. Cost grows with the number of lines; what the record has already costs a look-up.
  */
 public final class Loader {
     private static final int BATCH = 1_000;
@@ -66,6 +70,7 @@ public final class Loader {
         private final Texts texts = new Texts(reader, Loader.this::recordedText);
         private final Batch<Article> articles = new Batch<>(ARTICLE_BATCH, this::writeArticles);
         private final Batch<Entity> entities = new Batch<>(BATCH, (sources, values) -> writeEntities(sources, values));
+        private final List<Entry.OfCorrection> corrections = new ArrayList<>();
         private final Batch<Claim> claims = new Batch<>(BATCH, (sources, values) -> writeClaims(sources, values));
 
         Run(Recorder into, Consumer<LoadReport> told) {
@@ -76,6 +81,7 @@ public final class Loader {
         LoadReport load(List<Path> files) {
             articlesAndEntities(files);
             claims(files);
+            corrections();
             return tally.report();
         }
 
@@ -88,6 +94,7 @@ public final class Loader {
                         articles.add(source, article);
                     }
                     case Entry.OfEntity(Source source, Entity entity) -> entities.add(source, entity);
+                    case Entry.OfCorrection correction -> corrections.add(correction);
                     case Entry.OfClaim claim -> {
                         // their articles come first
                     }
@@ -104,6 +111,18 @@ public final class Loader {
                 }
             });
             claims.flush();
+        }
+
+        /** In the order in which they were decided: what is undone comes before what undoes it. */
+        private void corrections() {
+            corrections.sort(Comparator.comparing(
+                            (Entry.OfCorrection entry) -> entry.correction().recordedAt())
+                    .thenComparing(entry -> entry.correction().change() instanceof Correction.Change.Undoing)
+                    .thenComparing(entry -> entry.correction().key()));
+            for (Entry.OfCorrection entry : corrections) {
+                tally.count(Tally.Kind.CORRECTION, into.correction(entry.correction()), entry.source());
+            }
+            told.accept(tally.report());
         }
 
         private Optional<Problem> problem(Source source, Claim claim) {

@@ -15,11 +15,12 @@ import java.util.Set;
 final class Tally {
     private static final int KEPT = 1_000;
 
-    /** The three kinds of lines. */
+    /** The kinds of lines. */
     enum Kind {
         ARTICLE,
         ENTITY,
-        CLAIM
+        CLAIM,
+        CORRECTION
     }
 
     private final Map<Kind, Counts> counts = new EnumMap<>(Kind.class);
@@ -59,7 +60,8 @@ final class Tally {
     }
 
     LoadReport report() {
-        return new LoadReport(of(Kind.ARTICLE), of(Kind.ENTITY), of(Kind.CLAIM), rejected, problems);
+        return new LoadReport(
+                of(Kind.ARTICLE), of(Kind.ENTITY), of(Kind.CLAIM), of(Kind.CORRECTION), rejected, problems);
     }
 
     private Counts of(Kind kind) {

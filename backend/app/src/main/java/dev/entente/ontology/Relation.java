@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name upper-case letters and {@code _}: {@code APPLIED_TO}
  * @param value what the literal value of such a fact is ({@code office}), or null where it has none
+ * @param lasts whether such facts end, as membership does; a meeting, once held, stays held
  * @param edges the edges a fact draws, in the file's order
  */
 public record Relation(
@@ -22,6 +23,7 @@ public record Relation(
         Map<Role, RoleRule> roles,
         @Nullable String value,
         boolean symmetric,
+        boolean lasts,
         Identity identity,
         List<EdgeRule> edges) {
     public Relation {

@@ -50,7 +50,8 @@ record RelationFile(
 
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z_]{1,40}");
     private static final String VALUE = "value";
-    private static final Set<String> TIMES = Set.of("point", "interval", "point-or-interval", "none");
+    private static final String LASTING = "interval";
+    private static final Set<String> TIMES = Set.of("point", LASTING, "point-or-interval", "none");
 
     /** The relationship types of the record under the edges; an edge of that name could not be told from it. */
     private static final Set<String> RESERVED = Set.of(
@@ -65,7 +66,11 @@ record RelationFile(
             "PLACE",
             "EVENT",
             "OFFICE",
-            "PART_OF");
+            "PART_OF",
+            "STOOD",
+            "CORRECTS",
+            "MERGED_INTO",
+            "WITHDRAWN");
 
     Relation check(String file, Set<String> labels, Set<String> families) {
         return new Check(file, labels, families).relation(this);
@@ -100,6 +105,7 @@ record RelationFile(
                     roles,
                     value,
                     Boolean.TRUE.equals(written.symmetric()),
+                    LASTING.equals(written.time()),
                     identity(present("identity", written.identity()), roles, value != null),
                     edges(present("edges", written.edges()), roles, label, inverse));
         }

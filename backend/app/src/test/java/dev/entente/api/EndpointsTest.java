@@ -40,12 +40,13 @@ class EndpointsTest {
     @Test
     void tellsTheVocabulary() throws Exception {
         JsonNode ontology = json("/api/ontology");
-        assertThat(ontology.propertyNames()).containsExactlyInAnyOrder("labels", "families", "relations", "statuses");
+        assertThat(ontology.propertyNames())
+                .containsExactlyInAnyOrder("labels", "families", "relations", "statuses", "certainties");
         assertThat(ontology.path("relations").size())
                 .isEqualTo(store.ontology().relations().size());
         assertThat(ontology.path("statuses").findValuesAsString("status"))
                 .contains("occurred", "disputed")
-                .hasSize(9);
+                .hasSize(10);
     }
 
     @Test

@@ -8,8 +8,10 @@ import dev.entente.explore.Explorer;
 import dev.entente.export.Exporter;
 import dev.entente.export.Selections;
 import dev.entente.graph.Address;
+import dev.entente.graph.Clocks;
 import dev.entente.graph.Graph;
 import dev.entente.graph.StoreStats;
+import dev.entente.ingest.Curator;
 import dev.entente.ingest.LoadReport;
 import dev.entente.ingest.Loader;
 import dev.entente.ontology.Ontology;
@@ -45,13 +47,15 @@ final class Site implements AutoCloseable {
                 0,
                 new ApiServer.Parts(
                         graph,
-                        new Explorer(graph.reader(), ontology),
+                        new Explorer(graph.reader(), graph.differences(), ontology),
                         new Selections(graph.reader(), graph.pages()),
                         new Exporter(graph.pages(), ontology),
+                        new Curator(graph.recorder(Clock.systemUTC()), graph.reader(), Clock.systemUTC()),
                         ontology,
                         new QueryLimits(1_000, Duration.ofSeconds(10)),
                         new About("under test", neo4j.uri().toString(), false),
-                        List.of()));
+                        List.of(),
+                        true));
     }
 
     String address() {
@@ -59,7 +63,7 @@ final class Site implements AutoCloseable {
     }
 
     StoreStats stats() {
-        return graph.reader().stats(100);
+        return graph.reader().stats(Clocks.ALL, 100);
     }
 
     /** Leaves the store with the bundled samples and nothing else. */

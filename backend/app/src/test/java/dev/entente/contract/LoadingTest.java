@@ -2,6 +2,7 @@ package dev.entente.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.graph.Clocks;
 import dev.entente.graph.EdgeRow;
 import dev.entente.ingest.LoadReport;
 import dev.entente.testing.Samples;
@@ -212,8 +213,10 @@ class LoadingTest {
         var derived = new TreeSet<String>();
         store.graph()
                 .pages()
-                .allFacts(fact -> EdgeRow.of(fact, store.ontology())
-                        .forEach(row -> derived.add(row.edge().toString())));
+                .allFacts(
+                        Clocks.ALL,
+                        fact -> EdgeRow.of(fact, store.ontology())
+                                .forEach(row -> derived.add(row.edge().toString())));
         var drawn = new TreeSet<String>();
         store.rows(
                         "MATCH (a)-[r]->(b) WHERE r.fact IS NOT NULL RETURN 'Edge[key=' + r.key + ', type=' + type(r)"

@@ -7,6 +7,7 @@ import dev.entente.explore.Views.EdgeView;
 import dev.entente.explore.Views.FactDetail;
 import dev.entente.explore.Views.Neighbours;
 import dev.entente.fact.Status;
+import dev.entente.graph.Clocks;
 import dev.entente.graph.EntityNode;
 import dev.entente.graph.NeighbourQuery;
 import dev.entente.graph.NeighbourQuery.Direction;
@@ -31,7 +32,8 @@ class ReadingTest {
     private static final String RUSSIA = "state:russia";
 
     private final Store store = Store.ofSamples();
-    private final Explorer explorer = new Explorer(store.graph().reader(), store.ontology());
+    private final Explorer explorer =
+            new Explorer(store.graph().reader(), store.graph().differences(), store.ontology());
 
     @AfterAll
     void close() {
@@ -63,7 +65,10 @@ class ReadingTest {
     })
     void findsAnEntityBySpellingsNearItsNames(String typed, String key) {
         assertThat(found(typed)).contains(key);
-        assertThat(explorer.search(typed, List.of(), 5).hits().getFirst().score())
+        assertThat(explorer.search(typed, List.of(), Clocks.ALL, 5)
+                        .hits()
+                        .getFirst()
+                        .score())
                 .isPositive();
     }
 
@@ -82,21 +87,22 @@ class ReadingTest {
                 "ا ب"
             })
     void takesAnythingTypedForWords(String typed) {
-        assertThat(explorer.search(typed, List.of(), 5).shown()).isLessThanOrEqualTo(5);
+        assertThat(explorer.search(typed, List.of(), Clocks.ALL, 5).shown()).isLessThanOrEqualTo(5);
     }
 
     @Test
     void findsNothingForNothing() {
-        assertThat(explorer.search("", List.of(), 5).hits()).isEmpty();
-        assertThat(explorer.search("qqqqqqqqq", List.of(), 5).hits()).isEmpty();
+        assertThat(explorer.search("", List.of(), Clocks.ALL, 5).hits()).isEmpty();
+        assertThat(explorer.search("qqqqqqqqq", List.of(), Clocks.ALL, 5).hits())
+                .isEmpty();
     }
 
     @Test
     void findsOnlyTheLabelsAskedFor() {
-        assertThat(explorer.search("Ru", List.of("State"), 20).hits())
+        assertThat(explorer.search("Ru", List.of("State"), Clocks.ALL, 20).hits())
                 .isNotEmpty()
                 .allMatch(hit -> hit.entity().label().equals("State"));
-        var limited = explorer.search("iran", List.of(), 1);
+        var limited = explorer.search("iran", List.of(), Clocks.ALL, 1);
         assertThat(limited.hits()).hasSize(1);
         assertThat(limited.total()).isGreaterThan(1);
     }
@@ -193,14 +199,16 @@ class ReadingTest {
                 .getFirst()
                 .get("key")
                 .asString();
-        FactDetail fact = explorer.fact(key).orElseThrow();
+        FactDetail fact = explorer.fact(key, Clocks.ALL).orElseThrow();
         assertThat(fact.claims()).hasSize((int) fact.total()).hasSizeGreaterThan(1);
         assertThat(fact.spread().values().stream().mapToInt(Integer::intValue).sum())
                 .isEqualTo(fact.claims().size());
         assertThat(fact.edges()).isNotEmpty().allMatch(edge -> edge.fact().equals(key));
         assertThat(fact.sentence()).isNotBlank().doesNotContain("{", "[");
         assertThat(fact.claims()).allSatisfy(claim -> {
-            String text = explorer.article(claim.article().id()).orElseThrow().text();
+            String text = explorer.article(claim.article().id(), Clocks.ALL)
+                    .orElseThrow()
+                    .text();
             assertThat(text)
                     .contains(claim.context().before()
                             + claim.quote().text()
@@ -211,20 +219,20 @@ class ReadingTest {
     @Test
     void factsAndEntitiesCanBeLookedAt() {
         store.rows("MATCH (f:Fact) RETURN f.key AS key", Map.of())
-                .forEach(row -> assertThat(explorer.fact(row.get("key").asString())
+                .forEach(row -> assertThat(explorer.fact(row.get("key").asString(), Clocks.ALL)
                                 .orElseThrow()
                                 .claims())
                         .isNotEmpty());
         store.rows("MATCH (e:Entity) RETURN e.key AS key ORDER BY key LIMIT 60", Map.of())
-                .forEach(row ->
-                        assertThat(explorer.entity(row.get("key").asString())).isPresent());
+                .forEach(row -> assertThat(explorer.entity(row.get("key").asString(), Clocks.ALL))
+                        .isPresent());
     }
 
     @Test
     void opensOnTheStrongestFacts() {
-        var view = explorer.firstView();
+        var view = explorer.firstView(Clocks.ALL);
         assertThat(view.edges()).isNotEmpty().hasSize((int) view.shown());
-        assertThat(view.total()).isEqualTo(explorer.stats().edges()).isGreaterThanOrEqualTo(view.shown());
+        assertThat(view.total()).isEqualTo(explorer.stats(Clocks.ALL).edges()).isGreaterThanOrEqualTo(view.shown());
         List<String> nodes = view.nodes().stream().map(EntityNode::key).toList();
         assertThat(nodes).doesNotHaveDuplicates();
         assertThat(view.edges()).allMatch(edge -> nodes.contains(edge.source()) && nodes.contains(edge.target()));
@@ -232,7 +240,7 @@ class ReadingTest {
 
     @Test
     void countsWhatThereIs() {
-        StoreStats stats = explorer.stats();
+        StoreStats stats = explorer.stats(Clocks.ALL);
         assertThat(stats.articles()).isEqualTo(Samples.ARTICLES);
         assertThat(stats.claims()).isEqualTo(Samples.CLAIMS);
         assertThat(stats.facts()).isEqualTo(store.number("MATCH (f:Fact) RETURN count(f)"));
@@ -252,21 +260,21 @@ class ReadingTest {
 
     @Test
     void listsArticlesAndTellsOneWithItsClaims() {
-        var page = explorer.articles(0, 2);
+        var page = explorer.articles(Clocks.ALL, 0, 2);
         assertThat(page.articles()).hasSize(2);
         assertThat(page.total()).isEqualTo(Samples.ARTICLES);
-        var article = explorer.article("004_bd0ae6138f01d0df").orElseThrow();
+        var article = explorer.article("004_bd0ae6138f01d0df", Clocks.ALL).orElseThrow();
         assertThat(article.claims()).hasSize(62);
         assertThat(article.total()).isEqualTo(62);
         assertThat(article.claims())
                 .isSortedAccordingTo(
                         (a, b) -> Integer.compare(a.quote().start(), b.quote().start()));
-        assertThat(explorer.article("nothing")).isEmpty();
+        assertThat(explorer.article("nothing", Clocks.ALL)).isEmpty();
     }
 
     @Test
     void tellsAnEntityWithItsOfficesAndCounts() {
-        var putin = explorer.entity("leader:vladimir-putin").orElseThrow();
+        var putin = explorer.entity("leader:vladimir-putin", Clocks.ALL).orElseThrow();
         assertThat(putin.entity().label()).isEqualTo("Leader");
         assertThat(putin.offices())
                 .isNotEmpty()
@@ -275,11 +283,11 @@ class ReadingTest {
         assertThat(putin.counts().stream().filter(count -> count.type().equals("MET")))
                 .singleElement()
                 .satisfies(count -> assertThat(count.direction()).isEqualTo("both"));
-        assertThat(explorer.entity("state:nowhere")).isEmpty();
+        assertThat(explorer.entity("state:nowhere", Clocks.ALL)).isEmpty();
     }
 
     private List<String> found(String typed) {
-        return explorer.search(typed, List.of(), 5).hits().stream()
+        return explorer.search(typed, List.of(), Clocks.ALL, 5).hits().stream()
                 .map(hit -> hit.entity().key())
                 .toList();
     }
@@ -293,7 +301,8 @@ class ReadingTest {
             int offset,
             int limit) {
         List<String> some = types.isEmpty() ? store.ontology().edgeTypes() : types;
-        return explorer.neighbours(new NeighbourQuery(RUSSIA, some, direction, statuses, from, until, offset, limit))
+        return explorer.neighbours(
+                        new NeighbourQuery(RUSSIA, some, direction, statuses, from, until, offset, limit), Clocks.ALL)
                 .orElseThrow();
     }
 }

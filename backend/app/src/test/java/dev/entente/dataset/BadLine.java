@@ -278,7 +278,7 @@ record BadLine(String name, String line, String field, String message, String re
                         CLAIM.replace("2024-05-31", "2024-04-30"),
                         "date",
                         "is before 'from'",
-                        "not after"),
+                        "which end"),
                 claim(
                         "a date without a day",
                         "\"from\": \"2024-05-01\", \"until\": \"2024-05-31\", ",
@@ -292,7 +292,7 @@ record BadLine(String name, String line, String field, String message, String re
                         "\"decade\"",
                         "date.precision",
                         "'decade' is not a precision",
-                        "day, week, month, year or interval"),
+                        "day, week, month, year, interval, before or after"),
                 claim(
                         "text for a date",
                         "{\"from\": \"2024-05-01\", \"until\": \"2024-05-31\", \"precision\": \"month\"}",

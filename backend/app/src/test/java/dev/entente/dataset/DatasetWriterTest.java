@@ -8,6 +8,8 @@ import dev.entente.article.Published;
 import dev.entente.article.Span;
 import dev.entente.article.Text;
 import dev.entente.fact.Claim;
+import dev.entente.fact.Correction;
+import dev.entente.fact.Correction.Change;
 import dev.entente.fact.Entity;
 import dev.entente.fact.EntityKey;
 import dev.entente.fact.Participant;
@@ -54,6 +56,7 @@ class DatasetWriterTest {
                 "ru",
                 Kind.EXCERPT,
                 NASTY,
+                NASTY,
                 null,
                 new Text(NASTY));
         var entity = new Entity(
@@ -64,6 +67,7 @@ class DatasetWriterTest {
                 List.of(new Entity.Office(NASTY, new EntityKey("state:россия"), null, LocalDate.of(2030, 1, 1), NASTY)),
                 Map.of("wikidata", "Q7747"),
                 new EntityKey("org:х"),
+                NASTY,
                 NASTY);
         var claim = new Claim(
                 "статья-1",
@@ -96,6 +100,33 @@ class DatasetWriterTest {
     }
 
     @Test
+    void bringsCorrectionsBackAsTheyWere() throws IOException {
+        String claim = "claim:0123456789abcdef01234567";
+        var at = Instant.parse("2026-11-22T12:00:00.123Z");
+        var corrections = List.of(
+                new Correction(
+                        new Change.Merge(new EntityKey("state:россия"), new EntityKey("state:russia")),
+                        NASTY,
+                        NASTY,
+                        at),
+                new Correction(
+                        new Change.Split(new EntityKey("group:a"), new EntityKey("group:b"), NASTY, List.of(claim)),
+                        "me",
+                        null,
+                        at),
+                new Correction(new Change.Retraction(List.of(claim), LocalDate.of(2024, 10, 20)), "me", NASTY, at),
+                new Correction(new Change.Undoing("correction:0123456789abcdef01234567"), "me", null, at));
+        var out = new ByteArrayOutputStream();
+        var writer = new DatasetWriter(out, ontology);
+        for (Correction correction : corrections) {
+            writer.write(correction);
+        }
+        assertThat(read(out.toByteArray()))
+                .extracting(entry -> ((Entry.OfCorrection) entry).correction())
+                .isEqualTo(corrections);
+    }
+
+    @Test
     void writesEverySampleAsItReadsIt() throws IOException {
         for (Path file : Sources.files("backend/app/src/main/resources/samples", ".jsonl")) {
             List<Entry> entries = read(Files.readAllBytes(file));
@@ -113,6 +144,7 @@ class DatasetWriterTest {
                 case Entry.OfArticle(Source source, Article article) -> writer.write(article);
                 case Entry.OfEntity(Source source, Entity entity) -> writer.write(entity);
                 case Entry.OfClaim(Source source, Claim claim) -> writer.write(claim);
+                case Entry.OfCorrection(Source source, Correction correction) -> writer.write(correction);
                 case Entry.Bad(Problem problem) -> throw new AssertionError(problem);
             }
         }

@@ -23,6 +23,7 @@ class EntityTest {
             List.of(PRESIDENT),
             Map.of("wikidata", "Q2"),
             new EntityKey("org:x"),
+            "Zeitung",
             "note 2");
     private final Entity other = new Entity(
             KEY,
@@ -32,8 +33,9 @@ class EntityTest {
             List.of(MINISTER, PRESIDENT),
             Map.of("wikidata", "Q1", "iso3166", "AAA"),
             new EntityKey("org:b"),
+            "Anzeiger",
             "note 1");
-    private final Entity bare = new Entity(KEY, "Leader", "A", List.of(), List.of(), Map.of(), null, null);
+    private final Entity bare = new Entity(KEY, "Leader", "A", List.of(), List.of(), Map.of(), null, null, null);
 
     @Test
     void mergesTheSameInEitherOrder() {

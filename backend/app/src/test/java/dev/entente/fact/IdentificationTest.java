@@ -106,7 +106,7 @@ class IdentificationTest {
     }
 
     private String key(Claims claims) {
-        return Identification.claimKey(claims.claim(), fact(claims));
+        return Identification.claimKey(relation(claims.relation()), claims.claim());
     }
 
     private Relation relation(String name) {

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class VerdictTest {
+    private static final Knowledge KNOWN = Knowledge.from(LocalDate.of(2024, 10, 11));
+
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({
         "occurred, occurred",
@@ -48,11 +50,12 @@ class VerdictTest {
     @Test
     void countsAPublisherOnceHoweverOftenItSpeaks() {
         Verdict verdict = Verdict.of(List.of(
-                new Voice("Post", Status.OCCURRED, null, 3),
-                new Voice("Post", Status.PLANNED, null, 2),
-                new Voice("Times", Status.OCCURRED, null, 1)));
+                voice("Post", Status.OCCURRED),
+                voice("Post", Status.OCCURRED),
+                voice("Post", Status.PLANNED),
+                voice("Times", Status.OCCURRED)));
         assertThat(verdict.publishers()).isEqualTo(2);
-        assertThat(verdict.claims()).isEqualTo(6);
+        assertThat(verdict.claims()).isEqualTo(4);
     }
 
     @Test
@@ -96,7 +99,9 @@ class VerdictTest {
                     "publisher " + random.nextInt(3),
                     any(List.of(Status.values()).subList(0, 8), random),
                     random.nextInt(3) == 0 ? null : anyTime(random),
-                    1));
+                    random.nextBoolean() ? "value " + random.nextInt(2) : null,
+                    random.nextInt(10) / 10.0,
+                    Knowledge.from(LocalDate.of(2024, 1, 1).plusDays(random.nextInt(3)))));
         }
         return voices;
     }
@@ -107,7 +112,7 @@ class VerdictTest {
         return new Time(
                 endsOnly ? null : day,
                 endsOnly || random.nextBoolean() ? day : null,
-                any(List.of(Precision.values()), random),
+                any(List.of(Precision.values()).subList(0, 5), random),
                 random.nextBoolean() ? "then" : null,
                 null);
     }
@@ -123,7 +128,11 @@ class VerdictTest {
     }
 
     private static Voice voice(Status status, @Nullable Time time) {
-        return new Voice("Post", status, time, 1);
+        return new Voice("Post", status, time, null, 0.9, KNOWN);
+    }
+
+    private static Voice voice(String publisher, Status status) {
+        return new Voice(publisher, status, null, null, 0.9, KNOWN);
     }
 
     private static Time time(String day, Precision precision) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ import org.neo4j.driver.summary.QueryType;
 /** The statements under {@code cypher/} say what they take, Neo4j accepts them, and those that read only read. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatementFilesTest {
+    /** Statements with slots are others for now and for an earlier day. */
+    private static final List<Clocks> CLOCKS = List.of(Clocks.ALL, new Clocks(null, LocalDate.of(2024, 10, 11)));
+
     private static final Pattern USED = Pattern.compile("\\$(\\w+)");
     private static final Pattern COMMENT = Pattern.compile("(?m)^//.*$");
     private static final Pattern DETAIL = Pattern.compile("\\s*(\\[.*]|\\{.*}|\\([^)]*\\))");
@@ -48,7 +52,13 @@ class StatementFilesTest {
     }
 
     static List<String> programs() throws IOException {
-        return all().stream().filter(name -> !name.startsWith("examples/")).toList();
+        return all().stream()
+                .filter(name -> !name.matches("(examples|clock)/.*"))
+                .toList();
+    }
+
+    static List<String> parts() throws IOException {
+        return all().stream().filter(name -> name.startsWith("clock/")).toList();
     }
 
     static List<Example> examples() throws IOException {
@@ -76,13 +86,24 @@ class StatementFilesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("programs")
     void isAcceptedAndReadsOnlyWhereItSaysSo(String name) {
-        QueryType type = explained(filled(name), parameters(name));
-        // Neo4j counts the procedure that tells its version among those that may write
-        if (name.startsWith("read/") && !name.equals("read/server")) {
-            assertThat(type).isEqualTo(QueryType.READ_ONLY);
-        } else {
-            assertThat(type).isNotNull();
+        for (Clocks clocks : CLOCKS) {
+            QueryType type = explained(filled(name, clocks), parameters(name));
+            // Neo4j counts the procedure that tells its version among those that may write
+            if (name.startsWith("read/") && !name.equals("read/server")) {
+                assertThat(type).isEqualTo(QueryType.READ_ONLY);
+            } else {
+                assertThat(type).isNotNull();
+            }
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("parts")
+    void aPartIsUsedByStatementsAndSaysWhatItIs(String name) throws IOException {
+        isUsedByTheProgram(name);
+        assertThat(statements.get(name).lines().findFirst().orElse(""))
+                .startsWith("// ")
+                .hasSizeGreaterThan(10);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -102,22 +123,24 @@ class StatementFilesTest {
 
     @Test
     void everyFolderHoldsWhatItsNameSays() throws IOException {
-        assertThat(all()).allMatch(name -> name.matches("(schema|read|write|examples)/[0-9a-z-]+"));
+        assertThat(all()).allMatch(name -> name.matches("(schema|read|write|examples|clock)/[0-9a-z-]+"));
     }
 
     private Set<String> used(String name) {
-        return USED.matcher(COMMENT.matcher(statements.get(name)).replaceAll(""))
-                .results()
+        return CLOCKS.stream()
+                .flatMap(clocks -> USED.matcher(
+                                COMMENT.matcher(filled(name, clocks)).replaceAll(""))
+                        .results())
                 .map(use -> use.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private String filled(String name) {
+    private String filled(String name, Clocks clocks) {
         String type = store.ontology().edgeTypes().getFirst();
         List<String> labels =
                 store.ontology().labels().stream().map(EntityLabel::label).toList();
         return statements.fill(
-                statements.fill(statements.withTypes(name, store.ontology().edgeTypes()), "type", type),
+                statements.fill(statements.at(name, clocks, store.ontology().edgeTypes()), "type", type),
                 "label",
                 labels.getFirst());
     }
@@ -130,6 +153,7 @@ class StatementFilesTest {
                         switch (parameter) {
                             case "limit", "offset", "format" -> 1;
                             case "query" -> "x";
+                            case "properties" -> Map.of();
                             default -> List.of();
                         }));
         return parameters;

@@ -38,13 +38,15 @@ public final class Http implements AutoCloseable {
     public static ApiServer.Parts parts(Store store) {
         return new ApiServer.Parts(
                 store.graph(),
-                new Explorer(store.graph().reader(), store.ontology()),
+                new Explorer(store.graph().reader(), store.graph().differences(), store.ontology()),
                 new Selections(store.graph().reader(), store.graph().pages()),
                 new Exporter(store.graph().pages(), store.ontology()),
+                store.curator(),
                 store.ontology(),
                 new QueryLimits(1_000, Duration.ofSeconds(10)),
                 new About("0.0.0-test", store.address().uri().toString(), true),
-                List.of("entente.example"));
+                List.of("entente.example"),
+                true);
     }
 
     /** What was answered. */

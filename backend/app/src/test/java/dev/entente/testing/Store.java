@@ -7,6 +7,7 @@ import dev.entente.export.Format;
 import dev.entente.export.Selection;
 import dev.entente.graph.Address;
 import dev.entente.graph.Graph;
+import dev.entente.ingest.Curator;
 import dev.entente.ingest.LoadReport;
 import dev.entente.ingest.Loader;
 import dev.entente.ontology.Ontology;
@@ -94,6 +95,10 @@ public final class Store implements AutoCloseable {
     public LoadReport load(List<Path> files, boolean strict, Clock clock) {
         return new Loader(new DatasetReader(ontology, clock), graph.recorder(clock), graph.reader(), progress -> {})
                 .load(files, strict);
+    }
+
+    public Curator curator() {
+        return new Curator(graph.recorder(CLOCK), graph.reader(), CLOCK);
     }
 
     /** Everything as claims. */

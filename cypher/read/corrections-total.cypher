@@ -1,0 +1,3 @@
+// how many corrections there are
+// result: total
+RETURN count { (:Correction) } AS total

@@ -1,0 +1,8 @@
+// facts by relation and status as they stood on a day
+// parameters: asOf, knownAt
+// result: relation, status, count
+MATCH (f:Fact)
+{fact-stood}
+WITH f, stood
+WHERE {held}
+RETURN f.relation AS relation, stood.status AS status, count(*) AS count

@@ -1,0 +1,4 @@
+// marks that the store is being rebuilt, or that it has been
+// parameters: rebuilding
+MERGE (s:Store)
+SET s.rebuilding = $rebuilding
