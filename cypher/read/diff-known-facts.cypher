@@ -19,8 +19,8 @@ WITH f, coalesce(after.strength, before.strength) AS strength,
        WHEN after.certainty = 'confirmed' AND before.certainty <> 'confirmed' THEN 'confirmed'
        WHEN after.status IN $happened AND NOT before.status IN $happened AND after.certainty <> 'contested' THEN 'confirmed'
        WHEN before.ends IS NULL AND after.ends IS NOT NULL THEN 'ended'
-       WHEN [before.status, before.certainty, before.value, before.from, before.until, before.precision]
-         = [after.status, after.certainty, after.value, after.from, after.until, after.precision] THEN null
+       WHEN [property IN ['status', 'certainty', 'value', 'from', 'until', 'precision'] WHERE before[property] IS NOT NULL | [property, before[property]]]
+         = [property IN ['status', 'certainty', 'value', 'from', 'until', 'precision'] WHERE after[property] IS NOT NULL | [property, after[property]]] THEN null
        ELSE 'changed'
      END AS change
 WHERE change IS NOT NULL

@@ -3,3 +3,4 @@
 // result: relation, role
 MATCH (:Entity {key: $key})<-[n:NAMES]-(c:Claim)
 RETURN DISTINCT c.relation AS relation, n.role AS role
+ORDER BY relation, role

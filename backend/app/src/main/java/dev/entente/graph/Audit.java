@@ -214,7 +214,7 @@ public final class Audit {
 
         /** Edges that bear the key of no fact's edge are found by their number: there is no index to look them up in. */
         private void strayEdges(Session session) {
-            String statement = statements.forEach("read/stats-edges", "type", types());
+            String statement = statements.forEach("read/audit-number", "type", types());
             for (Record row : session.executeRead(tx -> tx.run(statement).list())) {
                 String type = row.get("type").asString();
                 long more = row.get("count").asLong() - drawn.getOrDefault(type, 0L);

@@ -39,6 +39,49 @@ class VerdictTest {
         assertThat(Verdict.of(voices(said)).status().word()).isEqualTo(status);
     }
 
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "Post occurred; Post occurred, reported",
+        "Post occurred; Times ongoing, confirmed",
+        "Post planned; Times planned, confirmed",
+        "Post planned; Times occurred, reported",
+        "Post denied; Times denied, confirmed",
+        "Post alleged; Times alleged, attributed",
+        "Post alleged; Times occurred, reported",
+        "Post rumoured; Times rumoured, attributed",
+        "Post opinion; Times sought, reported",
+        "Post occurred; Times denied, contested",
+        "Post planned; Times denied, reported",
+    })
+    void isAsCertainAsItsPublishersMakeIt(String said, String certainty) {
+        List<Voice> voices = List.of(said.split("; ", -1)).stream()
+                .map(words -> words.split(" ", 2))
+                .map(words -> voice(words[0], Status.ofWord(words[1])))
+                .toList();
+        assertThat(Verdict.of(voices).certainty().word()).isEqualTo(certainty);
+    }
+
+    @Test
+    void beginsWhenItHappenedOrWhenItWasReported() {
+        assertThat(Verdict.of(List.of(voice(Status.OCCURRED, time("2024-10-01", Precision.DAY))))
+                        .begins())
+                .isEqualTo(LocalDate.of(2024, 10, 1));
+        assertThat(Verdict.of(List.of(voice(Status.OCCURRED, null))).begins()).isEqualTo(KNOWN.first());
+    }
+
+    @Test
+    void endsWhereItsRelationLastsAndItsEndIsKnown() {
+        Verdict spell = Verdict.of(List.of(voice(
+                Status.OCCURRED,
+                new Time(LocalDate.of(2021, 8, 3), LocalDate.of(2024, 5, 19), Precision.INTERVAL, null, null))));
+        assertThat(spell.ends(true)).isEqualTo(LocalDate.of(2024, 5, 19));
+        assertThat(spell.ends(false)).isNull();
+        Verdict some = Verdict.of(List.of(voice(
+                Status.OCCURRED,
+                new Time(LocalDate.of(2024, 10, 1), LocalDate.of(2024, 10, 31), Precision.MONTH, null, null))));
+        assertThat(some.ends(true)).isNull();
+    }
+
     @Test
     void keepsTheSpread() {
         Verdict verdict = Verdict.of(voices("planned occurred occurred denied"));

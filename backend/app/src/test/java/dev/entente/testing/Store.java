@@ -16,11 +16,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -95,6 +97,23 @@ public final class Store implements AutoCloseable {
     public LoadReport load(List<Path> files, boolean strict, Clock clock) {
         return new Loader(new DatasetReader(ontology, clock), graph.recorder(clock), graph.reader(), progress -> {})
                 .load(files, strict);
+    }
+
+    /** Loads lines, every one of which has to be good. */
+    public void take(Collection<String> lines) {
+        try {
+            Path file = Files.createTempFile("entente-lines", ".jsonl");
+            try {
+                LoadReport report = load(List.of(Files.write(file, lines)));
+                if (report.rejected() > 0) {
+                    throw new IllegalStateException(report.problems().toString());
+                }
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Curator curator() {
