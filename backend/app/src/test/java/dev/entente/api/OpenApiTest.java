@@ -11,6 +11,7 @@ import dev.entente.testing.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -70,6 +71,13 @@ class OpenApiTest {
         "EntityDetail, /api/entities/leader:vladimir-putin",
         "Neighbours, /api/entities/state:russia/neighbours",
         "GraphView, /api/view/initial",
+        "GraphView, /api/view/initial?asOf=2024-10-11&knownAt=2024-10-12",
+        "Stats, /api/stats?asOf=2024-10-11&knownAt=2024-10-12",
+        "ArticleDetail, /api/articles/004_bd0ae6138f01d0df?knownAt=2024-10-12",
+        "FactDetail, /api/facts/fact:f0be0bf4823ab75bc6954d30?knownAt=2024-10-11",
+        "Diff, /api/diff?from=2024-10-11&to=2024-10-12",
+        "Diff, /api/diff?clock=happened&from=2024-10-01&to=2024-10-11&knownAt=2024-10-12",
+        "Corrections, /api/corrections",
         "Examples, /api/examples",
         "ApiError, /api/nothing"
     })
@@ -87,6 +95,49 @@ class OpenApiTest {
         JsonNode result = http.post("/api/query", Map.of("statement", "MATCH p = (:Claim)-->() RETURN p LIMIT 5"))
                 .json();
         assertThat(schema("QueryResult").validate(result)).isEmpty();
+    }
+
+    @Test
+    void describesCorrections() throws Exception {
+        try (Store corrected = Store.ofSamples();
+                Http server = Http.serving(corrected)) {
+            JsonNode claims = server.get("/api/facts/fact:f0be0bf4823ab75bc6954d30")
+                    .json()
+                    .path("claims");
+            List<String> keys = claims.valueStream()
+                    .map(claim -> claim.path("key").asString())
+                    .toList();
+            corrects(server, Map.of("kind", "retract", "claims", keys, "reason", "a try"));
+            corrects(server, Map.of("kind", "retract", "article", "003_88ba542fabac4a4c", "on", "2023-01-01"));
+            corrects(server, Map.of("kind", "merge", "from", "org:cnn", "into", "org:reuters", "by", "me"));
+            String split = corrects(
+                    server,
+                    Map.of(
+                            "kind", "split",
+                            "from", "state:iran",
+                            "into", "state:other",
+                            "article", "002_e7503debab2fb53f"));
+            corrects(server, Map.of("kind", "undo", "undoes", split));
+            JsonNode listed = server.get("/api/corrections").json();
+            assertThat(schema("Corrections").validate(listed)).isEmpty();
+            assertThat(listed.path("shown").asInt()).isEqualTo(5);
+            JsonNode fact =
+                    server.get("/api/facts/fact:f0be0bf4823ab75bc6954d30").json();
+            assertThat(schema("FactDetail").validate(fact)).isEmpty();
+            assertThat(fact.path("status").asString()).isEqualTo("retracted");
+            assertThat(schema("EntityDetail")
+                            .validate(server.get("/api/entities/org:cnn").json()))
+                    .isEmpty();
+        }
+    }
+
+    private String corrects(Http server, Map<String, Object> request) throws Exception {
+        assertThat(schema("CorrectionRequest").validate(JSON.valueToTree(request)))
+                .isEmpty();
+        Http.Answer answer = server.post("/api/corrections", request);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        assertThat(schema("CorrectionRecorded").validate(answer.json())).isEmpty();
+        return answer.json().path("correction").asString();
     }
 
     private Schema schema(String name) {
@@ -107,9 +158,12 @@ class OpenApiTest {
         }
     }
 
-    private static Set<String> queryParameters(JsonNode operation) {
+    private Set<String> queryParameters(JsonNode operation) {
         var names = new TreeSet<String>();
-        operation.path("parameters").forEach(parameter -> {
+        operation.path("parameters").forEach(given -> {
+            JsonNode parameter = given.has("$ref")
+                    ? description.at(given.path("$ref").asString().substring(1))
+                    : given;
             if (parameter.path("in").asString().equals("query")) {
                 names.add(parameter.path("name").asString());
             }
