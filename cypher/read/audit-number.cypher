@@ -1,4 +1,4 @@
-// how many edges of one {type} are drawn between entities; run as one statement over every type
+// how many edges of each type are drawn between entities
 // result: type, count
-MATCH (:Entity)-[r:{type}]->(:Entity)
-RETURN '{type}' AS type, count(r) AS count
+MATCH (:Entity)-[r:!(OFFICE|PART_OF|MERGED_INTO)]->(:Entity)
+RETURN type(r) AS type, count(r) AS count

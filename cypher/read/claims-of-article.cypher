@@ -1,6 +1,6 @@
 // the claims of an article in the order of its text, also those that were retracted
 // parameters: id, asOf, knownAt, limit
-// result: c, fact, article, claims, names [{role, key, position, name, mention, quantity, entity}], attribution [{key, position, name, mention, entity}]
+// result: c, fact, article, claims, voice, names [{role, key, position, name, mention, quantity, entity}], attribution [{key, position, name, mention, entity}]
 MATCH (a:Article {id: $id})<-[:FROM]-(c:Claim)-[:STATES]->(f:Fact)
 WHERE $knownAt IS NULL OR {known}
 {fact-stood}
@@ -8,5 +8,6 @@ WITH a, c, f, stood
 WHERE {held}
 WITH c, f, a ORDER BY c.start, c.end, c.key LIMIT $limit
 RETURN c, f.key AS fact, properties(a) AS article, count { (a)<-[:FROM]-() } AS claims,
+       {voice} AS voice,
        [(c)-[n:NAMES]->(e:Entity) | n {.*, entity: e}] AS names,
        [(c)-[s:ATTRIBUTED_TO]->(e:Entity) | s {.*, entity: e}] AS attribution

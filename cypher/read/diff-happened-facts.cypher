@@ -1,13 +1,13 @@
-// which facts began and which ended between two days on the clock of what happened
+// which facts began and which ended between two days on the clock of what happened; one that did both held on neither day
 // parameters: from, to, knownAt, limit
 // result: change, total, keys
 CALL () {
   MATCH (stood:Standing)
-  WHERE stood.begins > $from AND stood.begins <= $to
+  WHERE stood.begins > $from AND stood.begins <= $to AND (stood.ends IS NULL OR stood.ends >= $to)
   RETURN 'new' AS change, stood
   UNION ALL
   MATCH (stood:Standing)
-  WHERE stood.ends >= $from AND stood.ends < $to
+  WHERE stood.ends >= $from AND stood.ends < $to AND stood.begins <= $from
   RETURN 'ended' AS change, stood
 }
 MATCH (f:Fact)-[:STOOD]->(stood)

@@ -4,13 +4,7 @@
 UNWIND $facts AS key
 MATCH (:Fact {key: key})<-[:STATES]-(c:Claim)-[:FROM]->(a:Article)
 RETURN key AS fact, c.relation AS relation,
-       coalesce(
-         head(COLLECT {
-           MATCH (c)-[s:ATTRIBUTED_TO]->(e:Entity)<-[:MERGED_INTO]-{0,1}(outlet:Entity)
-           WHERE outlet.publisher IS NOT NULL
-           RETURN outlet.publisher AS publisher ORDER BY s.position DESC, outlet <> e, publisher LIMIT 1
-         }),
-         a.credits, a.publisher, a.id) AS publisher,
+       {voice} AS publisher,
        c.status AS status, c.value AS value, c.confidence AS confidence, c.known AS known,
        c.from AS from, c.until AS until, c.precision AS precision, c.expression AS expression, c.basis AS basis,
        [(c)-[n:NAMES]->(e:Entity) | [n.role, e.key]] AS names

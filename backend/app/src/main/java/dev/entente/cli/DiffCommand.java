@@ -61,6 +61,12 @@ final class DiffCommand implements Callable<Integer> {
         if (to.isBefore(from) || limit < 1) {
             throw wrong("--to is not before --from, and --limit is at least 1");
         }
+        boolean stopped = running == Clock.KNOWN
+                ? clocks.clocks().knownAt() != null
+                : clocks.clocks().asOf() != null;
+        if (stopped) {
+            throw wrong("the clock that runs from one day to the other cannot stand still too: set the other one");
+        }
         Diff diff;
         try (Workspace workspace = workspaces.visit(store.overrides())) {
             diff = workspace.explorer().diff(running, from, to, clocks.clocks(), limit);

@@ -83,11 +83,7 @@ record CorrectionLine(
                         Fields.key("correction.into", into),
                         Fields.atMost(TEXT_LIMIT, "correction.name", Fields.required("correction.name", name)),
                         checkedClaims());
-            case "retract" ->
-                new Change.Retraction(
-                        checkedClaims(),
-                        Objects.requireNonNullElseGet(
-                                Fields.day("correction.on", on), () -> LocalDate.ofInstant(at, ZoneOffset.UTC)));
+            case "retract" -> new Change.Retraction(checkedClaims(), day(LocalDate.ofInstant(at, ZoneOffset.UTC)));
             case "undo" -> new Change.Undoing(matching(CORRECTION, "correction.undoes", undoes, "a correction's key"));
             default ->
                 throw new LineException(
@@ -95,6 +91,15 @@ record CorrectionLine(
                         "'" + word + "' is not a kind of correction",
                         "use merge, split, retract or undo");
         };
+    }
+
+    private LocalDate day(LocalDate decided) {
+        LocalDate given = Objects.requireNonNullElse(Fields.day("correction.on", on), decided);
+        if (given.isAfter(decided)) {
+            throw new LineException(
+                    "correction.on", given + " is after the day it was decided", "claims are not retracted in advance");
+        }
+        return given;
     }
 
     private Change merge() {

@@ -1,5 +1,6 @@
 package dev.entente.explore;
 
+import dev.entente.article.Article;
 import dev.entente.article.Span;
 import dev.entente.article.Text;
 import dev.entente.explore.Views.ArticleHead;
@@ -40,6 +41,7 @@ final class ClaimViews {
                 claim.relation(),
                 wording.of(claim, row.entities()),
                 ArticleHead.of(row.article()),
+                voice(row),
                 claim.status().word(),
                 new QuoteView(claim.span().start(), claim.span().end(), claim.quote()),
                 context(row.article().article().text(), claim.span()),
@@ -56,6 +58,15 @@ final class ClaimViews {
                         .flatMap(role -> claim.in(role).stream().map(participant -> named(row, role, participant)))
                         .toList(),
                 claim.value());
+    }
+
+    /** As facts count publishers: an article whose publisher is unknown is a publisher of its own. */
+    private static String voice(ClaimRow row) {
+        Article article = row.article().article();
+        String voice = Objects.requireNonNull(row.voice());
+        return voice.equals(article.id())
+                ? "unknown publisher of " + Objects.requireNonNullElse(article.title(), article.id())
+                : voice;
     }
 
     private static @Nullable String retracted(Knowledge known, Clocks clocks) {

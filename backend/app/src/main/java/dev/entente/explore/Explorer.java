@@ -38,7 +38,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -151,20 +150,14 @@ public final class Explorer {
                 Views.roles(fact),
                 fact.value(),
                 stated.stream()
-                        .map(claim -> publisher(claim.article()))
+                        .filter(claim -> claim.retracted() == null)
+                        .map(ClaimView::voice)
                         .distinct()
                         .toList(),
                 stated,
                 stated.size(),
                 Math.max(fact.claims(), stated.size()),
                 drawing.of(EdgeRow.of(fact, ontology)));
-    }
-
-    /** As facts count them: an article whose publisher is unknown is a publisher of its own. */
-    private static String publisher(ArticleHead article) {
-        return Objects.requireNonNullElseGet(
-                article.publisher(),
-                () -> "unknown publisher of " + Objects.requireNonNullElse(article.title(), article.id()));
     }
 
     /** Articles that were published by the day that is the latest to look at, newest first. */

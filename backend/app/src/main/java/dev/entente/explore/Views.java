@@ -152,13 +152,17 @@ public final class Views {
     /** Who stands in a role of a fact. */
     public record RoleView(String role, EntityNode entity) {}
 
-    /** A claim with its passage and its article; {@code retracted} is the day since which it does not count. */
+    /**
+     * A claim with its passage and its article; {@code voice} is whose report it counts as,
+     * {@code retracted} the day since which it does not count.
+     */
     public record ClaimView(
             String key,
             String fact,
             String relation,
             String sentence,
             ArticleHead article,
+            String voice,
             String status,
             QuoteView quote,
             ContextView context,
@@ -195,6 +199,7 @@ public final class Views {
             String language,
             String kind,
             @Nullable String original,
+            @Nullable String credits,
             long claims) {
         static ArticleHead of(ArticleRow row) {
             Article article = row.article();
@@ -210,6 +215,7 @@ public final class Views {
                     article.language(),
                     article.kind().word(),
                     article.original(),
+                    article.credits(),
                     row.claims());
         }
     }

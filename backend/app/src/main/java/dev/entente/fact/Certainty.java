@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /** How well a fact's status is supported, by what independent publishers say. */
 public enum Certainty {
-    CONFIRMED("two or more publishers say so in their own voice, and nobody denies it"),
-    REPORTED("one publisher says so in its own voice"),
-    ATTRIBUTED("nobody says so in its own voice: it is alleged, rumoured, or an opinion"),
+    CONFIRMED("two or more publishers give the fact this status, none of them only passing it on"),
+    REPORTED("one publisher gives it this status"),
+    ATTRIBUTED("all that is said is at second hand or a view: alleged, rumoured, or an opinion"),
     CONTESTED("some affirm it and others deny it"),
     WITHDRAWN("every claim of it was retracted");
 

@@ -37,8 +37,7 @@ public record Entity(
 
     /**
      * Both descriptions of the same entity in one: aliases, offices and ids add up and are sorted, so that the order of
-     * merging has no influence. Where both have another
-     * note, publisher or whole, the first in the alphabet stays.
+     * merging has no influence. Where both have another note, publisher or whole, the first in the alphabet stays.
      */
     public Entity mergedWith(Entity other) {
         var allIds = new TreeMap<>(other.ids);

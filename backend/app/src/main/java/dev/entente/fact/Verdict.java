@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *   <li><b>Status</b>: the strongest that any claim gives, in the order occurred, ongoing, alleged, rumoured, planned,
  *       sought, opinion, denied; but where some claims hold it to have happened (occurred, ongoing, alleged) and others
  *       deny it, it is disputed, never averaged away.
- *   <li><b>Certainty</b>: {@link Certainty}, by how many publishers give that status in their own voice.
+ *   <li><b>Certainty</b>: {@link Certainty}, by how many publishers give that status.
  *   <li><b>Confidence</b>: the highest of the claims of the strongest status. It says how sure the reader of the text is,
  *       not how likely the fact.
  *   <li><b>Time</b>: that of the claims of the strongest status, or of all where those have none: the most precise, and of

@@ -120,12 +120,19 @@ final class CorrectionWriter {
                         "a fact lists the keys of its claims; load them before or together with this"));
     }
 
-    /** A merge must not put anything into a role where its relation does not allow it. */
+    /** A merge must not put anything into a role where its relation does not allow it, whoever stands for both. */
     private Optional<LoadOutcome> misplaced(TransactionContext tx, EntityKey from, EntityKey into) {
+        List<Change.Merge> merges = new ArrayList<>(activeMerges(tx));
+        Map<EntityKey, EntityKey> before = Identities.of(merges).merged();
+        merges.add(new Change.Merge(from, into));
+        Map<EntityKey, EntityKey> after = Identities.of(merges).merged();
+        List<String> standing = Stream.of(from, into)
+                .map(key -> before.getOrDefault(key, key).value())
+                .toList();
         return misplaced(
-                tx.run(statements.get("read/roles-of-entity"), Map.of("key", from.value()))
+                tx.run(statements.get("read/roles-of-entities"), Map.of("keys", standing))
                         .list(),
-                into);
+                after.getOrDefault(from, from));
     }
 
     private Optional<LoadOutcome> misplaced(List<Record> places, EntityKey into) {
@@ -260,9 +267,12 @@ final class CorrectionWriter {
     }
 
     private Map<EntityKey, EntityKey> identities(TransactionContext tx) {
-        return Identities.of(tx.run(statements.get("read/active-merges"))
-                        .list(row -> new Change.Merge(Rows.key(row.get("from")), Rows.key(row.get("into")))))
-                .merged();
+        return Identities.of(activeMerges(tx)).merged();
+    }
+
+    private List<Change.Merge> activeMerges(TransactionContext tx) {
+        return tx.run(statements.get("read/active-merges"))
+                .list(row -> new Change.Merge(Rows.key(row.get("from")), Rows.key(row.get("into"))));
     }
 
     private Map<EntityKey, EntityKey> pairs(TransactionContext tx, String statement, String key) {

@@ -63,8 +63,8 @@ final class FactWriter {
     List<Settlement> settlements(TransactionContext tx, Collection<String> facts) {
         var stated = new TreeMap<String, List<Stated>>();
         var relations = new HashMap<String, Relation>();
-        for (Record row :
-                tx.run(statements.get("read/voices"), Map.of("facts", facts)).list()) {
+        for (Record row : tx.run(statements.at("read/voices", Clocks.ALL), Map.of("facts", facts))
+                .list()) {
             String fact = row.get("fact").asString();
             relations.put(fact, relation(row.get("relation").asString()));
             stated.computeIfAbsent(fact, none -> new ArrayList<>()).add(stated(row));

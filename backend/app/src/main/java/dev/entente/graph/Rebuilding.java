@@ -1,7 +1,6 @@
 package dev.entente.graph;
 
 import dev.entente.ontology.Ontology;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
@@ -17,12 +16,10 @@ public final class Rebuilding {
     private static final int BATCH = 500;
 
     private final Graph graph;
-    private final Ontology ontology;
     private final Restating restating;
 
     Rebuilding(Graph graph, Ontology ontology) {
         this.graph = graph;
-        this.ontology = ontology;
         this.restating = new Restating(graph.statements(), ontology, new FactWriter(graph.statements(), ontology));
     }
 
@@ -36,10 +33,7 @@ public final class Rebuilding {
         Statements statements = graph.statements();
         try (Session session = graph.writeSession()) {
             mark(session, true);
-            var types = new ArrayList<>(ontology.edgeTypes());
-            types.add(FactWriter.WITHDRAWN);
-            types.forEach(type -> session.run(statements.fill(statements.get("write/clear-edges"), "type", type))
-                    .consume());
+            session.run(statements.get("write/clear-edges")).consume();
             session.run(statements.get("write/clear-roles")).consume();
             session.run(statements.get("write/clear-standings")).consume();
             long done = restate(session, progress);

@@ -198,6 +198,7 @@ final class Rows {
                         claim.get("quote").asString(),
                         claim.get("recordedAt").asZonedDateTime().toInstant()),
                 knowledge(claim.get("known")),
+                text(row.get("voice")),
                 entities);
     }
 

@@ -24,16 +24,17 @@ final class Statements {
 
     /**
      * The statement for reading on a day: a slot such as {@code {fact-stood}} is filled with the part under
-     * {@code clock/} that reads the standing of now, or of an earlier day.
+     * {@code part/} that reads the standing of now, or of an earlier day.
      */
     String at(String name, Clocks clocks) {
         boolean now = clocks.knownAt() == null;
         return get(name)
-                .replace("{edge-stood}", part(now ? "clock/edge-now" : "clock/edge-then"))
-                .replace("{fact-stood}", part(now ? "clock/fact-now" : "clock/fact-then"))
-                .replace("{roles}", part(now ? "clock/roles-now" : "clock/roles-then"))
-                .replace("{held}", part("clock/held"))
-                .replace("{known}", part("clock/known"));
+                .replace("{edge-stood}", part(now ? "part/edge-now" : "part/edge-then"))
+                .replace("{fact-stood}", part(now ? "part/fact-now" : "part/fact-then"))
+                .replace("{roles}", part(now ? "part/roles-now" : "part/roles-then"))
+                .replace("{held}", part("part/held"))
+                .replace("{known}", part("part/known"))
+                .replace("{voice}", part("part/voice"));
     }
 
     /** A part without its heading comment. */

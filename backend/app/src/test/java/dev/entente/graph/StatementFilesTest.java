@@ -53,12 +53,12 @@ class StatementFilesTest {
 
     static List<String> programs() throws IOException {
         return all().stream()
-                .filter(name -> !name.matches("(examples|clock)/.*"))
+                .filter(name -> !name.matches("(examples|part)/.*"))
                 .toList();
     }
 
     static List<String> parts() throws IOException {
-        return all().stream().filter(name -> name.startsWith("clock/")).toList();
+        return all().stream().filter(name -> name.startsWith("part/")).toList();
     }
 
     static List<Example> examples() throws IOException {
@@ -123,7 +123,7 @@ class StatementFilesTest {
 
     @Test
     void everyFolderHoldsWhatItsNameSays() throws IOException {
-        assertThat(all()).allMatch(name -> name.matches("(schema|read|write|examples|clock)/[0-9a-z-]+"));
+        assertThat(all()).allMatch(name -> name.matches("(schema|read|write|examples|part)/[0-9a-z-]+"));
     }
 
     private Set<String> used(String name) {

@@ -1,0 +1,7 @@
+// in which roles of which relations claims name these entities
+// parameters: keys
+// result: relation, role
+UNWIND $keys AS key
+MATCH (:Entity {key: key})<-[n:NAMES]-(c:Claim)
+RETURN DISTINCT c.relation AS relation, n.role AS role
+ORDER BY relation, role
