@@ -9,6 +9,7 @@ import { entityLink, statusWord } from './parts';
 export function claimNote(app: App, claim: Claim): TemplateResult {
   const { article } = claim;
   return html`<article class="claim" data-testid="claim">
+    ${claim.retracted ? html`<p class="retraction">${text.fact.retractedOn(day(claim.retracted))}</p>` : nothing}
     <blockquote lang=${article.language} dir="auto">
       <span class="context">${before(claim.context.before)}</span><mark>${claim.quote.text}</mark><span class="context">${after(claim.context.after)}</span>
     </blockquote>

@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit';
+import { allTimes, timed } from '../state/clocks';
 import type { Drawer, Room } from '../state/store';
 import { visible } from '../state/view';
 import { text } from '../text';
 import { fromHash } from '../url';
 import './canvas';
+import './clocks';
 import './console';
 import './details';
 import './legend';
@@ -30,8 +32,10 @@ export class PagePanel extends Panel {
           <h1>${text.title}</h1>
           <entente-toolbar .app=${app}></entente-toolbar>
         </header>
+        ${this.then()}
         <aside class="side" aria-label=${text.rooms.search}>
           <entente-search .app=${app}></entente-search>
+          <entente-clocks .app=${app}></entente-clocks>
           <entente-legend .app=${app}></entente-legend>
         </aside>
         <main class="stage">
@@ -66,6 +70,16 @@ export class PagePanel extends Panel {
     setTimeout(() => this.querySelector<HTMLElement>(entrance)?.focus());
   }
 
+  /** Whatever room one is in: that this is not all, and the way back to all. */
+  private then() {
+    const { clocks } = this.app.store.view;
+    if (!timed(clocks)) return nothing;
+    return html`<p class="then" data-testid="then">
+      <span>${text.clocks.then(clocks)}</span>
+      <button type="button" class="plain" data-testid="all-times" @click=${() => void this.app.time.turn(allTimes)}>${text.clocks.all}</button>
+    </p>`;
+  }
+
   private statusLine() {
     const { first, notice, stats, phase } = this.state;
     const { view } = this.app.store;
@@ -76,7 +90,7 @@ export class PagePanel extends Panel {
       <span class="number">${phase.kind === 'ready' ? text.say.shown(nodes.length, edges.length, total) : nothing}</span>
       ${hidden ? html`<span>${text.say.hidden(hidden)}</span>` : nothing}
       <span class="notice" role="status">${notice}</span>
-      ${stats ? html`<span class="number in-store">${text.say.store(stats.facts, stats.articles)}</span>` : nothing}
+      ${stats ? html`<span class="number in-store">${(timed(view.clocks) ? text.say.storeThen : text.say.store)(stats.facts, stats.articles)}</span>` : nothing}
     </footer>`;
   }
 
