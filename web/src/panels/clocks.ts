@@ -34,7 +34,7 @@ export class ClocksPanel extends Panel {
         @input=${(event: Event) => this.typed(clock, event)} @change=${(event: Event) => this.typed(clock, event)}
         @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && this.left(clock, event)} @blur=${(event: Event) => this.left(clock, event)}
       />
-      <button type="button" class="plain" data-testid="clear-${clock}" aria-label=${text.clocks.clear(text.clocks[clock])} ?disabled=${!day} @click=${() => this.clear(clock)}>✕</button>
+      <button type="button" class="plain" data-testid="clear-${clock}" aria-label=${text.clocks.clear(text.clocks[clock])} ?hidden=${!day} @click=${() => this.clear(clock)}>✕</button>
       <small class="unseen" id="clock-${clock}-hint">${hint}</small>
     </div>`;
   }

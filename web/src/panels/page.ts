@@ -74,10 +74,10 @@ export class PagePanel extends Panel {
   private then() {
     const { clocks } = this.app.store.view;
     if (!timed(clocks)) return nothing;
-    return html`<p class="then" data-testid="then">
+    return html`<section class="then" data-testid="then" aria-label=${text.clocks.title}>
       <span>${text.clocks.then(clocks)}</span>
       <button type="button" class="plain" data-testid="all-times" @click=${() => void this.app.time.turn(allTimes)}>${text.clocks.all}</button>
-    </p>`;
+    </section>`;
   }
 
   private statusLine() {
