@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { allTimes, timed } from '../state/clocks';
+import { allTimes, sameClocks, timed } from '../state/clocks';
 import type { Drawer, Room } from '../state/store';
 import { visible } from '../state/view';
 import { text } from '../text';
@@ -81,16 +81,16 @@ export class PagePanel extends Panel {
   }
 
   private statusLine() {
-    const { first, notice, stats, phase } = this.state;
+    const { first, notice, stats, statsAt, phase } = this.state;
     const { view } = this.app.store;
     const { nodes, edges } = visible(view);
     const hidden = view.nodes.size + view.edges.size - nodes.length - edges.length;
-    const total = view.nodes === first?.view.nodes ? first.total : (stats?.edges ?? null);
+    const total = view.nodes === first?.view.nodes ? first.total : sameClocks(statsAt, view.clocks) ? (stats?.edges ?? null) : null;
     return html`<footer class="status" data-testid="status-line">
       <span class="number">${phase.kind === 'ready' ? text.say.shown(nodes.length, edges.length, total) : nothing}</span>
       ${hidden ? html`<span>${text.say.hidden(hidden)}</span>` : nothing}
       <span class="notice" role="status">${notice}</span>
-      ${stats ? html`<span class="number in-store">${(timed(view.clocks) ? text.say.storeThen : text.say.store)(stats.facts, stats.articles)}</span>` : nothing}
+      ${stats ? html`<span class="number in-store">${(timed(statsAt) ? text.say.storeThen : text.say.store)(stats.facts, stats.articles)}</span>` : nothing}
     </footer>`;
   }
 

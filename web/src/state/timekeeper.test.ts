@@ -90,6 +90,26 @@ describe('timekeeper', () => {
     expect(store.state.first?.view).toBe(store.view);
   });
 
+  it('asks for the figures of the time that is set, once, and says whose they are', async () => {
+    const { store, api, time } = keeper();
+    const then = { ...allTimes, asOf: '2024-10-09' };
+    store.commit({ ...world, clocks: then }, 'turned');
+    time.follow();
+    time.follow();
+    expect(api.asked.map(({ body }) => body)).toEqual([then]);
+    expect(store.state.statsAt).toBe(allTimes);
+    api.asked[0]?.answer(graph);
+    await settledTasks();
+    expect(store.state.statsAt).toEqual(then);
+    store.undo();
+    time.follow();
+    expect(api.asked[1]?.body).toEqual(allTimes);
+    api.asked[1]?.fail(new Error('no'));
+    await settledTasks();
+    time.follow();
+    expect(api.asked.length).toBe(2);
+  });
+
   it('places what is new near what it touches, and moves nothing', () => {
     const places = settled({ nodes: [node('a'), node('z')], edges: [edge('x', 'a', 'z')] }, new Map([['a', { x: 5, y: 5 }]]));
     expect(places.get('a')).toEqual({ x: 5, y: 5 });

@@ -13,7 +13,8 @@ export class Timekeeper {
   private turns = 0;
   /** Where a turn that is under way leads. */
   private wanted: Clocks | null = null;
-  private figures = 0;
+  /** The time whose figures were asked for last; one that fails is not asked for over and over. */
+  private figures: Clocks | null = null;
 
   constructor(
     private readonly api: Api,
@@ -65,14 +66,18 @@ export class Timekeeper {
 
   /** Figures are of the time that is set, also after an undo. To be called whenever the state has changed. */
   follow(): void {
-    const { stats, statsAt } = this.store.state;
+    const { phase, statsAt } = this.store.state;
     const { clocks } = this.store.view;
-    if (!stats || sameClocks(statsAt, clocks)) return;
-    const asked = ++this.figures;
-    this.store.set({ statsAt: clocks });
-    void tried(this.store, async () => {
-      const now = await this.api.get<Stats>('/stats', { ...clocks });
-      if (asked === this.figures) this.store.set({ stats: now });
+    if (phase.kind !== 'ready') return;
+    if (sameClocks(statsAt, clocks)) this.figures = null;
+    else if (!this.figures || !sameClocks(this.figures, clocks)) void this.figure(clocks);
+  }
+
+  private figure(clocks: Clocks): Promise<void> {
+    this.figures = clocks;
+    return tried(this.store, async () => {
+      const stats = await this.api.get<Stats>('/stats', { ...clocks });
+      if (this.figures === clocks) this.store.set({ stats, statsAt: clocks });
     });
   }
 }
