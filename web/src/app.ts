@@ -2,6 +2,7 @@ import type { Api } from './api/client';
 import type { Explorer } from './state/explorer';
 import type { Session } from './state/session';
 import type { Store } from './state/store';
+import type { Timekeeper } from './state/timekeeper';
 
 /** What the canvas can be asked to do; it announces itself when it is on the page. */
 export interface Stage {
@@ -18,5 +19,6 @@ export interface App {
   readonly store: Store;
   readonly session: Session;
   readonly explorer: Explorer;
+  readonly time: Timekeeper;
   stage: Stage | null;
 }

@@ -17,6 +17,8 @@ describe('dates', () => {
     ['2022-02-24', null, 'day', 'since 24 Feb 2022'],
     ['2022-02-01', null, 'month', 'since Feb 2022'],
     [null, '2023-12-31', 'year', 'until 2023'],
+    [null, '2023-12-31', 'before', 'by 31 Dec 2023'],
+    ['2024-05-05', null, 'after', 'since 5 May 2024'],
     ['2022-01-01', '2023-12-31', 'interval', '2022 – 2023'],
     ['2022-02-01', '2024-02-29', 'interval', 'Feb 2022 – Feb 2024'],
     ['2022-02-03', '2024-02-29', 'interval', '3 Feb 2022 – 29 Feb 2024'],

@@ -1,7 +1,8 @@
 import type { Precision } from './api/types';
+import { day } from './day';
 import { text } from './text';
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+export { day };
 
 interface Dated {
   readonly from: string | null;
@@ -9,12 +10,12 @@ interface Dated {
   readonly precision: Precision | null;
 }
 
-/** 11 Oct 2024; c. Oct 2024; week of 30 Sep 2024; since 2022. Never more exact than what is known. */
+/** 11 Oct 2024; c. Oct 2024; week of 30 Sep 2024; since 2022; by 31 Dec 2023. Never more exact than what is known. */
 export function when(time: Dated | null): string {
   if (!time || (!time.from && !time.until)) return '';
   const { from, until } = time;
   const precision = time.precision ?? 'day';
-  if (!from) return text.time.until(bound(until ?? '', precision, 'end'));
+  if (!from) return precision === 'before' ? text.time.by(day(until ?? '')) : text.time.until(bound(until ?? '', precision, 'end'));
   if (!until) return text.time.since(bound(from, precision, 'start'));
   switch (precision) {
     case 'day':
@@ -27,13 +28,10 @@ export function when(time: Dated | null): string {
       return text.time.about(range(year(from), year(until)));
     case 'interval':
       return interval(from, until);
+    case 'before':
+    case 'after':
+      return range(day(from), day(until));
   }
-}
-
-/** An ISO day or instant as a day: 11 Oct 2024. What is no date is shown as it came. */
-export function day(iso: string): string {
-  const [, y, m, d] = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso) ?? [];
-  return y && m && d ? `${Number(d)} ${MONTHS[Number(m) - 1] ?? m} ${y}` : iso;
 }
 
 function month(iso: string): string {

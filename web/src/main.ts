@@ -10,6 +10,7 @@ import './panels/page';
 import { shortcuts } from './shortcuts';
 import { Explorer } from './state/explorer';
 import { addressed, Session } from './state/session';
+import { Timekeeper } from './state/timekeeper';
 import { initialState, Store, type Theme } from './state/store';
 import { text } from './text';
 import { fromHash, toHash } from './url';
@@ -20,13 +21,21 @@ const api = new Api();
 const store = new Store(initialState(theme(), text.loading.opening));
 const layout = new Layout(aspect);
 const arrange = layout.places.bind(layout);
-const app: App = { api, store, session: new Session(api, store, arrange), explorer: new Explorer(api, store, arrange), stage: null };
+const app: App = {
+  api,
+  store,
+  session: new Session(api, store, arrange),
+  explorer: new Explorer(api, store, arrange),
+  time: new Timekeeper(api, store, arrange),
+  stage: null,
+};
 
 document.documentElement.dataset['theme'] = store.state.theme;
 const page = Object.assign(document.createElement('entente-page'), { app });
 document.querySelector('entente-app')?.replaceChildren(page);
 
 store.subscribe(remember);
+store.subscribe(() => app.time.follow());
 addEventListener('keydown', shortcuts(app));
 // An address typed or pasted into an open page; our own changes replace the address without this event.
 addEventListener('hashchange', () => void app.session.open(fromHash(location.hash)));
@@ -37,7 +46,7 @@ function remember(): void {
   // What the system asks for is not written down: it may change with the time of day.
   keep(chosen === preferred() ? null : chosen);
   if (phase.kind !== 'ready') return;
-  const hash = toHash({ entities: addressed(history.present, first?.view ?? null), selection });
+  const hash = toHash({ entities: addressed(history.present, first?.view ?? null), selection, clocks: history.present.clocks });
   if (hash !== location.hash) window.history.replaceState(null, '', hash || location.pathname + location.search);
 }
 

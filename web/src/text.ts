@@ -1,4 +1,5 @@
-import type { Status } from './api/types';
+import type { Certainty, Status } from './api/types';
+import { day } from './day';
 
 const number = new Intl.NumberFormat('en-GB');
 
@@ -20,6 +21,15 @@ const statuses: Record<Status, string> = {
   denied: 'denied',
   opinion: 'opinion',
   disputed: 'disputed',
+  retracted: 'retracted',
+};
+
+const certainties: Record<Certainty, string> = {
+  confirmed: 'confirmed',
+  reported: 'reported',
+  attributed: 'attributed',
+  contested: 'contested',
+  withdrawn: 'withdrawn',
 };
 
 const lines: Record<Status, string> = {
@@ -32,12 +42,23 @@ const lines: Record<Status, string> = {
   denied: 'crossed, ✕',
   opinion: 'fine dots',
   disputed: 'broken line, ≠',
+  retracted: 'faint short dashes, ⊘',
 };
+
+interface Days {
+  readonly asOf: string | null;
+  readonly knownAt: string | null;
+}
+
+function then({ asOf, knownAt }: Days): string {
+  return [asOf ? `as of ${day(asOf)}` : '', knownAt ? `as known on ${day(knownAt)}` : ''].filter(Boolean).join(', ');
+}
 
 /** Every English word the page says itself, so that another language is another file. */
 export const text = {
   title: 'Entente',
   status: statuses,
+  certainty: certainties,
   line: lines,
   loading: {
     opening: 'Opening the graph …',
@@ -60,6 +81,7 @@ export const text = {
   blank: {
     title: 'The canvas is empty',
     body: 'Search for a name, or go back to where you started.',
+    then: 'Of the time that is set nothing is shown here. Search for a name, or set another day.',
   },
   canvas: {
     label: (nodes: number, edges: number) =>
@@ -103,6 +125,16 @@ export const text = {
     facts: (facts: number) => count(facts, 'fact'),
     results: 'Matches',
   },
+  clocks: {
+    title: 'Time',
+    asOf: 'As of',
+    asOfHint: 'Only what had begun by the end of this day, and of what lasts only what had not ended',
+    knownAt: 'Known on',
+    knownAtHint: 'Only what articles published by the end of this day say',
+    clear: (clock: string) => `Clear “${clock}”`,
+    then: (clocks: Days) => `The record ${then(clocks)}`,
+    all: 'Show all times',
+  },
   legend: {
     title: 'Legend',
     entities: 'Entities',
@@ -124,12 +156,14 @@ export const text = {
       'Ctrl+Z takes back anything you do to the picture.',
     ],
     questions: 'Questions to begin with',
+    allQuestions: (questions: number) => `All ${count(questions, 'question')}`,
   },
   panel: {
     label: 'Details',
     back: 'Back',
     close: 'Close',
     notFound: 'Nothing is stored under this key any more.',
+    notThen: 'This was not known, or not true, at the time that is set.',
   },
   entity: {
     aliases: 'Also written',
@@ -140,6 +174,7 @@ export const text = {
     source: (source: string) => `as known from ${source}`,
     ids: 'Known elsewhere as',
     partOf: 'Part of',
+    merged: 'Also known here as',
     counts: 'What is known',
     summary: (facts: number, claims: number) => `${count(facts, 'fact')}, ${count(claims, 'claim')}`,
     show: 'show',
@@ -150,11 +185,23 @@ export const text = {
     strongest: 'Bring in the strongest',
     hub: (left: number) => `${count(left, 'edge')} are not on the canvas. Choose which to bring in.`,
     none: 'No fact is known of it.',
+    noneThen: 'No fact of it was known and true at the time that is set.',
   },
   fact: {
     claims: 'Who says so',
     by: (spread: readonly (readonly [Status, number])[]) => spread.map(([status, times]) => `${statuses[status]} in ${times}`).join(', '),
     claimsOf: (claims: number, publishers: number) => `${count(claims, 'claim')}, ${count(publishers, 'publisher')}`,
+    shown: (shown: number, total: number) => `${figure(shown)} of ${count(total, 'claim')}`,
+    defined: (certainty: Certainty, definition: string) => `${certainties[certainty]}: ${definition}`,
+    history: 'History',
+    historyHint: 'since when it was known as what',
+    stood: (certainty: Certainty, claims: number, publishers: number) => `${certainties[certainty]}, ${count(claims, 'claim')}, ${count(publishers, 'publisher')}`,
+    dated: (when: string) => `dated ${when}`,
+    nothingLeft: 'no claim of it is left',
+    retraction: 'Every claim of this was retracted. It counts nowhere any more; what was said stands below.',
+    retracted: 'Retracted',
+    retractedHint: 'not counted',
+    retractedOn: (day: string) => `Retracted ${day}`,
     ownVoice: 'the article in its own voice',
     saysSo: 'Says so:',
     unknownPublisher: 'Publisher not known',
@@ -177,6 +224,7 @@ export const text = {
   },
   article: {
     claims: (claims: number) => `${count(claims, 'passage')} marked, ${claims === 1 ? 'a claim' : 'a claim each'}`,
+    shown: (shown: number, total: number) => `${figure(shown)} of ${count(total, 'claim')} marked`,
     passages: 'Facts in this article',
     original: 'The original',
   },
@@ -192,6 +240,7 @@ export const text = {
     week: (day: string) => `week of ${day}`,
     since: (when: string) => `since ${when}`,
     until: (when: string) => `until ${when}`,
+    by: (when: string) => `by ${when}`,
   },
   confidence: { high: 'sure', good: 'fairly sure', fair: 'unsure', low: 'doubtful' },
   console: {
@@ -271,11 +320,14 @@ export const text = {
     opening: (open: boolean) => (open ? 'Drew the edges as curves' : 'Drew the edges as one line'),
     queried: 'Showed the result of a query',
     queriedMore: 'Added the result of a query',
+    queriedThen: 'a query reads at the time that it says itself, not at the one that is set',
+    turned: (clocks: Days, edges: number) => `${clocks.asOf || clocks.knownAt ? `Read ${then(clocks)}` : 'Read at all times'}: ${count(edges, 'edge')} between what is shown`,
     undone: (change: string) => `Undone: ${change}`,
     redone: (change: string) => `Done again: ${change}`,
     nothingUndone: 'Nothing to undo',
     nothingRedone: 'Nothing to do again',
     missing: (missing: number) => `${count(missing, 'entity', 'entities')} of this link ${missing === 1 ? 'is' : 'are'} not in the store`,
+    storeThen: (facts: number, articles: number) => `At that time: ${count(facts, 'fact')} from ${count(articles, 'article')}`,
     store: (facts: number, articles: number) => `In the store: ${count(facts, 'fact')} from ${count(articles, 'article')}`,
   },
 } as const;

@@ -1,3 +1,4 @@
+import { dayOf, type Clocks } from './state/clocks';
 import type { Selection } from './state/selection';
 
 /** What an address keeps: enough to reopen roughly the same view elsewhere. */
@@ -5,6 +6,7 @@ export interface Address {
   /** Keys of the entities on the canvas; null where the canvas shows the first view. */
   readonly entities: readonly string[] | null;
   readonly selection: Selection | null;
+  readonly clocks: Clocks;
 }
 
 const SELECTABLE: readonly string[] = ['entity', 'fact', 'pair', 'article'];
@@ -12,6 +14,9 @@ const SELECTABLE: readonly string[] = ['entity', 'fact', 'pair', 'article'];
 /** Keys are made of letters, digits and `:._-`, so commas separate them safely; only what is unsafe is escaped. */
 export function toHash(address: Address): string {
   const parts: string[] = [];
+  const { asOf, knownAt } = address.clocks;
+  if (asOf) parts.push(`asOf=${asOf}`);
+  if (knownAt) parts.push(`knownAt=${knownAt}`);
   if (address.entities) parts.push(`on=${address.entities.map(escaped).join(',')}`);
   const selection = address.selection;
   if (selection && SELECTABLE.includes(selection.kind)) parts.push(`show=${selection.kind}/${escaped(selection.key)}`);
@@ -29,6 +34,7 @@ export function fromHash(hash: string): Address {
   return {
     entities: on === undefined ? null : on.split(',').filter(Boolean).map(unescaped),
     selection: selectionOf(parts.get('show') ?? ''),
+    clocks: { asOf: dayOf(parts.get('asOf')), knownAt: dayOf(parts.get('knownAt')) },
   };
 }
 

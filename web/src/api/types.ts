@@ -1,11 +1,16 @@
-/** What the server's JSON looks like. The words are those of CONTEXT.md; openapi.json says the same of each endpoint. */
+/** What the server's JSON looks like. The words are those of CONTEXT.md; openapi.json says the same of each endpoint.
+ *  All that is read from the record takes `asOf` and `knownAt`, ISO days on its two clocks. */
 
 export type Status =
-  | 'occurred' | 'ongoing' | 'planned' | 'sought' | 'alleged' | 'rumoured' | 'denied' | 'opinion' | 'disputed';
+  | 'occurred' | 'ongoing' | 'planned' | 'sought' | 'alleged' | 'rumoured' | 'denied' | 'opinion' | 'disputed'
+  | 'retracted';
 
-export type Precision = 'day' | 'week' | 'month' | 'year' | 'interval';
+/** How well a fact's status is supported. */
+export type Certainty = 'confirmed' | 'reported' | 'attributed' | 'contested' | 'withdrawn';
 
-/** ISO days; `until` is null where it goes on or is unknown, `from` where only the end is known. */
+export type Precision = 'day' | 'week' | 'month' | 'year' | 'interval' | 'before' | 'after';
+
+/** ISO days; `until` is null where it goes on or is unknown, `from` where only the end is known. `before` has `until` alone, `after` `from` alone. */
 export interface Time {
   from: string | null;
   until: string | null;
@@ -63,7 +68,11 @@ export interface Relation {
   edges: EdgeType[];
 }
 /** GET /api/ontology */
-export interface Ontology { labels: LabelStyle[]; families: Family[]; relations: Relation[]; statuses: { status: Status; definition: string }[] }
+export interface Ontology {
+  labels: LabelStyle[]; families: Family[]; relations: Relation[];
+  statuses: { status: Status; definition: string }[];
+  certainties: { certainty: Certainty; definition: string }[];
+}
 
 /** GET /api/stats */
 export interface Stats {
@@ -82,12 +91,14 @@ export interface ArticleHead {
   kind: 'original' | 'excerpt' | 'brief';
   /** For a brief: which text it retells. */
   original: string | null;
+  /** The agency whose report it reprints or retells. */
+  credits: string | null;
   claims: number;
 }
 /** GET /api/articles?limit=&offset= */
 export interface Articles { articles: ArticleHead[]; shown: number; total: number }
-/** GET /api/articles/{id} */
-export interface ArticleDetail { article: ArticleHead; text: string; claims: Claim[] }
+/** GET /api/articles/{id}: `shown` of `total` claims, in the order of the text. */
+export interface ArticleDetail { article: ArticleHead; text: string; claims: Claim[]; shown: number; total: number }
 
 /** GET /api/search?q=&label=&limit= */
 export interface SearchHits { hits: { entity: EntityNode; matched: string; score: number }[]; shown: number; total: number }
@@ -100,6 +111,8 @@ export interface EntityDetail {
   ids: Record<string, string>;
   partOf: EntityNode | null;
   note: string | null;
+  /** Keys of the entities that were merged into this one. */
+  merged: string[];
   claims: number;
   /** One row an edge type and direction; a symmetric relation has direction 'both'. */
   counts: { type: string; relation: string; label: string; direction: 'out' | 'in' | 'both'; count: number }[];
@@ -115,6 +128,8 @@ export interface Claim {
   relation: string;
   sentence: string;
   article: ArticleHead;
+  /** Whose report it counts as: the outlet it is taken from, the agency the article credits, or the article's publisher. */
+  voice: string;
   status: Status;
   /** Unicode code points into the article's text. */
   quote: { start: number; end: number; text: string };
@@ -125,27 +140,51 @@ export interface Claim {
   confidence: number;
   by: string;
   recordedAt: string;
+  /** The day its article was published, or the nearest to that which is known. */
+  knownFrom: string;
+  /** The day since which it does not count. */
+  retracted: string | null;
   roles: { role: string; entity: EntityNode; mention: string | null; quantity: string | null }[];
   value: string | null;
 }
 
-/** GET /api/facts/{key} */
+/** What a fact's claims amount to. `confidence` is how sure the reader of the texts is, not how likely the fact. */
+export interface Standing {
+  status: Status;
+  certainty: Certainty;
+  confidence: number;
+  spread: Partial<Record<Status, number>>;
+  time: Time | null;
+  claims: number;
+  publishers: number;
+}
+
+/** From one day on, until the day before `knownUntil`. */
+export interface Period { knownFrom: string; knownUntil: string | null; standing: Standing }
+
+/** GET /api/facts/{key}: `shown` of `total` claims, the first published first, those that were retracted last. */
 export interface FactDetail {
   key: string;
   relation: string;
   label: string;
   sentence: string;
   status: Status;
+  certainty: Certainty;
+  confidence: number;
   spread: Partial<Record<Status, number>>;
   time: Time | null;
+  /** Earliest first. */
+  history: Period[];
   roles: { role: string; entity: EntityNode }[];
   value: string | null;
   publishers: string[];
   claims: Claim[];
+  shown: number;
+  total: number;
   edges: Edge[];
 }
 
-/** GET /api/view/initial answers a GraphView, and so does POST /api/view {entities: [key, …]}: these and the edges between them. */
+/** GET /api/view/initial answers a GraphView, and so does POST /api/view {entities: [key, …], asOf?, knownAt?}: these and the edges between them. */
 
 /** POST /api/query {statement, parameters?, limit?, timeoutMs?}
  *  Values are JSON; what JSON has no word for is an object with `$type`:

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import type { ArticleDetail, Claim } from '../api/types';
+import { day } from '../format';
 import { segments, type Segment } from '../spans';
 import { text } from '../text';
 import { toHash } from '../url';
@@ -13,23 +14,23 @@ export class ArticlePanel extends Panel {
   static override properties = { ...Panel.properties, key: { attribute: false }, claim: { attribute: false } };
   declare key: string;
   declare claim: string | null;
-  private readonly detail = new Loader<ArticleDetail>(this, (key, signal) => this.app.api.get(`/articles/${encodeURIComponent(key)}`, {}, signal));
+  private readonly detail = new Loader<ArticleDetail>(this, (key, clocks, signal) => this.app.api.get(`/articles/${encodeURIComponent(key)}`, { ...clocks }, signal));
   private scrolledTo = '';
 
   protected override render() {
-    const { value, failure } = this.detail.of(this.key);
-    if (!value) return pending(failure, () => this.detail.again());
-    const { article, claims } = value;
+    const { value, failure } = this.detail.of(this.key, this.app.store.view.clocks);
+    if (!value) return pending(this.app, failure, () => this.detail.again());
+    const { article, claims, shown, total } = value;
     const spans = claims.map((claim) => ({ start: claim.quote.start, end: claim.quote.end, of: claim }));
     return html`
       <p class="kicker">${article.publisher ?? text.fact.unknownPublisher}</p>
       <h2 class="name" lang=${article.language} dir="auto">${article.title ?? text.fact.untitled}</h2>
       ${articleKind(article)}
-      <p class="aside-line">${published(article)} · ${text.article.claims(claims.length)}${this.original(article.address)}</p>
+      <p class="aside-line">${published(article)} · <span data-testid="claim-counts">${shown < total ? text.article.shown(shown, total) : text.article.claims(claims.length)}</span>${this.original(article.address)}</p>
       <div class="article-text" data-testid="article-text" lang=${article.language} dir="auto">${segments(value.text, spans).map((segment) => this.segment(segment))}</div>
       <h3>${text.article.passages}</h3>
       <ul class="passages">
-        ${claims.map((claim) => html`<li><button type="button" class="question" @click=${() => this.choose(claim)}>${claim.sentence}</button> ${statusWord(claim.status)}</li>`)}
+        ${claims.map((claim) => this.passage(claim))}
       </ul>
     `;
   }
@@ -49,10 +50,17 @@ export class ArticlePanel extends Panel {
     const here = covers.some((one) => one.key === this.claim);
     return html`<a
       class="marked ${here ? 'here' : ''} ${covers.length > 1 ? 'several' : ''}" data-testid="highlight"
-      href=${toHash({ entities: null, selection: { kind: 'fact', key: claim.fact, edge: null } })}
+      href=${toHash({ entities: null, selection: { kind: 'fact', key: claim.fact, edge: null }, clocks: this.app.store.view.clocks })}
       title=${covers.map((one) => one.sentence).join('\n')}
       @click=${(event: Event) => this.follow(event, claim)}
     >${words}</a>`;
+  }
+
+  private passage(claim: Claim) {
+    const open = html`<button type="button" class="question" @click=${() => this.choose(claim)}>${claim.sentence}</button>`;
+    return claim.retracted
+      ? html`<li class="taken-back"><s>${open}</s> ${statusWord('retracted')} <small>${day(claim.retracted)}</small></li>`
+      : html`<li>${open} ${statusWord(claim.status)}</li>`;
   }
 
   private follow(event: Event, claim: Claim): void {

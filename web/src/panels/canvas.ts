@@ -4,6 +4,7 @@ import { Canvas } from '../graph/canvas';
 import { bundleId } from '../graph/elements';
 import type { Selection } from '../state/selection';
 import type { State, Theme } from '../state/store';
+import { timed } from '../state/clocks';
 import { pairOf, visible, type View } from '../state/view';
 import type { Vocabulary } from '../state/vocabulary';
 import { text } from '../text';
@@ -36,8 +37,8 @@ export class CanvasPanel extends Panel {
       ></div>
       <button type="button" class="skip" @click=${this.toTable}>${text.canvas.toTable}</button>
       ${this.outside ? html`<button type="button" class="outside" data-testid="outside" @click=${() => this.canvas?.fit(this.covered())}>${text.canvas.outside(this.outside)}</button>` : nothing}
-      ${blank ? html`<div class="blank"><h2>${text.blank.title}</h2><p>${text.blank.body}</p>
-        <button type="button" class="plain" @click=${() => this.app.explorer.firstView()}>${text.toolbar.first}</button></div>` : nothing}
+      ${blank ? html`<div class="blank"><h2>${text.blank.title}</h2><p>${timed(view.clocks) ? text.blank.then : text.blank.body}</p>
+        <button type="button" class="plain" @click=${() => this.app.time.firstView()}>${text.toolbar.first}</button></div>` : nothing}
     `;
   }
 

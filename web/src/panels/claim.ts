@@ -9,11 +9,12 @@ import { entityLink, statusWord } from './parts';
 export function claimNote(app: App, claim: Claim): TemplateResult {
   const { article } = claim;
   return html`<article class="claim" data-testid="claim">
+    ${claim.retracted ? html`<p class="retraction">${text.fact.retractedOn(day(claim.retracted))}</p>` : nothing}
     <blockquote lang=${article.language} dir="auto">
       <span class="context">${before(claim.context.before)}</span><mark>${claim.quote.text}</mark><span class="context">${after(claim.context.after)}</span>
     </blockquote>
     <p class="chain" data-testid="claim-chain">${chain(app, claim)}</p>
-    ${articleLine(article)}
+    ${articleLine(claim)}
     <dl class="pairs small">
       <dt>${text.fact.happened}</dt>
       <dd>${when(claim.time) || text.fact.undated}${claim.time?.expression ? html` <small>“${claim.time.expression}”${claim.time.basis ? `, ${claim.time.basis}` : ''}</small>` : nothing}</dd>
@@ -34,9 +35,11 @@ function chain(app: App, claim: Claim) {
   return html`<span>${text.fact.saysSo}</span> ${claim.attribution.map((entity, i) => html`${i ? html` <span class="arrow">→</span> ` : nothing}${entityLink(app, entity)}`)}`;
 }
 
-function articleLine(article: ArticleHead): TemplateResult {
+/** Where the report is another's, whose article carries it. */
+function articleLine({ article, voice }: Claim): TemplateResult {
+  const carrier = article.publisher && article.publisher !== voice ? html`, ${article.publisher}` : nothing;
   return html`<p class="article-line">
-    <cite lang=${article.language}>${article.title ?? text.fact.untitled}</cite>${articleKind(article)}
+    <cite lang=${article.language}>${article.title ?? text.fact.untitled}</cite>${carrier}${articleKind(article)}
   </p>`;
 }
 

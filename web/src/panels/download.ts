@@ -70,7 +70,7 @@ export class DownloadPanel extends Panel {
     const facts = [...new Set(visible(this.app.store.view).edges.map((edge) => edge.fact).filter(Boolean))];
     if (!facts.length) return this.say(text.download.nothing);
     await this.tried(async () => {
-      const answer = await this.app.api.send('/export', { format, facts, ...(table ? { table } : {}) });
+      const answer = await this.app.api.send('/export', { format, facts, ...this.app.store.view.clocks, ...(table ? { table } : {}) });
       save(await answer.blob(), file);
     });
   }

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { EntityDetail } from '../api/types';
 import { day, language } from '../format';
+import { timed } from '../state/clocks';
 import type { Row } from '../state/explorer';
 import { text } from '../text';
 import { Loader } from './loader';
@@ -16,7 +17,7 @@ export class EntityPanel extends Panel {
   declare key: string;
   /** How far each row's pages have been read. */
   declare read: ReadonlyMap<string, number>;
-  private readonly detail = new Loader<EntityDetail>(this, (key, signal) => this.app.api.get(`/entities/${encodeURIComponent(key)}`, {}, signal));
+  private readonly detail = new Loader<EntityDetail>(this, (key, clocks, signal) => this.app.api.get(`/entities/${encodeURIComponent(key)}`, { ...clocks }, signal));
 
   constructor() {
     super();
@@ -24,13 +25,14 @@ export class EntityPanel extends Panel {
   }
 
   protected override render() {
-    const { value, failure } = this.detail.of(this.key);
-    if (!value) return pending(failure, () => this.detail.again());
+    const { value, failure } = this.detail.of(this.key, this.app.store.view.clocks);
+    if (!value) return pending(this.app, failure, () => this.detail.again());
     const style = this.state.vocabulary?.label(value.entity.label);
     return html`
       <p class="kicker">${style ? labelSample(style, this.state.theme) : nothing}${value.entity.label}${value.entity.code ? ` · ${value.entity.code}` : ''}</p>
       <h2 class="name"><bdi>${value.entity.name}</bdi></h2>
       ${value.note ? html`<p class="lead">${value.note}</p>` : nothing}
+      ${value.merged.length ? html`<p class="aside-line" data-testid="merged">${text.entity.merged} ${value.merged.map((key, i) => html`${i ? ', ' : ''}<code>${key}</code>`)}</p>` : nothing}
       <p class="aside-line">${text.entity.summary(value.entity.facts, value.claims)}</p>
       ${this.offices(value)} ${this.counts(value)} ${this.names(value)}
     `;
@@ -56,7 +58,7 @@ export class EntityPanel extends Panel {
     const here = this.here(entity.key);
     const left = counts.reduce((sum, row) => sum + row.count, 0) - counts.reduce((sum, row) => sum + (here.get(rowKey(row)) ?? 0), 0);
     return html`<h3>${text.entity.counts}</h3>
-      ${counts.length ? nothing : html`<p>${text.entity.none}</p>`}
+      ${counts.length ? nothing : html`<p>${timed(this.app.store.view.clocks) ? text.entity.noneThen : text.entity.none}</p>`}
       ${left > 0
         ? html`<p class="aside-line">${text.entity.hub(left)}
             <button type="button" class="plain" data-testid="expand" @click=${() => this.app.explorer.strongest(entity)}>${left > 30 ? text.entity.strongest : text.entity.expand}</button></p>`

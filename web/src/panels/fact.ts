@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
-import type { Claim, FactDetail, Status } from '../api/types';
-import { when } from '../format';
+import type { Certainty, Claim, FactDetail, Status } from '../api/types';
+import { day, when } from '../format';
+import { chapters, parted, standingOf, type Chapter } from '../periods';
 import { statusOrder } from '../state/status';
 import { text } from '../text';
 import { claimNote } from './claim';
@@ -13,29 +14,86 @@ import { colourSample } from './samples';
 export class FactPanel extends Panel {
   static override properties = { ...Panel.properties, key: { attribute: false } };
   declare key: string;
-  private readonly detail = new Loader<FactDetail>(this, (key, signal) => this.app.api.get(`/facts/${encodeURIComponent(key)}`, {}, signal));
+  private readonly detail = new Loader<FactDetail>(this, (key, clocks, signal) => this.app.api.get(`/facts/${encodeURIComponent(key)}`, { ...clocks }, signal));
 
   protected override render() {
-    const { value, failure } = this.detail.of(this.key);
-    if (!value) return pending(failure, () => this.detail.again());
+    const { value, failure } = this.detail.of(this.key, this.app.store.view.clocks);
+    if (!value) return pending(this.app, failure, () => this.detail.again());
     return html`
       ${this.kicker(value)}
       <h2 class="sentence" data-testid="fact-sentence" dir="auto">${value.sentence}</h2>
-      <p class="status-spread" data-testid="fact-status">${statusWord(value.status)}${this.spread(value)}</p>
+      <p class="status-spread" data-testid="fact-status">${statusWord(value.status)}${this.certainty(value)}${this.spread(value)}</p>
+      ${this.meaning(value)}
       <dl class="pairs">
         <dt>${text.fact.happened}</dt>
         <dd>${when(value.time) || text.fact.undated}${value.time?.expression ? html` <small>“${value.time.expression}”${value.time.basis ? `, ${value.time.basis}` : ''}</small>` : nothing}</dd>
         ${value.roles.map((role) => html`<dt>${role.role}</dt><dd>${entityLink(this.app, role.entity)}</dd>`)}
         ${value.value ? html`<dt>${text.fact.value}</dt><dd>${value.value}</dd>` : nothing}
       </dl>
-      <h3>${text.fact.claims} <small>${text.fact.claimsOf(value.claims.length, value.publishers.length)}</small></h3>
-      ${byPublisher(value.claims).map(
-        ([publisher, claims]) => html`<section class="publisher">
-          <h4>${publisher ?? text.fact.unknownPublisher}</h4>
-          ${claims.map((claim) => claimNote(this.app, claim))}
-        </section>`,
-      )}
+      ${this.history(value)} ${this.claims(value)}
     `;
+  }
+
+  /** In words, and what they mean for whoever points at them; below it stands the same for everybody. */
+  private certainty({ certainty }: FactDetail) {
+    return html`<span class="certainty" data-testid="fact-certainty" title=${this.definition(certainty)}>${text.certainty[certainty]}</span>`;
+  }
+
+  private meaning({ status, certainty }: FactDetail) {
+    if (status === 'retracted') return html`<p class="retraction" data-testid="fact-retracted">${text.fact.retraction}</p>`;
+    const definition = this.definition(certainty);
+    return definition ? html`<p class="aside-line meaning">${text.fact.defined(certainty, definition)}</p>` : nothing;
+  }
+
+  private definition(certainty: Certainty): string {
+    return this.state.vocabulary?.ontology.certainties.find((one) => one.certainty === certainty)?.definition ?? '';
+  }
+
+  /** One period and nothing taken back is no story: the status above tells it already. */
+  private history(fact: FactDetail) {
+    const told = chapters(fact.history, this.knownAt);
+    if (told.length < 2 && !parted(fact.claims).retracted.length) return nothing;
+    return html`<h3>${text.fact.history} <small>${text.fact.historyHint}</small></h3>
+      <ol class="history" reversed data-testid="fact-history">${told.map((chapter, i) => this.chapter(chapter, told[i + 1] ?? null))}</ol>`;
+  }
+
+  private chapter({ day: since, standing }: Chapter, before: Chapter | null) {
+    if (!standing) return html`<li><span class="day">${day(since)}</span> <span>${statusWord('retracted')} <small>${text.fact.nothingLeft}</small></span></li>`;
+    const dated = when(standing.time);
+    const news = before !== null && dated !== '' && dated !== when(before.standing?.time ?? null);
+    return html`<li>
+      <span class="day">${day(since)}</span>
+      <span>${statusWord(standing.status)} <small>${text.fact.stood(standing.certainty, standing.claims, standing.publishers)}${news ? `; ${text.fact.dated(dated)}` : nothing}</small></span>
+    </li>`;
+  }
+
+  /** What was taken back stands apart and is not counted. */
+  private claims(fact: FactDetail) {
+    const { counted, retracted } = parted(fact.claims);
+    const standing = standingOf(fact, this.knownAt);
+    const publishers = standing?.publishers ?? 0;
+    const counts = fact.shown < fact.total ? text.fact.shown(fact.shown, fact.total) : text.fact.claimsOf(standing?.claims ?? counted.length, publishers);
+    return html`${counted.length
+      ? html`<h3>${text.fact.claims} <small data-testid="claim-counts">${counts}</small></h3>${this.evidence(counted)}`
+      : nothing}
+    ${retracted.length
+      ? html`<section class="taken-back" data-testid="retracted-claims">
+          <h3>${text.fact.retracted} <small>${text.fact.retractedHint}</small></h3>${this.evidence(retracted)}
+        </section>`
+      : nothing}`;
+  }
+
+  private evidence(claims: readonly Claim[]) {
+    return byPublisher(claims).map(
+      ([publisher, group]) => html`<section class="publisher">
+        <h4>${publisher}</h4>
+        ${group.map((claim) => claimNote(this.app, claim))}
+      </section>`,
+    );
+  }
+
+  private get knownAt(): string | null {
+    return this.app.store.view.clocks.knownAt;
   }
 
   private kicker(fact: FactDetail) {
@@ -54,9 +112,9 @@ export class FactPanel extends Panel {
 }
 
 /** Publishers count once each, so their claims stand together, the one with most first. */
-function byPublisher(claims: readonly Claim[]): [string | null, Claim[]][] {
-  const groups = new Map<string | null, Claim[]>();
-  for (const claim of claims) groups.set(claim.article.publisher, [...(groups.get(claim.article.publisher) ?? []), claim]);
+function byPublisher(claims: readonly Claim[]): [string, Claim[]][] {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) groups.set(claim.voice, [...(groups.get(claim.voice) ?? []), claim]);
   return [...groups].sort(([, one], [, other]) => other.length - one.length);
 }
 

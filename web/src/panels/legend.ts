@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { statusLines, statusOrder } from '../state/status';
+import { statusOrder } from '../state/status';
 import { figure, text } from '../text';
 import { Panel } from './panel';
 import { colourSample, labelSample, lineSample } from './samples';
@@ -32,13 +32,14 @@ export class LegendPanel extends Panel {
     </fieldset>`;
   }
 
+  /** What was retracted is drawn only where a query asks for it. */
   private statuses() {
     const view = this.app.store.view;
     const counts = tally([...view.edges.values()].map((edge) => edge.status));
     const definitions = new Map(this.state.vocabulary?.ontology.statuses.map((one) => [one.status, one.definition]));
     return html`<fieldset>
       <legend>${text.legend.statuses} <small>${text.legend.statusesHint}</small></legend>
-      ${statusOrder.filter((status) => status in statusLines).map(
+      ${statusOrder.filter((status) => status !== 'retracted' || counts.has(status) || view.hiddenStatuses.has(status)).map(
         (status) => html`<label title=${definitions.get(status) ?? ''}>
           <input type="checkbox" .checked=${!view.hiddenStatuses.has(status)} @change=${() => this.app.explorer.toggleStatus(status)} />
           ${lineSample(status)}<span>${text.status[status]} <span class="unseen">(${text.line[status]})</span></span>

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { asFailure, isAbort, type ApiFailure } from '../api/client';
+import { allTimes, sameClocks, type Clocks } from '../state/clocks';
 
 /** What one key's request has come to. */
 export interface Loaded<T> {
@@ -7,26 +8,27 @@ export interface Loaded<T> {
   readonly failure: ApiFailure | null;
 }
 
-/** Loads what a panel shows; an answer to an older question is dropped. */
+/** Loads what a panel shows, at the time that is set; an answer to an older question is dropped. */
 export class Loader<T> implements ReactiveController {
   private key: string | null = null;
+  private clocks: Clocks = allTimes;
   private loaded: Loaded<T> = { value: null, failure: null };
   private running: AbortController | null = null;
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly load: (key: string, signal: AbortSignal) => Promise<T>,
+    private readonly load: (key: string, clocks: Clocks, signal: AbortSignal) => Promise<T>,
   ) {
     host.addController(this);
   }
 
-  of(key: string): Loaded<T> {
-    if (key !== this.key) this.start(key);
+  of(key: string, clocks: Clocks): Loaded<T> {
+    if (key !== this.key || !sameClocks(clocks, this.clocks)) this.start(key, clocks);
     return this.loaded;
   }
 
   again(): void {
-    if (this.key) this.start(this.key);
+    if (this.key) this.start(this.key, this.clocks);
     this.host.requestUpdate();
   }
 
@@ -35,13 +37,14 @@ export class Loader<T> implements ReactiveController {
     this.key = null;
   }
 
-  private start(key: string): void {
+  private start(key: string, clocks: Clocks): void {
     this.running?.abort();
     const running = new AbortController();
     this.running = running;
     this.key = key;
+    this.clocks = clocks;
     this.loaded = { value: null, failure: null };
-    this.load(key, running.signal).then(
+    this.load(key, clocks, running.signal).then(
       (value) => this.settle(running, { value, failure: null }),
       (reason: unknown) => {
         if (!isAbort(reason)) this.settle(running, { value: null, failure: asFailure(reason) });

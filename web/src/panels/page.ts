@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit';
+import { allTimes, sameClocks, timed } from '../state/clocks';
 import type { Drawer, Room } from '../state/store';
 import { visible } from '../state/view';
 import { text } from '../text';
 import { fromHash } from '../url';
 import './canvas';
+import './clocks';
 import './console';
 import './details';
 import './legend';
@@ -30,8 +32,10 @@ export class PagePanel extends Panel {
           <h1>${text.title}</h1>
           <entente-toolbar .app=${app}></entente-toolbar>
         </header>
+        ${this.then()}
         <aside class="side" aria-label=${text.rooms.search}>
           <entente-search .app=${app}></entente-search>
+          <entente-clocks .app=${app}></entente-clocks>
           <entente-legend .app=${app}></entente-legend>
         </aside>
         <main class="stage">
@@ -66,17 +70,27 @@ export class PagePanel extends Panel {
     setTimeout(() => this.querySelector<HTMLElement>(entrance)?.focus());
   }
 
+  /** Whatever room one is in: that this is not all, and the way back to all. */
+  private then() {
+    const { clocks } = this.app.store.view;
+    if (!timed(clocks)) return nothing;
+    return html`<section class="then" data-testid="then" aria-label=${text.clocks.title}>
+      <span>${text.clocks.then(clocks)}</span>
+      <button type="button" class="plain" data-testid="all-times" @click=${() => void this.app.time.turn(allTimes)}>${text.clocks.all}</button>
+    </section>`;
+  }
+
   private statusLine() {
-    const { first, notice, stats, phase } = this.state;
+    const { first, notice, stats, statsAt, phase } = this.state;
     const { view } = this.app.store;
     const { nodes, edges } = visible(view);
     const hidden = view.nodes.size + view.edges.size - nodes.length - edges.length;
-    const total = view.nodes === first?.view.nodes ? first.total : (stats?.edges ?? null);
+    const total = view.nodes === first?.view.nodes ? first.total : sameClocks(statsAt, view.clocks) ? (stats?.edges ?? null) : null;
     return html`<footer class="status" data-testid="status-line">
       <span class="number">${phase.kind === 'ready' ? text.say.shown(nodes.length, edges.length, total) : nothing}</span>
       ${hidden ? html`<span>${text.say.hidden(hidden)}</span>` : nothing}
       <span class="notice" role="status">${notice}</span>
-      ${stats ? html`<span class="number in-store">${text.say.store(stats.facts, stats.articles)}</span>` : nothing}
+      ${stats ? html`<span class="number in-store">${(timed(statsAt) ? text.say.storeThen : text.say.store)(stats.facts, stats.articles)}</span>` : nothing}
     </footer>`;
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { when } from '../format';
+import { timed } from '../state/clocks';
 import { pairOf, type CanvasEdge } from '../state/view';
 import { text } from '../text';
 import { Panel } from './panel';
@@ -16,7 +17,7 @@ export class PairPanel extends Panel {
     const [first] = members;
     const ends = [first?.source, first?.target].flatMap((key) => view.nodes.get(key ?? '') ?? []);
     const [one, other] = ends;
-    if (!one || !other) return html`<p>${text.panel.notFound}</p>`;
+    if (!one || !other) return html`<p>${timed(view.clocks) ? text.panel.notThen : text.panel.notFound}</p>`;
     const opened = view.opened.has(this.key);
     return html`
       <p class="kicker">${text.pair.several(members.length)}</p>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { App } from '../app';
 import type { ApiFailure } from '../api/client';
 import type { EntityNode, Status } from '../api/types';
+import { allTimes, timed } from '../state/clocks';
 import { text } from '../text';
 import { labelSample, lineSample } from './samples';
 
@@ -17,9 +18,12 @@ export function statusWord(status: Status): TemplateResult {
   return html`<span class="status-word">${lineSample(status)}${text.status[status]}</span>`;
 }
 
-/** What a panel shows until its answer is there, or when it fails. */
-export function pending(failure: ApiFailure | null, again: () => void): TemplateResult {
+/** What a panel shows until its answer is there, or when it fails. That something was not known yet is no failure. */
+export function pending(app: App, failure: ApiFailure | null, again: () => void): TemplateResult {
   if (!failure) return html`<p class="loading" role="status">${text.loading.panel}</p>`;
+  if (failure.code === 'not-found' && timed(app.store.view.clocks))
+    return html`<p class="lead" role="status" data-testid="not-then">${text.panel.notThen}</p>
+      <button type="button" class="plain" @click=${() => void app.time.turn(allTimes)}>${text.clocks.all}</button>`;
   const words = failure.unreachable ? text.gone.title : failure.code === 'not-found' ? text.panel.notFound : failure.message;
   return html`<div class="problem" role="alert">
     <p>${words}</p>

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { asFailure, isAbort } from '../api/client';
 import type { SearchHits } from '../api/types';
+import { allTimes, sameClocks, type Clocks } from '../state/clocks';
 import { text } from '../text';
 import { Panel } from './panel';
 import { labelSample } from './samples';
@@ -18,6 +19,8 @@ export class SearchPanel extends Panel {
   declare active: number;
   declare open: boolean;
   declare problem: string | null;
+  /** The time at which the hits were asked for. */
+  private asked: Clocks = allTimes;
   private timer = 0;
   private running: AbortController | null = null;
 
@@ -76,6 +79,7 @@ export class SearchPanel extends Panel {
   private entered(event: FocusEvent): void {
     this.open = true;
     (event.target as HTMLInputElement).select();
+    if (!sameClocks(this.asked, this.app.store.view.clocks)) void this.ask();
   }
 
   private typed(event: InputEvent): void {
@@ -94,8 +98,9 @@ export class SearchPanel extends Panel {
     }
     const running = new AbortController();
     this.running = running;
+    this.asked = this.app.store.view.clocks;
     try {
-      const hits = await this.app.api.get<SearchHits>('/search', { q, limit: LIMIT }, running.signal);
+      const hits = await this.app.api.get<SearchHits>('/search', { q, limit: LIMIT, ...this.asked }, running.signal);
       if (running !== this.running) return;
       this.hits = hits;
       this.problem = null;

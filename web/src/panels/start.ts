@@ -3,6 +3,9 @@ import type { Example } from '../api/types';
 import { text } from '../text';
 import { Panel } from './panel';
 
+/** As many as can be taken in at a first look. */
+const FIRST = 6;
+
 /** What the panel says before anything is selected: what this is, how to read it, what to ask. */
 export class StartPanel extends Panel {
   protected override render() {
@@ -13,16 +16,26 @@ export class StartPanel extends Panel {
       <ul class="how">${text.start.how.map((line) => html`<li>${line}</li>`)}</ul>
       ${examples.length
         ? html`<h3>${text.start.questions}</h3>
-            <ul class="questions">
-              ${examples.map(
-                (example) => html`<li>
-                  <button type="button" class="question" data-testid="example" @click=${() => this.ask(example)}>${example.title}</button>
-                  <p>${example.description}</p>
-                </li>`,
-              )}
-            </ul>`
+            ${this.list(examples.slice(0, FIRST))}
+            ${examples.length > FIRST
+              ? html`<details class="more" data-testid="all-examples">
+                  <summary>${text.start.allQuestions(examples.length)}</summary>
+                  ${this.list(examples.slice(FIRST))}
+                </details>`
+              : nothing}`
         : nothing}
     `;
+  }
+
+  private list(examples: readonly Example[]) {
+    return html`<ul class="questions">
+      ${examples.map(
+        (example) => html`<li>
+          <button type="button" class="question" data-testid="example" @click=${() => this.ask(example)}>${example.title}</button>
+          <p>${example.description}</p>
+        </li>`,
+      )}
+    </ul>`;
   }
 
   private ask(example: Example): void {

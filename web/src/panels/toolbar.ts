@@ -17,7 +17,7 @@ export class ToolbarPanel extends Panel {
       ${tool(text.toolbar.redo, history.future[0]?.change ?? text.say.nothingRedone, () => explorer.redo(), !history.future.length, 'redo')}
       <span class="gap"></span>
       ${tool(text.toolbar.fit, text.toolbar.fitHint, () => this.app.stage?.fit(), false, 'fit')}
-      ${tool(text.toolbar.first, text.toolbar.firstHint, () => this.first(), false, 'first-view')}
+      ${tool(text.toolbar.first, text.toolbar.firstHint, () => void this.first(), false, 'first-view')}
       ${tool(text.toolbar.hide, text.toolbar.hideHint, () => explorer.hide(this.app.stage?.selected() ?? []), !store.view.nodes.size, 'hide')}
       ${tool(text.toolbar.clear, text.toolbar.clearHint, () => explorer.clear(), !store.view.nodes.size, 'clear')}
       <span class="gap"></span>
@@ -28,8 +28,8 @@ export class ToolbarPanel extends Panel {
     </div>`;
   }
 
-  private first(): void {
-    this.app.explorer.firstView();
+  private async first(): Promise<void> {
+    await this.app.time.firstView();
     this.app.stage?.fit();
   }
 }

@@ -1,12 +1,13 @@
 import type { Api } from '../api/client';
-import { asFailure } from '../api/client';
 import type { EntityNode, Neighbours, QueryResult, Status } from '../api/types';
 import { middleOf, placeAround, placeBeside } from '../graph/place';
 import { text } from '../text';
+import { sameClocks, timed } from './clocks';
 import { graphOf } from './result';
 import { sameSelection, type Selection } from './selection';
 import type { Arrange } from './session';
 import type { Room, Store } from './store';
+import { tried } from './tried';
 import {
   emptyView, moved, toggledLabel, toggledPair, toggledStatus, withGraph, without,
   type CanvasEdge, type Graph, type Point, type View,
@@ -101,8 +102,9 @@ export class Explorer {
     const graph = this.merged(graphOf(result.graph, vocabulary, ++this.runs));
     const view = this.store.view;
     const places = await this.placesOf(graph, replace ? emptyView : view);
-    const base = replace ? { ...emptyView, opened: view.opened } : view;
-    this.store.commit(withGraph(base, graph, places), replace ? text.say.queried : text.say.queriedMore, { room: 'graph', drawer: null });
+    const base = replace ? { ...emptyView, opened: view.opened, clocks: view.clocks } : view;
+    const words = [replace ? text.say.queried : text.say.queriedMore, timed(view.clocks) ? text.say.queriedThen : null].filter(Boolean).join('; ');
+    this.store.commit(withGraph(base, graph, places), words, { room: 'graph', drawer: null });
   }
 
   hide(keys: readonly string[]): void {
@@ -112,11 +114,6 @@ export class Explorer {
   clear(): void {
     this.change({ ...this.store.view, nodes: new Map(), edges: new Map() }, text.say.cleared);
     this.select(null);
-  }
-
-  firstView(): void {
-    const { first } = this.store.state;
-    if (first) this.change(first.view, text.say.first);
   }
 
   move(places: ReadonlyMap<string, Point>): void {
@@ -160,8 +157,11 @@ export class Explorer {
     this.store.commit(view, words);
   }
 
-  private neighbours(key: string, query: { limit: number; offset?: number; type?: string; direction?: string }): Promise<Neighbours> {
-    return this.api.get<Neighbours>(`/entities/${encodeURIComponent(key)}/neighbours`, query);
+  /** Of the time that is set; where a clock was turned meanwhile, asked again. */
+  private async neighbours(key: string, query: { limit: number; offset?: number; type?: string; direction?: string }): Promise<Neighbours> {
+    const { clocks } = this.store.view;
+    const answer = await this.api.get<Neighbours>(`/entities/${encodeURIComponent(key)}/neighbours`, { ...query, ...clocks });
+    return sameClocks(clocks, this.store.view.clocks) ? answer : this.neighbours(key, query);
   }
 
   private add(graph: Graph, hub: EntityNode, also: string | null = null): void {
@@ -190,14 +190,8 @@ export class Explorer {
     return placeAround(placeBeside(taken), fresh.map((node) => node.key), taken);
   }
 
-  /** A request that fails leaves the canvas as it is and says so in words. */
-  private async tried(task: () => Promise<void>): Promise<void> {
-    try {
-      await task();
-    } catch (reason) {
-      const failure = asFailure(reason);
-      this.store.set({ notice: failure.unreachable ? text.gone.title : `${failure.message} ${failure.remedy ?? ''}`.trim() });
-    }
+  private tried(task: () => Promise<void>): Promise<void> {
+    return tried(this.store, task);
   }
 }
 

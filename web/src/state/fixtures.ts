@@ -17,6 +17,7 @@ const ontology: Ontology = {
     { relation: 'SANG_WITH', label: 'sang with', inverse: 'sang with', definition: '', family: 'talking', symmetric: true, edges: [{ type: 'SANG_WITH', label: 'sang with', inverse: 'sang with' }] },
   ],
   statuses: [],
+  certainties: [],
 };
 
 export const vocabulary = new Vocabulary(ontology);

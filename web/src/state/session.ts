@@ -2,6 +2,7 @@ import { asFailure, type Api } from '../api/client';
 import type { Examples, GraphView, Ontology, Stats } from '../api/types';
 import { text } from '../text';
 import type { Address } from '../url';
+import { sameClocks, timed, type Clocks } from './clocks';
 import { begin } from './history';
 import type { Store } from './store';
 import { emptyView, withGraph, type Graph, type Point, type View } from './view';
@@ -19,15 +20,17 @@ export class Session {
 
   async open(address: Address): Promise<void> {
     this.store.set({ phase: { kind: 'loading', words: text.loading.opening } });
+    const { clocks } = address;
     try {
       const [ontology, graph, stats] = await Promise.all([
         this.api.get<Ontology>('/ontology'),
-        this.api.get<GraphView>('/view/initial'),
-        this.api.get<Stats>('/stats'),
+        this.api.get<GraphView>('/view/initial', { ...clocks }),
+        this.api.get<Stats>('/stats', { ...clocks }),
       ]);
-      this.store.set({ vocabulary: new Vocabulary(ontology), stats });
+      this.store.set({ vocabulary: new Vocabulary(ontology), stats, statsAt: clocks });
       void this.examples();
-      if (!graph.nodes.length && !stats.entities) this.store.set({ phase: { kind: 'empty' } });
+      // At another time the store may say nothing without being empty.
+      if (!graph.nodes.length && !stats.entities && !timed(clocks)) this.store.set({ phase: { kind: 'empty' } });
       else await this.show(graph, address);
     } catch (reason) {
       this.store.set({ phase: { kind: 'failed', failure: asFailure(reason) } });
@@ -36,10 +39,12 @@ export class Session {
 
   private async show(graph: GraphView, address: Address): Promise<void> {
     const wanted = address.entities;
-    const opened = wanted ? await this.reopened(wanted) : { graph, missing: 0 };
+    const { clocks } = address;
+    const base = { ...emptyView, clocks };
+    const opened = wanted ? await this.reopened(wanted, clocks) : { graph, missing: 0 };
     const places = await this.placed(wanted ? { nodes: union(graph.nodes, opened.graph.nodes), edges: union(graph.edges, opened.graph.edges) } : graph);
-    const first = withGraph(emptyView, graph, places);
-    const view = wanted ? withGraph(emptyView, opened.graph, places) : first;
+    const first = withGraph(base, graph, places);
+    const view = wanted ? withGraph(base, opened.graph, places) : first;
     this.store.set({
       phase: { kind: 'ready' },
       first: { view: first, total: graph.total },
@@ -56,9 +61,9 @@ export class Session {
   }
 
   /** In one request; entities that are gone from the store are counted, not passed over. */
-  private async reopened(keys: readonly string[]): Promise<{ graph: Graph; missing: number }> {
+  private async reopened(keys: readonly string[], clocks: Clocks): Promise<{ graph: Graph; missing: number }> {
     this.store.set({ phase: { kind: 'loading', words: text.loading.reopening(keys.length) } });
-    const graph = await this.api.post<GraphView>('/view', { entities: keys });
+    const graph = await this.api.post<GraphView>('/view', { entities: keys, ...clocks });
     return { graph, missing: new Set(keys).size - graph.nodes.length };
   }
 
@@ -69,10 +74,10 @@ export class Session {
   }
 }
 
-/** Keys of what is on the canvas, or null where that is the first view. */
+/** Keys of what is on the canvas, or null where that is the first view of its time. */
 export function addressed(view: View, first: View | null): string[] | null {
   const keys = [...view.nodes.values()].filter((node) => !node.properties).map((node) => node.key);
-  const same = first && keys.length === first.nodes.size && keys.every((key) => first.nodes.has(key));
+  const same = first && sameClocks(first.clocks, view.clocks) && keys.length === first.nodes.size && keys.every((key) => first.nodes.has(key));
   return same ? null : keys;
 }
 

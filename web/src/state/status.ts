@@ -7,7 +7,7 @@ export interface StatusLine {
   readonly width: number;
   readonly double: boolean;
   readonly arrow: 'triangle' | 'vee' | 'tee';
-  readonly mark: '' | '?' | '✕' | '≠';
+  readonly mark: '' | '?' | '✕' | '≠' | '⊘';
   readonly faint: boolean;
 }
 
@@ -23,11 +23,12 @@ export const statusLines: Record<Status, StatusLine> = {
   denied: { ...solid, arrow: 'tee', mark: '✕' },
   opinion: { ...solid, dash: [1, 5], faint: true },
   disputed: { ...solid, mark: '≠' },
+  retracted: { ...solid, dash: [3, 7], mark: '⊘', faint: true },
 };
 
 /** Strongest first: what stands for a bundle whose members differ. */
 export const statusOrder: readonly Status[] = [
-  'ongoing', 'occurred', 'disputed', 'planned', 'sought', 'alleged', 'rumoured', 'opinion', 'denied',
+  'ongoing', 'occurred', 'disputed', 'planned', 'sought', 'alleged', 'rumoured', 'opinion', 'denied', 'retracted',
 ];
 
 export function strongest(statuses: readonly Status[]): Status {

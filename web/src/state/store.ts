@@ -1,5 +1,6 @@
 import type { ApiFailure } from '../api/client';
 import type { Example, Stats } from '../api/types';
+import { allTimes, type Clocks } from './clocks';
 import type { Selection } from './selection';
 import { begin, commit, redo, undo, type History } from './history';
 import { emptyView, type View } from './view';
@@ -20,6 +21,8 @@ export interface State {
   readonly phase: Phase;
   readonly vocabulary: Vocabulary | null;
   readonly stats: Stats | null;
+  /** The time that `stats` are of. */
+  readonly statsAt: Clocks;
   readonly examples: readonly Example[];
   /** A question that the console is to fill in and run. */
   readonly asked: Example | null;
@@ -83,6 +86,7 @@ export function initialState(theme: Theme, words: string): State {
     phase: { kind: 'loading', words },
     vocabulary: null,
     stats: null,
+    statsAt: allTimes,
     examples: [],
     asked: null,
     history: begin(emptyView),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { edge, node, world } from './fixtures';
-import { moved, pairOf, toggledLabel, toggledStatus, visible, withGraph, without } from './view';
+import { moved, pairOf, readAt, toggledLabel, toggledStatus, visible, withGraph, without } from './view';
 
 describe('view', () => {
   it('leaves what is placed exactly where it is when more is added', () => {
@@ -31,6 +31,17 @@ describe('view', () => {
     expect(visible(labels).edges.map((one) => one.key)).toEqual(['e1', 'e2']);
     expect(visible(toggledStatus(world, 'denied')).edges.map((one) => one.key)).toEqual(['e1', 'e3']);
     expect(visible(toggledLabel(labels, 'Tool')).nodes.length).toBe(3);
+  });
+
+  it('keeps every entity and its place at another time, and only the edges of then', () => {
+    const clocks = { asOf: null, knownAt: '2024-10-11' };
+    const queried = withGraph(world, { nodes: [node('q', { properties: {} })], edges: [edge('r', 'a', 'q', { properties: {} })] }, new Map([['q', { x: 1, y: 1 }]]));
+    const then = readAt(queried, clocks, { nodes: [node('a', { facts: 9 }), node('stranger')], edges: [edge('e1', 'a', 'b', { status: 'planned' })] });
+    expect([...then.nodes.keys()]).toEqual(['a', 'b', 'c', 'q']);
+    expect(then.nodes.get('a')?.facts).toBe(9);
+    expect([...then.edges.values()].map((one) => [one.key, one.status])).toEqual([['r', 'occurred'], ['e1', 'planned']]);
+    for (const key of then.nodes.keys()) expect(then.places.get(key)).toBe(queried.places.get(key));
+    expect(then.clocks).toBe(clocks);
   });
 
   it('never changes the view it came from', () => {

@@ -1,4 +1,5 @@
 import type { Edge, EntityNode, Status } from '../api/types';
+import { allTimes, type Clocks } from './clocks';
 
 export interface Point {
   readonly x: number;
@@ -23,6 +24,8 @@ export interface View {
   readonly hiddenStatuses: ReadonlySet<Status>;
   /** Pairs whose parallel edges are drawn each as a curve instead of one counted line. */
   readonly opened: ReadonlySet<string>;
+  /** At which time its edges were read, and panels read what they show. */
+  readonly clocks: Clocks;
 }
 
 export const emptyView: View = {
@@ -32,6 +35,7 @@ export const emptyView: View = {
   hiddenLabels: new Set(),
   hiddenStatuses: new Set(),
   opened: new Set(),
+  clocks: allTimes,
 };
 
 /** The unordered pair that an edge joins. */
@@ -51,6 +55,15 @@ export function withGraph(view: View, graph: Graph, places: ReadonlyMap<string, 
     if (place) all.set(key, place);
   }
   return { ...view, nodes, edges, places: all };
+}
+
+/**
+ * The same entities with what the record says of them at another time. None goes and none moves: one without an edge then
+ * was not in the news, which is worth seeing. What a query returned besides is of no time and stays.
+ */
+export function readAt(view: View, clocks: Clocks, graph: Graph): View {
+  const own = [...view.edges].filter(([, edge]) => edge.properties);
+  return withGraph({ ...view, clocks, edges: new Map(own) }, { nodes: graph.nodes.filter((node) => view.nodes.has(node.key)), edges: graph.edges }, new Map());
 }
 
 export function without(view: View, keys: Iterable<string>): View {

@@ -17,6 +17,7 @@ import dev.entente.graph.ClaimRow;
 import dev.entente.graph.Clocks;
 import dev.entente.graph.EntityNode;
 import dev.entente.ontology.Role;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,12 @@ final class ClaimViews {
         this.wording = wording;
     }
 
+    List<ClaimView> of(List<ClaimRow> rows, Clocks clocks) {
+        return rows.stream().map(row -> of(row, clocks)).toList();
+    }
+
     /** A claim as it is seen at a time: what was retracted later is not retracted yet. */
-    ClaimView of(ClaimRow row, Clocks clocks) {
+    private ClaimView of(ClaimRow row, Clocks clocks) {
         Claim claim = row.claim();
         return new ClaimView(
                 row.key(),

@@ -28,6 +28,7 @@ import dev.entente.graph.EntityNode;
 import dev.entente.graph.FactRow;
 import dev.entente.graph.NeighbourQuery;
 import dev.entente.graph.Reader;
+import dev.entente.graph.Reader.ClaimPage;
 import dev.entente.graph.Reader.ScoredEntity;
 import dev.entente.graph.StoreStats;
 import dev.entente.ontology.Ontology;
@@ -133,9 +134,8 @@ public final class Explorer {
     }
 
     private FactDetail detail(FactRow fact, Clocks clocks) {
-        List<ClaimView> stated = reader.claimsOfFact(fact.key(), clocks, CLAIMS_SHOWN).stream()
-                .map(row -> claims.of(row, clocks))
-                .toList();
+        ClaimPage page = reader.claimsOfFact(fact.key(), clocks, CLAIMS_SHOWN);
+        List<ClaimView> stated = claims.of(page.claims(), clocks);
         return new FactDetail(
                 fact.key(),
                 fact.relation(),
@@ -156,7 +156,7 @@ public final class Explorer {
                         .toList(),
                 stated,
                 stated.size(),
-                Math.max(fact.claims(), stated.size()),
+                page.total(),
                 drawing.of(EdgeRow.of(fact, ontology)));
     }
 
@@ -170,11 +170,10 @@ public final class Explorer {
 
     public Optional<ArticleDetail> article(String id, Clocks clocks) {
         return reader.article(id).map(row -> {
-            List<ClaimView> stated = reader.claimsOfArticle(id, clocks, CLAIMS_SHOWN).stream()
-                    .map(claim -> claims.of(claim, clocks))
-                    .toList();
+            ClaimPage page = reader.claimsOfArticle(id, clocks, CLAIMS_SHOWN);
+            List<ClaimView> stated = claims.of(page.claims(), clocks);
             return new ArticleDetail(
-                    ArticleHead.of(row), row.article().text().value(), stated, stated.size(), row.claims());
+                    ArticleHead.of(row), row.article().text().value(), stated, stated.size(), page.total());
         });
     }
 

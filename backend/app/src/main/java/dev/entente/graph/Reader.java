@@ -187,8 +187,14 @@ public final class Reader {
                 clocks.with(Map.of("fact", fact)),
                 row -> new StandingRow(
                         row.get("stood").get("knownFrom").asLocalDate(),
-                        Rows.day(row.get("stood").get("knownUntil")),
+                        endKnown(Rows.day(row.get("stood").get("knownUntil")), clocks),
                         Rows.standing(row.get("stood"))));
+    }
+
+    /** Of a stretch that goes on at the time that is looked at, nobody knows then that it will end. */
+    private static @Nullable LocalDate endKnown(@Nullable LocalDate until, Clocks clocks) {
+        LocalDate now = clocks.knownAt();
+        return until != null && now != null && until.isAfter(now) ? null : until;
     }
 
     /**
@@ -204,20 +210,25 @@ public final class Reader {
         return rows(statements.at(name, clocks), clocks.with(Map.of("limit", limit)), Rows::fact);
     }
 
+    /** Some claims, and how many there are. */
+    public record ClaimPage(List<ClaimRow> claims, long total) {}
+
     /** Claims of a fact, the first published first, with their articles' texts. */
-    public List<ClaimRow> claimsOfFact(String fact, Clocks clocks, int limit) {
-        return rows(
-                statements.at("read/claims-of-fact", clocks),
-                clocks.with(Map.of("fact", fact, "limit", limit)),
-                Rows::claim);
+    public ClaimPage claimsOfFact(String fact, Clocks clocks, int limit) {
+        return claims(statements.at("read/claims-of-fact", clocks), clocks.with(Map.of("fact", fact, "limit", limit)));
     }
 
     /** Claims of an article in the order of its text. */
-    public List<ClaimRow> claimsOfArticle(String article, Clocks clocks, int limit) {
-        return rows(
-                statements.at("read/claims-of-article", clocks),
-                clocks.with(Map.of("id", article, "limit", limit)),
-                Rows::claim);
+    public ClaimPage claimsOfArticle(String article, Clocks clocks, int limit) {
+        return claims(
+                statements.at("read/claims-of-article", clocks), clocks.with(Map.of("id", article, "limit", limit)));
+    }
+
+    private ClaimPage claims(String statement, Map<String, Object> parameters) {
+        List<Record> found = read(tx -> tx.run(statement, parameters).list());
+        return new ClaimPage(
+                found.stream().map(Rows::claim).toList(),
+                found.isEmpty() ? 0 : found.getFirst().get("total").asLong());
     }
 
     /** The keys of an article's claims in the order of its text; only of those that name an entity, where one is given. */

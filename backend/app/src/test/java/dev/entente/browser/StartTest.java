@@ -51,6 +51,23 @@ class StartTest {
         assertThat(tab.part("status-line")).containsText(tab.count("cy.nodes().length") + " entities");
     }
 
+    @Test
+    void fewQuestionsAreAskedAtFirstAndAllOnRequest(Tabs tabs) {
+        Tab tab = tabs.open();
+        var all = tab.part("example").count();
+        assertThat(all).isGreaterThan(30);
+        assertThat(tab.part("example").filter(new FilterOptions().setVisible(true)))
+                .hasCount(6);
+        tab.part("all-examples").locator("summary").focus();
+        assertThat(tab.page().locator("summary:focus")).hasText("All " + all + " questions");
+        tab.page().keyboard().press("Enter");
+        assertThat(tab.part("example").filter(new FilterOptions().setVisible(true)))
+                .hasCount(all);
+        tab.shoot("all-questions");
+        tab.part("example").last().click();
+        assertThat(tab.part("console-result").locator("tbody tr, pre").first()).isVisible();
+    }
+
     private static FilterOptions labelled(String text) {
         return new FilterOptions().setHasText(text);
     }

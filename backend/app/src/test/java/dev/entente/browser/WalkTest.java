@@ -41,6 +41,7 @@ class WalkTest {
         walk.fact();
         walk.console();
         walk.table();
+        walk.then();
         walk.found.assertAll();
     }
 
@@ -103,6 +104,17 @@ class WalkTest {
             stop("table");
             tab.part("table-edges").click();
             stop("table-edges");
+        }
+
+        void then() {
+            tab.go("#knownAt=2024-10-11");
+            tab.page().reload();
+            tab.drawn();
+            assertThat(tab.part("then")).containsText("as known on 11 Oct 2024");
+            stop("then");
+            enter("search");
+            assertThat(tab.part("clock-knownAt")).hasValue("2024-10-11");
+            stop("then-clocks");
         }
 
         private boolean narrow() {
