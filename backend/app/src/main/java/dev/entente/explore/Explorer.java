@@ -102,8 +102,7 @@ public final class Explorer {
         List<ScoredEntity> found = reader.search(lucene, labels, clocks, SEARCHED);
         List<Hit> hits = found.stream()
                 .limit(limit)
-                .map(each ->
-                        new Hit(each.node(), Names.matched(typed, each.node().name(), each.aliases()), each.score()))
+                .map(each -> new Hit(each.node(), Names.matched(typed, each), each.score()))
                 .toList();
         return new SearchHits(hits, hits.size(), found.size());
     }

@@ -1,6 +1,9 @@
 package dev.entente.explore;
 
+import dev.entente.graph.Reader.HeldOffice;
+import dev.entente.graph.Reader.ScoredEntity;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -45,6 +48,23 @@ final class Names {
     /** Keeps Lucene from reading {@code or} and {@code and} as operators. */
     private static String quoted(String word) {
         return '"' + word + '"';
+    }
+
+    /** What was found: the office, with when it was held, or else the name that fits best. */
+    static String matched(String typed, ScoredEntity found) {
+        HeldOffice office = found.office();
+        return office == null
+                ? matched(typed, found.node().name(), found.aliases())
+                : office.title() + ", " + office.of() + when(office);
+    }
+
+    private static String when(HeldOffice office) {
+        LocalDate from = office.from();
+        LocalDate until = office.until();
+        if (from == null && until == null) {
+            return "";
+        }
+        return " (" + (from == null ? "" : from) + " – " + (until == null ? "" : until) + ")";
     }
 
     /** The one of a thing's names that fits best what was typed: the name itself where it fits as well. */

@@ -251,6 +251,7 @@ final class CorrectionWriter {
         Map<String, Object> rows = Map.of("moves", moves.stream().map(Move::row).toList());
         tx.run(statements.get("write/move-offices"), rows).consume();
         tx.run(statements.get("write/move-parts"), rows).consume();
+        entities.nameOffices(tx, moves.stream().map(move -> move.key().value()).toList());
         var claims = new TreeSet<String>();
         for (String statement : List.of("write/move-names", "write/move-attributions")) {
             tx.run(statements.get(statement), rows)

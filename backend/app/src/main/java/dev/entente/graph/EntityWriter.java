@@ -90,11 +90,14 @@ final class EntityWriter {
         var stubs = new ArrayList<Map<String, Object>>();
         var offices = new ArrayList<Map<String, Object>>();
         var parts = new ArrayList<Map<String, Object>>();
+        var bodies = new TreeSet<String>();
         for (Entity entity : entities) {
             for (Entity.Office office : entity.offices()) {
                 stubs.add(stub(office.of(), bareName(office.of())));
                 offices.add(Properties.of(entity.key(), office));
+                bodies.add(office.of().value());
             }
+            bodies.add(entity.key().value());
             EntityKey whole = entity.partOf();
             if (whole != null) {
                 stubs.add(stub(whole, bareName(whole)));
@@ -108,6 +111,7 @@ final class EntityWriter {
         tx.run(statements.get("write/entities"), Map.of("entities", rows)).consume();
         tx.run(statements.get("write/stubs"), Map.of("stubs", stubs)).consume();
         tx.run(statements.get("write/offices"), Map.of("offices", offices)).consume();
+        nameOffices(tx, bodies);
         tx.run(statements.get("write/parts"), Map.of("parts", parts)).consume();
     }
 
@@ -119,6 +123,11 @@ final class EntityWriter {
                     tx.run(statements.get("read/facts-attributed"), Map.of("keys", outlets))
                             .list(row -> row.get("fact").asString()));
         }
+    }
+
+    /** Offices are found by what their body is called. */
+    void nameOffices(TransactionContext tx, Collection<String> bodies) {
+        tx.run(statements.get("write/office-words"), Map.of("keys", bodies)).consume();
     }
 
     void countFacts(TransactionContext tx, Collection<String> keys) {

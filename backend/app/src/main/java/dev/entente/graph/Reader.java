@@ -46,11 +46,28 @@ public final class Reader {
                                         row.get("e").get("aliases").asList(Value::asString).stream(),
                                         row.get("names").asList(Value::asString).stream())
                                 .toList(),
+                        row.get("office").isNull() ? null : office(row.get("office")),
                         row.get("score").asDouble()));
     }
 
-    /** An entity found, with all its names, for saying which of them matched. */
-    public record ScoredEntity(EntityNode node, List<String> aliases, double score) {}
+    private static HeldOffice office(Value office) {
+        return new HeldOffice(
+                office.get("title").asString(),
+                office.get("of").asString(),
+                Rows.day(office.get("from")),
+                Rows.day(office.get("until")));
+    }
+
+    /** An entity found, with all its names, for saying which of them matched, or the office that did. */
+    public record ScoredEntity(
+            EntityNode node, List<String> aliases, @Nullable HeldOffice office, double score) {}
+
+    /** An office of a state or an organisation, of which {@code of} is the name, and when it was held. */
+    public record HeldOffice(
+            String title,
+            String of,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
 
     /** An entity, or the one that it was merged into. */
     public Optional<EntityCard> entity(String key, Clocks clocks) {
@@ -69,7 +86,7 @@ public final class Reader {
         return new EntityCard(
                 Rows.node(node),
                 List.copyOf(aliases),
-                row.get("offices").asList(Reader::office).stream()
+                row.get("offices").asList(Reader::officeRow).stream()
                         .sorted(Comparator.comparing(
                                 EntityCard.OfficeRow::from, Comparator.nullsFirst(Comparator.naturalOrder())))
                         .toList(),
@@ -80,7 +97,7 @@ public final class Reader {
                 row.get("claims").asLong());
     }
 
-    private static EntityCard.OfficeRow office(Value office) {
+    private static EntityCard.OfficeRow officeRow(Value office) {
         return new EntityCard.OfficeRow(
                 office.get("title").asString(),
                 Rows.node(office.get("of")),

@@ -22,6 +22,7 @@ final class Schema {
             "schema/fact-key",
             "schema/article-published",
             "schema/entity-names",
+            "schema/office-words",
             "schema/fact-strength",
             "schema/fact-from",
             "schema/fact-begins",

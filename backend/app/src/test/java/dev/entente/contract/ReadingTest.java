@@ -90,6 +90,22 @@ class ReadingTest {
         assertThat(explorer.search(typed, List.of(), Clocks.ALL, 5).shown()).isLessThanOrEqualTo(5);
     }
 
+    @ParameterizedTest(name = "on {1} the {0} was {2}")
+    @CsvSource({
+        "Iranian president, 2022-06-29, leader:ebrahim-raisi",
+        "Iranian president, 2024-10-11, leader:masoud-pezeshkian",
+        "president of Iran, 2024-10-11, leader:masoud-pezeshkian",
+        "президент, 2024-10-11, ''",
+        "Russian prime minister, 2010-01-01, leader:vladimir-putin",
+        "Russian prime minister, 2024-10-11, leader:mikhail-mishustin",
+    })
+    void findsWhoHeldAnOfficeOnADay(String typed, LocalDate day, String key) {
+        var hits = explorer.search(typed, List.of("Leader"), new Clocks(day, null), 5)
+                .hits();
+        assertThat(hits).extracting(hit -> hit.entity().key()).isEqualTo(key.isEmpty() ? List.of() : List.of(key));
+        assertThat(hits).allMatch(hit -> hit.matched().matches(".*, (Iran|Russia) \\(.*"));
+    }
+
     @Test
     void findsNothingForNothing() {
         assertThat(explorer.search("", List.of(), Clocks.ALL, 5).hits()).isEmpty();
