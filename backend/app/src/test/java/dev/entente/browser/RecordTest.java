@@ -55,8 +55,8 @@ class RecordTest {
         Tab tab = tabs.open();
         show(tab, fact(tab, "MET"));
         assertThat(tab.part("fact-certainty")).hasText("reported");
-        assertThat(tab.part("fact-certainty")).hasAttribute("title", "one publisher says so in its own voice");
-        assertThat(tab.panel()).containsText("reported: one publisher says so in its own voice");
+        assertThat(tab.part("fact-certainty")).hasAttribute("title", "one publisher gives it this status");
+        assertThat(tab.panel()).containsText("reported: one publisher gives it this status");
     }
 
     @Test
