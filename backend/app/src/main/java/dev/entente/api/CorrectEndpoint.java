@@ -1,5 +1,6 @@
 package dev.entente.api;
 
+import dev.entente.fact.Correction;
 import dev.entente.fact.EntityKey;
 import dev.entente.graph.LoadOutcome;
 import dev.entente.ingest.Curator;
@@ -30,7 +31,6 @@ final class CorrectEndpoint implements Endpoint {
     record Body(String correction, String kind) {}
 
     private static final Pattern CLAIM = Pattern.compile("claim:[0-9a-f]{24}");
-    private static final int TEXT_LIMIT = 300;
     private static final int MOST_CLAIMS = 10_000;
 
     private final Curator curator;
@@ -113,10 +113,10 @@ final class CorrectEndpoint implements Endpoint {
     }
 
     private static String text(String field, @Nullable String text) {
-        if (text == null || text.isBlank() || text.length() > TEXT_LIMIT) {
+        if (text == null || text.isBlank() || text.length() > Correction.TEXT_LIMIT) {
             throw ApiProblem.badRequest(
                     "bad-correction",
-                    "'" + field + "' is missing or longer than " + TEXT_LIMIT + " characters",
+                    "'" + field + "' is missing or longer than " + Correction.TEXT_LIMIT + " characters",
                     "/api/openapi.json describes it");
         }
         return text;

@@ -29,7 +29,6 @@ record CorrectionLine(
         @Nullable String recordedAt) {
     private static final Pattern CLAIM = Pattern.compile("claim:[0-9a-f]{24}");
     private static final Pattern CORRECTION = Pattern.compile("correction:[0-9a-f]{24}");
-    private static final int TEXT_LIMIT = 300;
 
     static CorrectionLine of(Correction correction) {
         var line = new CorrectionLine(
@@ -68,8 +67,13 @@ record CorrectionLine(
         Instant at = instant();
         return new Correction(
                 change(at),
-                Fields.atMost(TEXT_LIMIT, "correction.by", Fields.required("correction.by", by)),
-                reason == null ? null : Fields.atMost(TEXT_LIMIT, "correction.reason", reason),
+                Fields.atMost(Correction.TEXT_LIMIT, "correction.by", Fields.required("correction.by", by)),
+                reason == null
+                        ? null
+                        : Fields.atMost(
+                                Correction.TEXT_LIMIT,
+                                "correction.reason",
+                                Fields.required("correction.reason", reason)),
                 at);
     }
 
@@ -81,7 +85,8 @@ record CorrectionLine(
                 new Change.Split(
                         Fields.key("correction.from", from),
                         Fields.key("correction.into", into),
-                        Fields.atMost(TEXT_LIMIT, "correction.name", Fields.required("correction.name", name)),
+                        Fields.atMost(
+                                Correction.TEXT_LIMIT, "correction.name", Fields.required("correction.name", name)),
                         checkedClaims());
             case "retract" -> new Change.Retraction(checkedClaims(), day(LocalDate.ofInstant(at, ZoneOffset.UTC)));
             case "undo" -> new Change.Undoing(matching(CORRECTION, "correction.undoes", undoes, "a correction's key"));

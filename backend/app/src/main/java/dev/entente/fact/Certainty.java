@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How well a fact's status is supported, by what independent publishers say. */
 public enum Certainty {
-    CONFIRMED("two or more publishers give the fact this status, none of them only passing it on"),
+    CONFIRMED("two or more publishers give it this status"),
     REPORTED("one publisher gives it this status"),
     ATTRIBUTED("all that is said is at second hand or a view: alleged, rumoured, or an opinion"),
     CONTESTED("some affirm it and others deny it"),

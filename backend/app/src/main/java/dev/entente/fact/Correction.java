@@ -16,6 +16,22 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt when; of two corrections that contradict each other the later one counts
  */
 public record Correction(Change change, String by, @Nullable String reason, Instant recordedAt) {
+    /** How many code points a name or a reason may have. */
+    public static final int TEXT_LIMIT = 300;
+
+    public Correction {
+        checkText("by", by);
+        if (reason != null) {
+            checkText("reason", reason);
+        }
+    }
+
+    private static void checkText(String what, String text) {
+        if (text.isBlank() || text.codePointCount(0, text.length()) > TEXT_LIMIT) {
+            throw new IllegalArgumentException(
+                    "'" + what + "' must have 1 to " + TEXT_LIMIT + " characters: shorten it, or leave it out");
+        }
+    }
 
     /** What a correction does. */
     public sealed interface Change {
@@ -31,6 +47,7 @@ public record Correction(Change change, String by, @Nullable String reason, Inst
          */
         record Split(EntityKey entity, EntityKey into, String name, List<String> claims) implements Change {
             public Split {
+                checkText("name", name);
                 claims = sorted(claims);
             }
         }
