@@ -35,7 +35,7 @@ final class RebuildCommand implements Callable<Integer> {
         var progress = new Progress(err);
         long claims;
         try (Workspace workspace = workspaces.visit(store.overrides())) {
-            claims = workspace.rebuilding().run(done -> progress.show(done + " claims"));
+            claims = workspace.rebuilding().run(done -> progress.show(done + " facts"));
         }
         progress.end();
         PrintWriter out = spec.commandLine().getOut();

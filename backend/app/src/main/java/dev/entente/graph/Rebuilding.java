@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.LongConsumer;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionContext;
 
 /**
  * Drops all that follows from claims and corrections, and derives it again: facts with their history, who stands in them,
@@ -26,7 +27,7 @@ public final class Rebuilding {
     /**
      * Rebuilds.
      *
-     * @param progress told after each batch how many claims are done
+     * @param progress told after each batch how many facts are done
      * @return how many claims there are
      */
     public long run(LongConsumer progress) {
@@ -36,11 +37,12 @@ public final class Rebuilding {
             session.run(statements.get("write/clear-edges")).consume();
             session.run(statements.get("write/clear-roles")).consume();
             session.run(statements.get("write/clear-standings")).consume();
-            long done = restate(session, progress);
-            session.run(statements.get("write/clear-facts")).consume();
+            // all claims first: a fact whose claims are in several batches would be worked out in each
+            long claims = pages(session, "read/claim-keys-after", restating::move, done -> {});
+            pages(session, "read/fact-keys-after", restating::settle, progress);
             session.run(statements.get("write/count-facts")).consume();
             mark(session, false);
-            return done;
+            return claims;
         }
     }
 
@@ -50,16 +52,21 @@ public final class Rebuilding {
                         .consume());
     }
 
-    private long restate(Session session, LongConsumer progress) {
+    private interface Work {
+        void on(TransactionContext tx, List<String> keys);
+    }
+
+    /** Works on all keys that a statement pages through, and says how many there were. */
+    private long pages(Session session, String statement, Work work, LongConsumer progress) {
         long done = 0;
         String after = "";
         List<String> keys;
         do {
             var parameters = Map.<String, Object>of("after", after, "limit", BATCH);
-            keys = session.executeRead(tx -> tx.run(graph.statements().get("read/claim-keys-after"), parameters)
+            keys = session.executeRead(tx -> tx.run(graph.statements().get(statement), parameters)
                     .list((Record row) -> row.get("key").asString()));
             List<String> batch = keys;
-            session.executeWriteWithoutResult(tx -> restating.restate(tx, batch));
+            session.executeWriteWithoutResult(tx -> work.on(tx, batch));
             done += keys.size();
             progress.accept(done);
             after = keys.isEmpty() ? after : keys.getLast();

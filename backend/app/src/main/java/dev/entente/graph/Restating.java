@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.neo4j.driver.TransactionContext;
 
@@ -28,7 +29,7 @@ final class Restating {
         var keys = new ArrayList<>(new TreeSet<>(claims));
         var touched = new TreeSet<String>();
         for (int start = 0; start < keys.size(); start += BATCH) {
-            move(tx, keys.subList(start, Math.min(start + BATCH, keys.size())), touched);
+            touched.addAll(move(tx, keys.subList(start, Math.min(start + BATCH, keys.size()))));
         }
         settle(tx, touched);
     }
@@ -41,7 +42,9 @@ final class Restating {
         }
     }
 
-    private void move(TransactionContext tx, List<String> claims, Collection<String> touched) {
+    /** Moves claims to their facts, and says which facts they leave and reach: these are not in line yet. */
+    Set<String> move(TransactionContext tx, List<String> claims) {
+        var touched = new TreeSet<String>();
         var rows = new ArrayList<Map<String, Object>>();
         for (ClaimRow row : tx.run(statements.get("read/claims-by-key"), Map.of("keys", claims))
                 .list(Rows::claim)) {
@@ -58,6 +61,7 @@ final class Restating {
             }
         }
         tx.run(statements.get("write/restate"), Map.of("claims", rows)).consume();
+        return touched;
     }
 
     /** The key of the fact that a claim states. */
