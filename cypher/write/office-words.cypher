@@ -5,4 +5,4 @@ MATCH (named:Entity {key: key})
 OPTIONAL MATCH (named)-[:MERGED_INTO]->(into:Entity)
 WITH DISTINCT coalesce(into, named) AS of
 MATCH (:Entity)-[o:OFFICE]->(of)
-SET o.words = reduce(words = o.title + ' of the ' + CASE WHEN of.described THEN of.name ELSE of.key END, alias IN of.aliases | words + ' ' + alias)
+SET o.words = reduce(words = o.title + ' ' + CASE WHEN of.described THEN of.name ELSE of.key END, alias IN of.aliases | words + ' ' + alias)

@@ -3,5 +3,5 @@ MATCH (holder:Entity)-[o:OFFICE]->(of:Entity)
 WHERE o.holder IS NULL
 CALL (o, holder, of) {
   SET o.holder = holder.key, o.of = of.key,
-      o.words = reduce(words = o.title + ' of the ' + CASE WHEN of.described THEN of.name ELSE of.key END, alias IN of.aliases | words + ' ' + alias)
+      o.words = reduce(words = o.title + ' ' + CASE WHEN of.described THEN of.name ELSE of.key END, alias IN of.aliases | words + ' ' + alias)
 } IN TRANSACTIONS OF 5000 ROWS

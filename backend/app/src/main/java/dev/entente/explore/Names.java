@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +17,12 @@ final class Names {
     private static final int WORDS = 8;
     /** Shorter words have too many neighbours at one letter's distance. */
     private static final int FUZZY_FROM = 4;
+
+    /** Words that the index leaves out, and that a query therefore must not ask for: Lucene's English stop words. */
+    private static final Set<String> UNINDEXED = Set.of(
+            "a", "an", "and", "are", "as", "at", "be", "but", "by", "for", "if", "in", "into", "is", "it", "no", "not",
+            "of", "on", "or", "such", "that", "the", "their", "then", "there", "these", "they", "this", "to", "was",
+            "will", "with");
 
     private Names() {}
 
@@ -37,7 +44,10 @@ final class Names {
      * and digits go into it, so nothing typed is read as query syntax. Empty where nothing can be searched for.
      */
     static String lucene(String typed) {
-        return words(typed).stream().map(Names::clause).collect(Collectors.joining(" "));
+        List<String> words = words(typed);
+        List<String> kept =
+                words.stream().filter(word -> !UNINDEXED.contains(word)).toList();
+        return (kept.isEmpty() ? words : kept).stream().map(Names::clause).collect(Collectors.joining(" "));
     }
 
     private static String clause(String word) {

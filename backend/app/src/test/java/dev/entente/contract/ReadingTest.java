@@ -62,6 +62,8 @@ class ReadingTest {
         "Russ, state:russia",
         "روسیه, state:russia",
         "Turkmén, state:turkmenistan",
+        "university of bath, org:university-of-bath",
+        "the West, group:the-west",
     })
     void findsAnEntityBySpellingsNearItsNames(String typed, String key) {
         assertThat(found(typed)).contains(key);
