@@ -4,5 +4,5 @@
 MATCH (f:Fact)
 {fact-stood}
 WITH f, stood
-WHERE {held}
+WHERE stood.claims > 0 AND {held}
 RETURN f.relation AS relation, stood.status AS status, count(*) AS count

@@ -5,4 +5,4 @@ MATCH (e:Entity {key: row.key})
 OPTIONAL MATCH (e)-[before:MERGED_INTO]->(:Entity)
 DELETE before
 SET e:$(row.label)
-REMOVE e:Merged
+REMOVE e:Merged, e.label

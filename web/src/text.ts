@@ -183,7 +183,7 @@ export const text = {
     shown: (shown: number, total: number) => `${figure(shown)} of ${figure(total)}`,
     expand: 'Bring in all neighbours',
     strongest: 'Bring in the strongest',
-    hub: (left: number) => `${count(left, 'edge')} are not on the canvas. Choose which to bring in.`,
+    hub: (left: number) => `${count(left, 'edge')} ${left === 1 ? 'is' : 'are'} not on the canvas. Choose which to bring in.`,
     none: 'No fact is known of it.',
     noneThen: 'No fact of it was known and true at the time that is set.',
   },

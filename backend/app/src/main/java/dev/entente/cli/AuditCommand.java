@@ -12,8 +12,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "audit",
         description = {
-            "Checks that every quote stands in its text, that every edge has a claim, and that facts,",
-            "their history and edges are what follows from the claims. Exit code 1 where one is not."
+            "Holds the record against its own rules. Exit code 1 where one is broken:",
+            "every quote stands in its text, every edge has a claim, and facts, their history and edges follow from claims."
         },
         mixinStandardHelpOptions = true)
 final class AuditCommand implements Callable<Integer> {

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -63,18 +64,26 @@ record CorrectionLine(
         return new CorrectionLine(kind, one, other, called, of, since, undone, by, reason, recordedAt);
     }
 
-    Correction toCorrection() {
+    /** @param now decisions are not taken in advance; a day is left for clocks that differ */
+    Correction toCorrection(Instant now) {
         Instant at = instant();
-        return new Correction(
-                change(at),
-                Fields.atMost(Correction.TEXT_LIMIT, "correction.by", Fields.required("correction.by", by)),
-                reason == null
-                        ? null
-                        : Fields.atMost(
-                                Correction.TEXT_LIMIT,
-                                "correction.reason",
-                                Fields.required("correction.reason", reason)),
-                at);
+        if (at.isAfter(now.plus(1, ChronoUnit.DAYS))) {
+            throw new LineException("correction.recordedAt", at + " is in the future", "say when it was decided");
+        }
+        try {
+            return new Correction(
+                    change(at),
+                    Fields.atMost(Correction.TEXT_LIMIT, "correction.by", Fields.required("correction.by", by)),
+                    reason == null
+                            ? null
+                            : Fields.atMost(
+                                    Correction.TEXT_LIMIT,
+                                    "correction.reason",
+                                    Fields.required("correction.reason", reason)),
+                    at);
+        } catch (IllegalArgumentException e) {
+            throw new LineException("correction", String.valueOf(e.getMessage()), "write plain text on one line");
+        }
     }
 
     private Change change(Instant at) {

@@ -192,7 +192,7 @@ public final class DatasetReader {
         if (written.entity() != null) {
             throw new LineException("correction", "stands beside an entity", "give each a line of its own");
         }
-        return new Entry.OfCorrection(source, correction.toCorrection());
+        return new Entry.OfCorrection(source, correction.toCorrection(clock.instant()));
     }
 
     private static Entry bad(LineReader.Line line, String field, String message, String remedy) {

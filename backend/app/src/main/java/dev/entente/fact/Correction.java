@@ -31,6 +31,12 @@ public record Correction(Change change, String by, @Nullable String reason, Inst
             throw new IllegalArgumentException(
                     "'" + what + "' must have 1 to " + TEXT_LIMIT + " characters: shorten it, or leave it out");
         }
+        boolean unwritable = text.codePoints()
+                .anyMatch(each -> Character.isISOControl(each) || Character.getType(each) == Character.SURROGATE);
+        if (unwritable) {
+            throw new IllegalArgumentException(
+                    "'" + what + "' holds a line break or another character that does not show: take it out");
+        }
     }
 
     /** What a correction does. */

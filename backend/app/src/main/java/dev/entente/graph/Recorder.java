@@ -13,12 +13,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.ClientException;
 
 /**
  * Takes articles, entities and claims into the record. Each call is one transaction, and may be repeated: what the record
  * has is matched, never written twice, so a load that was cut off is finished by loading again.
  */
 public final class Recorder {
+    private static final int TRIES = 10;
+    private static final String TAKEN = "Neo.ClientError.Schema.ConstraintValidationFailed";
+
     private final Graph graph;
     private final Ontology ontology;
     private final Clock clock;
@@ -69,14 +73,25 @@ public final class Recorder {
      * the claims that name the entity and with the number of merges.
      */
     public LoadOutcome correction(Correction correction) {
-        try (Session session = graph.writeSession()) {
-            return session.executeWrite(tx -> corrections.write(tx, correction));
-        }
+        return again(tx -> corrections.write(tx, correction), TRIES);
     }
 
     private List<LoadOutcome> inTransaction(Function<TransactionContext, List<LoadOutcome>> work) {
+        return again(work, TRIES);
+    }
+
+    /**
+     * Two loads that take in the same line at once find it missing, both; the one that comes second finds it when it
+     * looks again.
+     */
+    private <T> T again(Function<TransactionContext, T> work, int tries) {
         try (Session session = graph.writeSession()) {
             return session.executeWrite(work::apply);
+        } catch (ClientException e) {
+            if (tries > 1 && e.code().equals(TAKEN)) {
+                return again(work, tries - 1);
+            }
+            throw e;
         }
     }
 

@@ -39,6 +39,7 @@ final class Rows {
         for (String each : node.asNode().labels()) {
             label = each.equals("Entity") ? label : each;
         }
+        label = node.get("label").asString(label);
         return new EntityNode(
                 node.get("key").asString(),
                 label,

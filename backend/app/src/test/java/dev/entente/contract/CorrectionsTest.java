@@ -1,6 +1,7 @@
 package dev.entente.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entente.fact.EntityKey;
 import dev.entente.graph.Clocks;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Corrections: recorded, undone, and everything follows. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -177,10 +180,28 @@ class CorrectionsTest {
         assertThat(store.dump()).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "one\ntwo", "\u001b[31m", "\u0000", "\ud800"})
+    void takesOnlyReasonsThatCanBeReadAndLoadedAgain(String reason) {
+        assertThatThrownBy(() -> curator().merge(VLADIMIR, PUTIN, "me", reason))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> curator().merge(VLADIMIR, PUTIN, reason + "x".repeat(301), null))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(store.number("MATCH (k:Correction) RETURN count(k)")).isZero();
+    }
+
+    @Test
+    void takesNoDecisionOfTheFuture() {
+        var line = Lines.correction(
+                "merge", "2099-01-01T00:00:00Z", Map.of("from", VLADIMIR.value(), "into", PUTIN.value()));
+        assertThatThrownBy(() -> store.take(List.of(line))).hasMessageContaining("in the future");
+    }
+
     @Test
     void comeBackFromAnExport() {
         store.wipe();
         store.load(Samples.files());
+        curator().merge(new EntityKey("org:cnn"), new EntityKey("org:reuters"), "me", "a test");
         Decision merged = curator().merge(new EntityKey("place:moscow"), new EntityKey("place:tehran"), "me", "a test");
         curator().retract(curator().claimsOf("002_e7503debab2fb53f", null), LocalDate.of(2024, 11, 1), "me", null);
         curator().undo(merged.correction().key(), "me", "it was one");

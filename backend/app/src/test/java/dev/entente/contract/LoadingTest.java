@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -205,6 +206,16 @@ class LoadingTest {
         assertThat(report.problems())
                 .extracting(problem -> problem.field())
                 .containsExactly("quote.text", "quote.end", "article");
+    }
+
+    @Test
+    void takesTheSameLinesFromTwoLoadsAtOnce() throws Exception {
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var one = both.submit(() -> store.load(Samples.files()));
+            var other = both.submit(() -> store.load(Samples.files()));
+            assertThat(one.get().rejected() + other.get().rejected()).isZero();
+        }
+        assertSameAs(samples);
     }
 
     @Test

@@ -101,20 +101,21 @@ class DatasetWriterTest {
 
     @Test
     void bringsCorrectionsBackAsTheyWere() throws IOException {
+        String oneLine = NASTY.replaceAll("\\p{Cntrl}", " ");
         String claim = "claim:0123456789abcdef01234567";
         var at = Instant.parse("2026-11-22T12:00:00.123Z");
         var corrections = List.of(
                 new Correction(
                         new Change.Merge(new EntityKey("state:россия"), new EntityKey("state:russia")),
-                        NASTY,
-                        NASTY,
+                        oneLine,
+                        oneLine,
                         at),
                 new Correction(
-                        new Change.Split(new EntityKey("group:a"), new EntityKey("group:b"), NASTY, List.of(claim)),
+                        new Change.Split(new EntityKey("group:a"), new EntityKey("group:b"), oneLine, List.of(claim)),
                         "me",
                         null,
                         at),
-                new Correction(new Change.Retraction(List.of(claim), LocalDate.of(2024, 10, 20)), "me", NASTY, at),
+                new Correction(new Change.Retraction(List.of(claim), LocalDate.of(2024, 10, 20)), "me", oneLine, at),
                 new Correction(new Change.Undoing("correction:0123456789abcdef01234567"), "me", null, at));
         var out = new ByteArrayOutputStream();
         var writer = new DatasetWriter(out, ontology);
