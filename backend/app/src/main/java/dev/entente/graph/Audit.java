@@ -166,14 +166,8 @@ public final class Audit {
             if (!history.equals(maps(row.get("standings")))) {
                 violated(key, "has another history than its claims");
             }
-            var roles = new HashSet<Map<String, Object>>();
-            settlement
-                    .roles()
-                    .forEach((role, entities) -> entities.forEach((entity, known) -> roles.add(plain(Map.of(
-                            "type", known.now() ? role.name() : FactWriter.WITHDRAWN,
-                            "role", role.word(),
-                            "entity", entity.value(),
-                            "known", known.days())))));
+            Set<Map<String, Object>> roles =
+                    FactWriter.roleRows(settlement).map(Audit::plain).collect(Collectors.toSet());
             if (!roles.equals(maps(row.get("roles")))) {
                 violated(key, "puts others into its roles than its claims do");
             }

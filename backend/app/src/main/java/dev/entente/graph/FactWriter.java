@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
@@ -128,18 +129,21 @@ final class FactWriter {
                         statements.get("write/drop-roles"),
                         Map.of("facts", changed.stream().map(Settlement::fact).toList()))
                 .consume();
-        var rows = new ArrayList<Map<String, Object>>();
-        for (Settlement settlement : changed) {
-            settlement
-                    .roles()
-                    .forEach((role, entities) -> entities.forEach((entity, known) -> rows.add(Map.of(
-                            "fact", settlement.fact(),
-                            "type", known.now() ? role.name() : WITHDRAWN,
-                            "role", role.word(),
-                            "entity", entity.value(),
-                            "known", known.days()))));
-        }
+        List<Map<String, Object>> rows =
+                changed.stream().flatMap(FactWriter::roleRows).toList();
         tx.run(statements.get("write/fact-roles"), Map.of("roles", rows)).consume();
+    }
+
+    /** Who stands in a fact, as it is written. */
+    static Stream<Map<String, Object>> roleRows(Settlement settlement) {
+        return settlement.roles().entrySet().stream()
+                .flatMap(role -> role.getValue().entrySet().stream()
+                        .map(entity -> Map.of(
+                                "fact", settlement.fact(),
+                                "type", entity.getValue().now() ? role.getKey().name() : WITHDRAWN,
+                                "role", role.getKey().word(),
+                                "entity", entity.getKey().value(),
+                                "known", entity.getValue().days())));
     }
 
     private static Map<Role, Map<EntityKey, Knowledge>> roles(Map<String, Before> before, String fact) {

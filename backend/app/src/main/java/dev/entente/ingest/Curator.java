@@ -67,8 +67,8 @@ public final class Curator {
     /**
      * The keys of an article's claims.
      *
-     * @throws IllegalArgumentException where there are none
      * @param naming only of claims that name this entity, null for all
+     * @throws IllegalArgumentException where there are none
      */
     public List<String> claimsOf(String article, @Nullable EntityKey naming) {
         List<String> keys = record.claimKeys(article, naming);
