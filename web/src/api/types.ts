@@ -44,6 +44,8 @@ export interface Edge {
   detail: string | null;
   claims: number;
   publishers: number;
+  /** Who reports it, by name: as many as `publishers` counts. */
+  voices: string[];
 }
 
 /** `shown` and `total` count edges; what a limit cut off is never silent. */
@@ -100,8 +102,16 @@ export interface Articles { articles: ArticleHead[]; shown: number; total: numbe
 /** GET /api/articles/{id}: `shown` of `total` claims, in the order of the text. */
 export interface ArticleDetail { article: ArticleHead; text: string; claims: Claim[]; shown: number; total: number }
 
-/** GET /api/search?q=&label=&limit= */
-export interface SearchHits { hits: { entity: EntityNode; matched: string; score: number }[]; shown: number; total: number }
+/** GET /api/articles/{id}/graph answers a GraphView: what this article alone says. */
+
+/** What a name matched by: whole, by its beginning, or with letters that differ. */
+export type Fit = 'exact' | 'beginning' | 'close';
+/** GET /api/search?q=&label=&exact=&limit= : `matched` is the name, alias or office that was found, `by` tells which. */
+export interface SearchHits {
+  hits: { entity: EntityNode; matched: string; by: 'name' | 'alias' | 'office'; fit: Fit; score: number }[];
+  shown: number;
+  total: number;
+}
 
 /** GET /api/entities/{key} */
 export interface EntityDetail {
@@ -184,7 +194,55 @@ export interface FactDetail {
   edges: Edge[];
 }
 
-/** GET /api/view/initial answers a GraphView, and so does POST /api/view {entities: [key, …], asOf?, knownAt?}: these and the edges between them. */
+/** GET /api/view/initial answers a GraphView, and so does POST /api/view {entities: [key, …], edges?: [key, …], asOf?, knownAt?}:
+ *  these and the edges between them, or of those only the ones that are named. */
+
+/** GET /api/paths?from=&to=&relation=&status=&sources=&limit= : all shortest ways between two entities, whichever way edges
+ *  point. `relation` and `status` may be repeated; `sources` is the least number of publishers. `length` is the number of
+ *  steps, null where there is no way. */
+export interface Paths {
+  nodes: EntityNode[];
+  edges: Edge[];
+  /** One entity more than steps; each step names all edges that take it, strongest first. */
+  paths: { entities: string[]; steps: string[][] }[];
+  length: number | null;
+  shown: number;
+  total: number;
+  /** For each fact of an edge above, what it rests on: its sentence and the passage of its strongest claim. */
+  evidence: { fact: string; sentence: string; quote: string; voice: string; article: string; title: string | null; published: string | null }[];
+}
+
+/** GET /api/overview : what the store holds, in figures, at the time that is set. */
+export interface Overview {
+  /** Facts by the month in which they began, where it is known as closely as that; earliest first. */
+  months: { month: string; statuses: Partial<Record<Status, number>> }[];
+  /** Facts of which only the year, or a longer interval, is known, by its first year. */
+  years: { year: string; statuses: Partial<Record<Status, number>> }[];
+  undated: number;
+  relations: { relation: string; statuses: Partial<Record<Status, number>>; facts: number }[];
+  publishers: { publisher: string; articles: number; claims: number; facts: number }[];
+  /** The entities that stand in most facts; a cell counts the facts that join two of them, each pair once. */
+  matrix: { entities: EntityNode[]; cells: { one: string; other: string; facts: number }[] };
+}
+
+/** GET /api/diff?clock=known|happened&from=&to=&limit= : what changed between two days, by kind of change. */
+export interface Diff {
+  clock: 'known' | 'happened';
+  from: string;
+  to: string;
+  asOf: string | null;
+  knownAt: string | null;
+  facts: Record<string, { items: FactChange[]; shown: number; total: number }>;
+  entities: Record<string, { items: EntityNode[]; shown: number; total: number }>;
+}
+export interface FactChange { fact: string; relation: string; sentence: string; before: Standing | null; after: Standing | null; edges: Edge[] }
+
+/** A view that somebody saved in the store, under a name. `view` is what state/snapshot.ts writes. */
+export interface SavedHead { key: string; name: string; saved: string }
+/** GET /api/views */
+export interface SavedViews { views: SavedHead[]; writable: boolean }
+/** GET and PUT /api/views/{key}, POST /api/views {name, view}; DELETE /api/views/{key} */
+export interface SavedView extends SavedHead { view: unknown }
 
 /** POST /api/query {statement, parameters?, limit?, timeoutMs?}
  *  Values are JSON; what JSON has no word for is an object with `$type`:

@@ -29,7 +29,7 @@ export function node(key: string, more: Partial<CanvasNode> = {}): CanvasNode {
 export function edge(key: string, source: string, target: string, more: Partial<CanvasEdge> = {}): CanvasEdge {
   return {
     key, source, target, type: 'LENT', relation: 'LENT', fact: `fact-${key}`, status: 'occurred', from: null, until: null,
-    precision: null, detail: null, claims: 1, publishers: 1, ...more,
+    precision: null, detail: null, claims: 1, publishers: 1, voices: ['The Courier'], ...more,
   };
 }
 

@@ -45,6 +45,7 @@ function edgeOf(edge: QueryResult['graph']['edges'][number], own: (id: string) =
     detail: textOf(properties['detail']),
     claims: numberOf(properties['claims']),
     publishers: numberOf(properties['publishers']),
+    voices: textsOf(properties['voices']),
     ...(fact ? {} : { properties }),
   };
 }
@@ -56,6 +57,10 @@ function statusOf(value: unknown): Status {
 
 function textOf(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
+}
+
+function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
 function dateOf(value: unknown): string | null {
