@@ -1,5 +1,7 @@
 import type { Api } from './api/client';
+import type { Editor } from './state/editor';
 import type { Explorer } from './state/explorer';
+import type { Pathfinder } from './state/pathfinder';
 import type { Session } from './state/session';
 import type { Store } from './state/store';
 import type { Timekeeper } from './state/timekeeper';
@@ -19,6 +21,8 @@ export interface App {
   readonly store: Store;
   readonly session: Session;
   readonly explorer: Explorer;
+  readonly editor: Editor;
+  readonly paths: Pathfinder;
   readonly time: Timekeeper;
   stage: Stage | null;
 }

@@ -8,8 +8,11 @@ import type { App } from './app';
 import { Layout } from './graph/layout';
 import './panels/page';
 import { shortcuts } from './shortcuts';
+import { Editor } from './state/editor';
 import { Explorer } from './state/explorer';
-import { addressed, Session } from './state/session';
+import { Pathfinder } from './state/pathfinder';
+import { Session } from './state/session';
+import { snapshotOf } from './state/snapshot';
 import { Timekeeper } from './state/timekeeper';
 import { initialState, Store, type Theme } from './state/store';
 import { text } from './text';
@@ -26,6 +29,8 @@ const app: App = {
   store,
   session: new Session(api, store, arrange),
   explorer: new Explorer(api, store, arrange),
+  editor: new Editor(api, store, arrange),
+  paths: new Pathfinder(store),
   time: new Timekeeper(api, store, arrange),
   stage: null,
 };
@@ -41,12 +46,17 @@ addEventListener('keydown', shortcuts(app));
 addEventListener('hashchange', () => void app.session.open(fromHash(location.hash)));
 void app.session.open(fromHash(location.hash));
 
+/** What the address was written from; panels change more often than what it keeps. */
+let told: readonly unknown[] = [];
+
 function remember(): void {
-  const { phase, history, first, selection, theme: chosen } = store.state;
+  const { phase, history, first, selection, scene, theme: chosen } = store.state;
   // What the system asks for is not written down: it may change with the time of day.
   keep(chosen === preferred() ? null : chosen);
-  if (phase.kind !== 'ready') return;
-  const hash = toHash({ entities: addressed(history.present, first?.view ?? null), selection, clocks: history.present.clocks });
+  const now = [history.present, first, selection, scene];
+  if (phase.kind !== 'ready' || now.every((one, i) => one === told[i])) return;
+  told = now;
+  const hash = toHash(snapshotOf(store.state));
   if (hash !== location.hash) window.history.replaceState(null, '', hash || location.pathname + location.search);
 }
 

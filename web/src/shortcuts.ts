@@ -1,4 +1,6 @@
 import type { App } from './app';
+import { joined } from './state/selection';
+import { visible } from './state/view';
 
 /** Keys that work wherever the focus is, unless it is where one types. */
 export function shortcuts(app: App): (event: KeyboardEvent) => void {
@@ -7,19 +9,32 @@ export function shortcuts(app: App): (event: KeyboardEvent) => void {
     const key = event.key.toLowerCase();
     if (command && key === 'k') return act(event, () => search(app));
     if (typing(event.target)) return;
-    if (command && key === 'z') return act(event, () => (event.shiftKey ? app.explorer.redo() : app.explorer.undo()));
-    if (command && key === 'y') return act(event, () => app.explorer.redo());
+    if (command && key === 'z') return act(event, () => (event.shiftKey ? app.editor.redo() : app.editor.undo()));
+    if (command && key === 'y') return act(event, () => app.editor.redo());
+    if (command && key === 'a') return act(event, () => all(app));
     if (command || event.altKey) return;
     if (key === '/') act(event, () => search(app));
     else if (key === 'f') act(event, () => app.stage?.fit());
-    else if (key === 'delete') act(event, () => app.explorer.hide(app.stage?.selected() ?? []));
-    else if (key === 'escape') app.explorer.select(null);
+    else if (key === 'delete') act(event, () => app.editor.hide(app.stage?.selected() ?? []));
+    else if (key === 'p') app.editor.pin(app.stage?.selected() ?? []);
+    else if (key === 'escape') leave(app);
   };
 }
 
 function act(event: Event, then: () => void): void {
   event.preventDefault();
   then();
+}
+
+/** What is under way is given up first, then what is selected. */
+function leave(app: App): void {
+  if (app.store.state.pathFrom) app.paths.cancel();
+  else app.explorer.select(null);
+}
+
+function all(app: App): void {
+  const keys = visible(app.store.view).nodes.map((node) => node.key);
+  if (keys.length) app.explorer.select({ kind: 'several', key: joined(keys) });
 }
 
 function typing(target: EventTarget | null): boolean {

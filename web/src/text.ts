@@ -1,15 +1,10 @@
 import type { Certainty, Status } from './api/types';
 import { day } from './day';
+import { count, figure } from './number';
+import { menu, several } from './text/menu';
+import { path } from './text/path';
 
-const number = new Intl.NumberFormat('en-GB');
-
-export function count(value: number, one: string, many = `${one}s`): string {
-  return `${number.format(value)} ${value === 1 ? one : many}`;
-}
-
-export function figure(value: number): string {
-  return number.format(value);
-}
+export { figure };
 
 const statuses: Record<Status, string> = {
   occurred: 'occurred',
@@ -60,6 +55,9 @@ export const text = {
   status: statuses,
   certainty: certainties,
   line: lines,
+  menu,
+  path,
+  several,
   loading: {
     opening: 'Opening the graph …',
     layout: (nodes: number) => `Laying out ${count(nodes, 'entity', 'entities')} …`,
@@ -100,6 +98,10 @@ export const text = {
     redo: 'Redo',
     fit: 'Fit',
     fitHint: 'Fit everything into the picture (F)',
+    tidy: 'Lay out',
+    tidyHint: 'Lay out anew all that is not pinned',
+    scenes: 'Shown as',
+    scene: { graph: 'Graph', map: 'Map', overview: 'Overview' },
     first: 'First view',
     firstHint: 'Back to the view the page opened with',
     hide: 'Hide',
@@ -141,7 +143,17 @@ export const text = {
     entitiesHint: 'Untick to hide',
     statuses: 'Lines',
     statusesHint: 'How a line is drawn says what is claimed',
-    families: 'Colours of relations',
+    relations: 'Relations',
+    relationsHint: 'Colours are of their families',
+    voices: 'Publishers',
+    voicesHint: 'Who reports it',
+    sources: 'Reported by at least',
+    publishers: (sources: number) => count(sources, 'publisher'),
+    only: (name: string) => `Only ${name}`,
+    onlyWord: 'only',
+    all: 'Show everything',
+    among: 'All relations among these',
+    amongHint: 'Also those that nobody asked for',
     other: 'from a query',
     bundle: 'several facts in one line: click to list them',
   },
@@ -314,9 +326,21 @@ export const text = {
     choose: (name: string, left: number) => `${name} has ${count(left, 'more edge')}: choose in the details`,
     hidThem: (nodes: number) => `Hid ${count(nodes, 'element')}`,
     cleared: 'Cleared the canvas',
+    collapsed: (name: string, entities: number) => `Collapsed ${name}: hid ${count(entities, 'entity', 'entities')}`,
+    nothingCollapsed: (name: string) => `Nothing hangs on ${name} alone`,
+    pinned: (entities: number, pinned: boolean) => `${pinned ? 'Pinned' : 'Unpinned'} ${count(entities, 'entity', 'entities')}`,
+    measured: 'Drew the entities by another measure',
+    among: (edges: number) => (edges ? `Brought in ${count(edges, 'further edge')} among these` : 'All edges among these were here already'),
+    amongLess: 'Only the edges that were asked for',
+    tidied: 'Laid out anew',
+    notAView: 'What is saved under this address is not a view; here is the first one',
+    viewGone: 'The view of this link is no longer saved; here is the first one',
     first: 'Back to the first view',
     moved: 'Moved',
-    filtered: (name: string) => `Legend: ${name}`,
+    filtered: (name: string, shown: boolean) => `${shown ? 'Showed' : 'Hid'} ${name}`,
+    filteredOnly: (name: string) => `Only ${name}`,
+    unfiltered: 'Showed everything again',
+    sources: (sources: number) => (sources > 1 ? `Only what at least ${figure(sources)} publishers report` : 'Any number of publishers'),
     opening: (open: boolean) => (open ? 'Drew the edges as curves' : 'Drew the edges as one line'),
     queried: 'Showed the result of a query',
     queriedMore: 'Added the result of a query',

@@ -11,6 +11,8 @@ export interface Sketch {
   readonly edges: readonly { readonly source: string; readonly target: string; readonly parallel?: number }[];
   /** Width of the canvas by its height. */
   readonly aspect: number;
+  /** What stays exactly where it is. */
+  readonly fixed?: ReadonlyMap<string, Point>;
 }
 
 cytoscape.use(fcose);
@@ -41,22 +43,24 @@ function laidOut(sketch: Sketch, seed: number): Map<string, Point> {
   const random = Math.random;
   Math.random = seeded(seed);
   try {
-    cy.layout(options(sketch.nodes.length)).run();
+    cy.layout(options(sketch)).run();
   } finally {
     Math.random = random;
   }
   const places = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
   cy.destroy();
-  return spread(sketch.nodes, stretched(places, sketch.aspect));
+  // A picture that some of it holds in place cannot be drawn out.
+  return sketch.fixed?.size ? spread(sketch.nodes, new Map([...places, ...sketch.fixed]), sketch.fixed) : spread(sketch.nodes, stretched(places, sketch.aspect));
 }
 
-function options(nodes: number): cytoscape.LayoutOptions {
+function options({ nodes, fixed }: Sketch): cytoscape.LayoutOptions {
   return {
     name: 'fcose',
     quality: 'proof',
     animate: false,
     randomize: true,
-    numIter: nodes > 300 ? 1200 : 3000,
+    numIter: nodes.length > 300 ? 1200 : 3000,
+    ...(fixed?.size ? { fixedNodeConstraint: [...fixed].map(([nodeId, position]) => ({ nodeId, position })) } : {}),
     idealEdgeLength: length,
     nodeRepulsion: () => 4500,
     nodeSeparation: 55,

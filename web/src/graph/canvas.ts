@@ -1,23 +1,14 @@
-import cytoscape, { type Core, type EventObject } from 'cytoscape';
+import cytoscape, { type Core } from 'cytoscape';
 import type { Theme } from '../state/store';
 import type { Point, View } from '../state/view';
 import type { Vocabulary } from '../state/vocabulary';
 import type { Inks } from './colour';
 import { NAME_WIDTH } from './names';
 import { elementsOf } from './elements';
+import { listen, type CanvasEvents } from './gestures';
 import { reconcile } from './reconcile';
 import { styleOf } from './style';
 import { centring, framing, type Extent } from './viewport';
-
-/** What the canvas tells the page. Ids are those of elements.ts. */
-export interface CanvasEvents {
-  picked(id: string, kind: 'node' | 'edge' | 'bundle'): void;
-  cleared(): void;
-  expanded(key: string): void;
-  moved(places: ReadonlyMap<string, Point>): void;
-  /** How many nodes lie outside what is seen, whenever that may have changed. */
-  outside(nodes: number): void;
-}
 
 /** Below this many lines every label is written out; above it only when zoomed in far enough to read them. */
 const FEW_LINES = 14;
@@ -62,10 +53,10 @@ export class Canvas {
     this.write();
   }
 
-  select(id: string | null): void {
+  select(ids: readonly string[]): void {
     this.cy.batch(() => {
       this.cy.$(':selected').unselect();
-      if (id) this.cy.getElementById(id).select();
+      for (const id of ids) this.cy.getElementById(id).select();
       this.focus();
     });
     this.write();
@@ -81,9 +72,18 @@ export class Canvas {
     if (nodes.length) this.glide(framing(extentOf(nodes), this.window(covered), PADDING, LARGEST_FIT));
   }
 
-  centre(id: string, covered = 0): void {
+  /** Where an element is in the window, for a menu that the keyboard asks for. */
+  at(id: string): Point | null {
     const element = this.cy.getElementById(id);
-    const nodes = element.nodes().union(element.connectedNodes());
+    if (!element.length) return null;
+    const { x1, y1, w, h } = element.renderedBoundingBox({ includeLabels: false });
+    const { left, top } = (this.cy.container() as HTMLElement).getBoundingClientRect();
+    return { x: left + x1 + w / 2, y: top + y1 + h / 2 };
+  }
+
+  centre(ids: readonly string[], covered = 0): void {
+    const elements = ids.reduce((all, id) => all.union(this.cy.getElementById(id)), this.cy.collection());
+    const nodes = elements.nodes().union(elements.connectedNodes());
     if (nodes.length) this.glide({ pan: centring(extentOf(nodes), this.window(covered), this.cy.zoom()) });
   }
 
@@ -112,19 +112,7 @@ export class Canvas {
 
   private listen(): void {
     const { cy, events } = this;
-    cy.on('tap', (event) => {
-      if (event.target === cy) events.cleared();
-    });
-    cy.on('tap', 'node', (event) => events.picked(event.target.id(), 'node'));
-    cy.on('tap', 'edge', (event) => {
-      const pair = event.target.data('pair') as string | undefined;
-      events.picked(pair ?? event.target.id(), pair ? 'bundle' : 'edge');
-    });
-    cy.on('dbltap', 'node', (event) => events.expanded(event.target.id()));
-    cy.on('dragfree', 'node', (event: EventObject) => {
-      const dragged = event.target.union(cy.$('node:selected:grabbable')).filter('node') as cytoscape.NodeCollection;
-      events.moved(new Map(dragged.map((node) => [node.id(), { ...node.position() }])));
-    });
+    listen(cy, events);
     cy.on('mouseover', 'node, edge', (event) => void event.target.addClass('hovered worded'));
     cy.on('mouseout', 'node, edge', (event) => {
       event.target.removeClass('hovered');
@@ -151,12 +139,13 @@ export class Canvas {
     });
   }
 
-  /** What a selected entity or fact has nothing to do with steps back, so that its lines can be followed. */
+  /** What the selection has nothing to do with steps back, so that its lines can be followed. */
   private focus(): void {
     const chosen = this.cy.$(':selected');
     this.cy.elements().removeClass('aside');
-    const near = chosen.nodes().closedNeighborhood().union(chosen.edges().connectedNodes()).union(chosen);
-    if (chosen.length === 1 && near.length > 1) this.cy.elements().difference(near).addClass('aside');
+    const joined = chosen.length === 1 ? chosen.nodes().closedNeighborhood() : chosen.nodes().edgesWith(chosen.nodes());
+    const near = joined.union(chosen.edges().connectedNodes()).union(chosen);
+    if (near.length > 1) this.cy.elements().difference(near).addClass('aside');
   }
 
   private outside(): number {

@@ -1,7 +1,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import { statusLines } from '../state/status';
 import type { Theme } from '../state/store';
-import { visible, type CanvasEdge, type CanvasNode, type View } from '../state/view';
+import { visible, type CanvasEdge, type CanvasNode, type Point, type View } from '../state/view';
 import { inked, type Vocabulary } from '../state/vocabulary';
 import { text } from '../text';
 import { bundled, type Bundle } from './bundles';
@@ -13,7 +13,7 @@ import { breakable, LONGEST_NAME, shortened } from './names';
 export function elementsOf(view: View, vocabulary: Vocabulary, theme: Theme, inks: Inks): ElementDefinition[] {
   const { nodes, edges } = visible(view);
   const draw = new Drawing(vocabulary, theme, inks);
-  const elements = nodes.map((node) => draw.node(node, view.places.get(node.key) ?? { x: 0, y: 0 }));
+  const elements = nodes.map((node) => draw.node(node, view.places.get(node.key) ?? { x: 0, y: 0 }, view.pinned.has(node.key)));
   for (const bundle of bundled(edges).values()) {
     const apart = bundle.members.length === 1 || view.opened.has(bundle.pair);
     if (apart) elements.push(...bundle.members.map((edge) => draw.edge(edge, bundle.members.length > 1)));
@@ -33,13 +33,15 @@ class Drawing {
     private readonly inks: Inks,
   ) {}
 
-  node(node: CanvasNode, position: { x: number; y: number }): ElementDefinition {
+  node(node: CanvasNode, position: Point, pinned: boolean): ElementDefinition {
     const style = this.vocabulary.label(node.label);
     const shape = shapeOf(style.shape);
     const colour = inked(style, this.theme);
     return {
       group: 'nodes',
       position: { ...position },
+      grabbable: !pinned,
+      classes: pinned ? ['pinned'] : [],
       data: {
         id: node.key,
         label: node.label,

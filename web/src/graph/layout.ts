@@ -19,10 +19,10 @@ export class Layout {
 
   constructor(private readonly aspect: () => number) {}
 
-  async places(graph: Graph): Promise<Map<string, Point>> {
+  async places(graph: Graph, fixed: ReadonlyMap<string, Point> = new Map()): Promise<Map<string, Point>> {
     if (graph.nodes.length < 2) return sunflower(graph.nodes.map((node) => node.key));
     try {
-      return await this.ask(sketchOf(graph, this.aspect()));
+      return await this.ask({ ...sketchOf(graph, this.aspect()), fixed });
     } catch {
       // A picture in plain order is worth more than none: a browser without module workers, or a worker that died.
       this.worker?.terminate();
@@ -65,7 +65,7 @@ function boxOf(node: CanvasNode): Box {
   return { key: node.key, width: Math.max(size, Math.min(name, NAME_WIDTH)), height: size + 8 + Math.ceil(name / NAME_WIDTH) * LINE };
 }
 
-function sketchOf(graph: Graph, aspect: number): Sketch {
+function sketchOf(graph: Graph, aspect: number): Omit<Sketch, 'fixed'> {
   const pairs = new Map<string, { source: string; target: string; parallel: number }>();
   for (const { source, target } of graph.edges) {
     const pair = [source, target].sort().join('|');

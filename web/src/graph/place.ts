@@ -28,6 +28,28 @@ export function placeBeside(taken: readonly Point[]): Point {
   return { x: right + 3 * CLEARANCE, y: middle };
 }
 
+/** Places for what is new on ways between two ends: along the line between those of its neighbours that have one. */
+export function placesAlong(ways: readonly (readonly string[])[], known: ReadonlyMap<string, Point>): Map<string, Point> {
+  const places = new Map(known);
+  for (const way of ways) {
+    for (const [i, key] of way.entries()) {
+      if (places.has(key)) continue;
+      const taken = [...places.values()];
+      const before = i > 0 ? places.get(way[i - 1] ?? '') : undefined;
+      const after = way.slice(i + 1).map((next) => places.get(next));
+      const next = after.find((point) => point !== undefined);
+      const steps = after.indexOf(next) + 2;
+      const near = before && next ? along(before, next, 1 / steps) : (before ?? next ?? placeBeside(taken));
+      places.set(key, placeAround(near, [key], taken).get(key) ?? near);
+    }
+  }
+  return places;
+}
+
+function along(from: Point, to: Point, share: number): Point {
+  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+}
+
 export function middleOf(points: readonly Point[]): Point {
   const sum = points.reduce((total, point) => ({ x: total.x + point.x, y: total.y + point.y }), { x: 0, y: 0 });
   return { x: sum.x / points.length, y: sum.y / points.length };

@@ -24,6 +24,7 @@ function refresh(present: ReturnType<Core['getElementById']>, wanted: ElementDef
   if (Object.entries(data).some(([name, value]) => data0[name] !== value)) present.data(data);
   const kept = ['hovered', 'worded', 'aside'].filter((name) => present.hasClass(name));
   present.classes([...(wanted.classes as string[] | undefined ?? []), ...kept]);
+  if (wanted.grabbable !== undefined && present.grabbable() !== wanted.grabbable) present[wanted.grabbable ? 'grabify' : 'ungrabify']();
   const place = wanted.position;
   if (!place) return;
   const { x, y } = present.position();

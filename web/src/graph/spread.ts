@@ -13,8 +13,8 @@ const GAP = 6;
  * Pushes apart boxes that overlap, each pair along the axis on which they overlap least. A force layout balances
  * forces, it does not keep names legible.
  */
-export function spread(boxes: readonly Box[], places: ReadonlyMap<string, Point>): Map<string, Point> {
-  const at = boxes.map((box) => ({ ...box, ...(places.get(box.key) ?? { x: 0, y: 0 }) }));
+export function spread(boxes: readonly Box[], places: ReadonlyMap<string, Point>, fixed: ReadonlyMap<string, Point> = new Map()): Map<string, Point> {
+  const at = boxes.map((box) => ({ ...box, ...(places.get(box.key) ?? { x: 0, y: 0 }), held: fixed.has(box.key) }));
   for (let round = 0; round < ROUNDS && pushed(at); round++);
   return new Map(at.map(({ key, x, y }) => [key, { x: Math.round(x), y: Math.round(y) }]));
 }
@@ -31,7 +31,7 @@ export function stretched(places: ReadonlyMap<string, Point>, aspect: number): M
   return new Map([...places].map(([key, { x, y }]) => [key, { x: x * fx, y: y * fy }]));
 }
 
-type Placed = Box & { x: number; y: number };
+type Placed = Box & { x: number; y: number; readonly held: boolean };
 
 function pushed(at: Placed[]): boolean {
   let any = false;
@@ -42,18 +42,24 @@ function pushed(at: Placed[]): boolean {
 }
 
 function apart(one: Placed, other: Placed): boolean {
+  if (one.held && other.held) return false;
   const [dx, dy] = [other.x - one.x, other.y - one.y];
   const overlapX = (one.width + other.width) / 2 + GAP - Math.abs(dx);
   const overlapY = (one.height + other.height) / 2 + GAP - Math.abs(dy);
   if (overlapX <= 0.5 || overlapY <= 0.5) return false;
   if (overlapX < overlapY) {
-    const step = (overlapX / 2) * (dx < 0 ? -1 : 1);
-    one.x -= step;
-    other.x += step;
+    const step = overlapX * (dx < 0 ? -1 : 1);
+    one.x -= step * share(one, other);
+    other.x += step * share(other, one);
   } else {
-    const step = (overlapY / 2) * (dy < 0 ? -1 : 1);
-    one.y -= step;
-    other.y += step;
+    const step = overlapY * (dy < 0 ? -1 : 1);
+    one.y -= step * share(one, other);
+    other.y += step * share(other, one);
   }
   return true;
+}
+
+/** How much of the way one of two boxes goes: what is held goes none of it. */
+function share(one: Placed, other: Placed): number {
+  return one.held ? 0 : other.held ? 1 : 0.5;
 }

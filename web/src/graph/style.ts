@@ -111,6 +111,8 @@ function split(inks: Inks) {
 
 function states(inks: Inks) {
   return [
+    // As if held down by something heavier than the rest.
+    { selector: 'node.pinned', style: { 'underlay-color': inks.ink, 'underlay-opacity': 0.16, 'underlay-padding': 6, 'underlay-shape': 'ellipse' } },
     { selector: 'node.hovered', style: { 'outline-color': inks.muted, 'outline-width': 1.5, 'outline-offset': 2, 'z-index': 9 } },
     { selector: 'edge.hovered', style: { 'underlay-color': inks.muted, 'underlay-opacity': 0.2, 'underlay-padding': 3, 'z-index': 9 } },
     { selector: 'node:selected', style: { 'border-width': 2, 'outline-color': inks.accent, 'outline-width': 3, 'outline-offset': 2, 'font-weight': 700 } },

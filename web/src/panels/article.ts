@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import type { ArticleDetail, Claim } from '../api/types';
 import { day } from '../format';
 import { segments, type Segment } from '../spans';
+import { firstSnapshot } from '../state/snapshot';
 import { text } from '../text';
 import { toHash } from '../url';
 import { articleKind, published } from './claim';
@@ -50,7 +51,7 @@ export class ArticlePanel extends Panel {
     const here = covers.some((one) => one.key === this.claim);
     return html`<a
       class="marked ${here ? 'here' : ''} ${covers.length > 1 ? 'several' : ''}" data-testid="highlight"
-      href=${toHash({ entities: null, selection: { kind: 'fact', key: claim.fact, edge: null }, clocks: this.app.store.view.clocks })}
+      href=${toHash({ ...firstSnapshot, selection: { kind: 'fact', key: claim.fact, edge: null }, clocks: this.app.store.view.clocks })}
       title=${covers.map((one) => one.sentence).join('\n')}
       @click=${(event: Event) => this.follow(event, claim)}
     >${words}</a>`;

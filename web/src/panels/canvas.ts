@@ -2,7 +2,8 @@ import { html, nothing, type PropertyValues } from 'lit';
 import type { Inks } from '../graph/colour';
 import { Canvas } from '../graph/canvas';
 import { bundleId } from '../graph/elements';
-import type { Selection } from '../state/selection';
+import { marked } from '../graph/marked';
+import { joined } from '../state/selection';
 import type { State, Theme } from '../state/store';
 import { timed } from '../state/clocks';
 import { pairOf, visible, type View } from '../state/view';
@@ -18,7 +19,7 @@ export class CanvasPanel extends Panel {
   declare outside: number;
   private canvas: Canvas | null = null;
   private drawn: { view: View; vocabulary: Vocabulary; theme: Theme } | null = null;
-  private marked: string | null = null;
+  private marked: readonly string[] = [];
   private watch: ResizeObserver | null = null;
 
   constructor() {
@@ -45,14 +46,16 @@ export class CanvasPanel extends Panel {
   protected override firstUpdated(): void {
     const container = this.querySelector<HTMLElement>('#canvas');
     if (!container) return;
-    const { explorer } = this.app;
+    const { explorer, editor } = this.app;
     this.canvas = new Canvas(
       container,
       {
         picked: (id, kind) => this.pick(id, kind),
+        chosen: (keys) => this.choose(keys),
         cleared: () => explorer.select(null),
+        menu: (at, target) => this.app.store.set({ menu: { at, target } }),
         expanded: (key) => void explorer.expand(key),
-        moved: (places) => explorer.move(places),
+        moved: (places) => editor.move(places),
         outside: (nodes) => (this.outside = nodes),
       },
       matchMedia('(prefers-reduced-motion: reduce)').matches,
@@ -60,7 +63,7 @@ export class CanvasPanel extends Panel {
     this.app.stage = {
       // Whoever asks has often just changed the view: what is new must be drawn first.
       fit: () => void this.updateComplete.then(() => this.canvas?.fit(this.covered())),
-      centre: (key) => void this.updateComplete.then(() => this.canvas?.centre(this.marked ?? key, this.covered())),
+      centre: (key) => void this.updateComplete.then(() => this.canvas?.centre(this.marked.length ? this.marked : [key], this.covered())),
       selected: () => this.selectedKeys(),
       png: () => this.canvas?.png(this.inks().paper) ?? Promise.reject(new Error(text.blank.title)),
     };
@@ -90,18 +93,27 @@ export class CanvasPanel extends Panel {
     if (before?.theme !== theme) this.canvas.ink(this.inks());
     if (before?.view !== view || before.theme !== theme) this.canvas.draw(view, vocabulary, theme, this.inks());
     this.drawn = { view, vocabulary, theme };
-    const id = elementOf(state.selection, view);
-    if (id !== this.marked || before?.view !== view) this.canvas.select(id);
-    this.marked = id;
+    const ids = marked(state, view);
+    if (ids.join() !== this.marked.join() || before?.view !== view) this.canvas.select(ids);
+    this.marked = ids;
     if (!before?.view.nodes.size && view.nodes.size) this.canvas.fit();
   }
 
   private pick(id: string, kind: 'node' | 'edge' | 'bundle'): void {
-    const { explorer, store } = this.app;
+    const { explorer, paths, store } = this.app;
+    if (kind === 'node' && paths.reached(id)) return;
     const edge = store.view.edges.get(id);
     if (kind === 'bundle') explorer.select({ kind: 'pair', key: id });
     else if (kind === 'edge') explorer.select(edge?.fact ? { kind: 'fact', key: edge.fact, edge: id } : { kind: 'record', key: id });
     else explorer.select(store.view.nodes.get(id)?.properties ? { kind: 'record', key: id } : { kind: 'entity', key: id });
+  }
+
+  private choose(keys: readonly string[]): void {
+    const { explorer, store } = this.app;
+    const [key] = keys;
+    if (!key) return;
+    if (keys.length > 1) explorer.select({ kind: 'several', key: joined(keys) });
+    else explorer.select(store.view.nodes.get(key)?.properties ? { kind: 'record', key } : { kind: 'entity', key });
   }
 
   /** Hiding a bundle hides its members. */
@@ -114,7 +126,7 @@ export class CanvasPanel extends Panel {
 
   private key(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = this.acts[event.key];
+    const act = event.key === 'F10' && event.shiftKey ? this.acts['ContextMenu'] : this.acts[event.key];
     if (!act) return;
     event.preventDefault();
     act();
@@ -128,7 +140,18 @@ export class CanvasPanel extends Panel {
     '+': () => this.canvas?.zoom(1.25),
     '=': () => this.canvas?.zoom(1.25),
     '-': () => this.canvas?.zoom(0.8),
+    ContextMenu: () => this.menu(),
   };
+
+  /** By keyboard: of what is selected, or else of the canvas. */
+  private menu(): void {
+    const [id] = this.marked;
+    const at = id ? this.canvas?.at(id) : null;
+    const { left, top } = this.getBoundingClientRect();
+    const node = id !== undefined && this.app.store.view.nodes.has(id);
+    const kind = node ? 'node' : id?.startsWith('pair:') ? 'bundle' : 'edge';
+    this.app.store.set({ menu: { at: at ?? { x: left + STEP, y: top + STEP }, target: id && at ? { id: id.replace(/^pair:/, ''), kind } : null } });
+  }
 
   /** How far the drawer reaches over the canvas. */
   private covered(): number {
@@ -146,26 +169,6 @@ export class CanvasPanel extends Panel {
     const style = getComputedStyle(this);
     const named = (name: string): string => style.getPropertyValue(name).trim();
     return { paper: named('--paper'), ink: named('--ink'), muted: named('--muted'), accent: named('--accent') };
-  }
-}
-
-/** The element that stands for a selection: a fact's own edge, or the bundle that holds it. */
-export function elementOf(selection: Selection | null, view: View): string | null {
-  switch (selection?.kind) {
-    case 'entity':
-    case 'record':
-      return selection.key;
-    case 'pair':
-      return bundleId(selection.key);
-    case 'fact': {
-      const edge = (selection.edge && view.edges.get(selection.edge)) || [...view.edges.values()].find((one) => one.fact === selection.key);
-      if (!edge) return null;
-      const pair = pairOf(edge);
-      const alone = view.opened.has(pair) || ![...view.edges.values()].some((one) => one !== edge && pairOf(one) === pair && !view.hiddenStatuses.has(one.status));
-      return alone ? edge.key : bundleId(pair);
-    }
-    default:
-      return null;
   }
 }
 

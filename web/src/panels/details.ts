@@ -4,7 +4,9 @@ import './article';
 import './entity';
 import './fact';
 import './pair';
+import './path';
 import './record';
+import './several';
 import './start';
 import { Panel } from './panel';
 
@@ -46,6 +48,10 @@ export class DetailsPanel extends Panel {
         return html`<entente-pair .app=${app} .key=${selection.key}></entente-pair>`;
       case 'article':
         return html`<entente-article .app=${app} .key=${selection.key} .claim=${selection.claim}></entente-article>`;
+      case 'path':
+        return html`<entente-path .app=${app} .key=${selection.key}></entente-path>`;
+      case 'several':
+        return html`<entente-several .app=${app} .key=${selection.key}></entente-several>`;
       case 'record':
         return html`<entente-record .app=${app} .key=${selection.key}></entente-record>`;
     }

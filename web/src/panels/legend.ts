@@ -1,68 +1,153 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Family } from '../api/types';
+import { everything, filtering, only, toggled, type Ticked } from '../state/filter';
 import { statusOrder } from '../state/status';
+import { visibleBut, type CanvasEdge } from '../state/view';
 import { figure, text } from '../text';
 import { Panel } from './panel';
 import { colourSample, labelSample, lineSample } from './samples';
 
-/** The legend is the filter: what is unticked is hidden. Counts are of what is on the canvas. */
+/** Thresholds worth offering: where there are more publishers, the last one stands for "many". */
+const SOURCES: readonly number[] = [1, 2, 3, 4, 5];
+
+interface Value {
+  readonly name: string;
+  readonly words: unknown;
+  readonly plain: string;
+  readonly sample?: TemplateResult | typeof nothing;
+  readonly hint?: string;
+}
+
+/** The legend is the filter: what is unticked is hidden. Each count is of what ticking it shows, all else being as it is. */
 export class LegendPanel extends Panel {
   protected override render() {
     if (this.state.phase.kind !== 'ready') return nothing;
+    const { view } = this.app.store;
     return html`<section class="legend" data-testid="legend" aria-label=${text.legend.title}>
-      ${this.labels()} ${this.statuses()} ${this.families()}
+      ${filtering(view.filter)
+        ? html`<button type="button" class="plain" data-testid="unfilter" @click=${() => this.app.editor.filter(everything, text.say.unfiltered)}>${text.legend.all}</button>`
+        : nothing}
+      ${this.labels()} ${this.statuses()} ${this.relations()} ${this.voices()} ${this.among()}
     </section>`;
   }
 
   private labels() {
     const { vocabulary, theme } = this.state;
-    const view = this.app.store.view;
-    const counts = tally([...view.nodes.values()].map((node) => node.label));
+    const counts = tally(visibleBut(this.app.store.view, 'labels').nodes.map((node) => node.label));
+    const here = new Set([...this.app.store.view.nodes.values()].map((node) => node.label));
     const known = vocabulary?.ontology.labels.map((label) => label.label) ?? [];
-    const names = [...known.filter((name) => counts.has(name)), ...[...counts.keys()].filter((name) => !known.includes(name))];
-    return html`<fieldset>
-      <legend>${text.legend.entities} <small>${text.legend.entitiesHint}</small></legend>
-      ${names.map((name) => {
-        const style = vocabulary?.label(name);
-        return html`<label title=${style?.definition ?? ''}>
-          <input type="checkbox" .checked=${!view.hiddenLabels.has(name)} @change=${() => this.app.explorer.toggleLabel(name)} />
-          ${style ? labelSample(style, theme) : nothing}<span>${style?.plural || text.legend.other}</span>
-          <span class="number">${figure(counts.get(name) ?? 0)}</span>
-        </label>`;
-      })}
-    </fieldset>`;
+    const names = [...known.filter((name) => here.has(name)), ...[...here].filter((name) => !known.includes(name))];
+    const values = names.map((name): Value => {
+      const style = vocabulary?.label(name);
+      const plural = style?.plural || text.legend.other;
+      return { name, words: plural, plain: plural, sample: style ? labelSample(style, theme) : nothing, hint: style?.definition ?? '' };
+    });
+    return this.facet('labels', text.legend.entities, text.legend.entitiesHint, values, counts);
   }
 
   /** What was retracted is drawn only where a query asks for it. */
   private statuses() {
-    const view = this.app.store.view;
-    const counts = tally([...view.edges.values()].map((edge) => edge.status));
+    const { view } = this.app.store;
+    const counts = this.edgeCounts('statuses', (edge) => [edge.status]);
     const definitions = new Map(this.state.vocabulary?.ontology.statuses.map((one) => [one.status, one.definition]));
-    return html`<fieldset>
-      <legend>${text.legend.statuses} <small>${text.legend.statusesHint}</small></legend>
-      ${statusOrder.filter((status) => status !== 'retracted' || counts.has(status) || view.hiddenStatuses.has(status)).map(
-        (status) => html`<label title=${definitions.get(status) ?? ''}>
-          <input type="checkbox" .checked=${!view.hiddenStatuses.has(status)} @change=${() => this.app.explorer.toggleStatus(status)} />
-          ${lineSample(status)}<span>${text.status[status]} <span class="unseen">(${text.line[status]})</span></span>
-          <span class="number">${figure(counts.get(status) ?? 0)}</span>
-        </label>`,
+    const values = statusOrder
+      .filter((status) => status !== 'retracted' || counts.has(status) || view.filter.statuses.has(status))
+      .map((status): Value => ({
+        name: status, plain: text.status[status], sample: lineSample(status), hint: definitions.get(status) ?? '',
+        words: html`${text.status[status]} <span class="unseen">(${text.line[status]})</span>`,
+      }));
+    return this.facet('statuses', text.legend.statuses, text.legend.statusesHint, values, counts);
+  }
+
+  /** By family, which is what colours stand for. */
+  private relations() {
+    const { vocabulary, theme } = this.state;
+    if (!vocabulary) return nothing;
+    const here = [...new Set([...this.app.store.view.edges.values()].map((edge) => edge.relation))];
+    const counts = this.edgeCounts('relations', (edge) => [edge.relation]);
+    const values = here
+      .map((relation) => ({ relation, family: vocabulary.family(relation), words: vocabulary.relation(relation)?.label ?? vocabulary.words(relation) }))
+      .sort((one, other) => order(vocabulary.ontology.families, one.family) - order(vocabulary.ontology.families, other.family) || one.words.localeCompare(other.words))
+      .map(({ relation, family, words }): Value => ({
+        name: relation, words, plain: words, sample: colourSample(family, theme),
+        hint: [family.label, vocabulary.relation(relation)?.definition].filter(Boolean).join(': '),
+      }));
+    return html`${this.facet('relations', text.legend.relations, text.legend.relationsHint, values, counts)}
+      <p class="bundle-note"><span class="times" aria-hidden="true">3 ×</span> ${text.legend.bundle}</p>`;
+  }
+
+  private voices() {
+    const { view } = this.app.store;
+    const voices = [...new Set([...view.edges.values()].flatMap((edge) => edge.voices))].sort((one, other) => one.localeCompare(other));
+    if (!voices.length) return nothing;
+    const counts = this.edgeCounts('voices', (edge) => edge.voices);
+    const values = voices.map((name): Value => ({ name, words: html`<bdi>${name}</bdi>`, plain: name }));
+    return html`${this.facet('voices', text.legend.voices, text.legend.voicesHint, values, counts)} ${this.sources()}`;
+  }
+
+  private sources() {
+    const { filter } = this.app.store.view;
+    const edges = visibleBut(this.app.store.view, 'sources').edges;
+    const most = Math.max(1, ...edges.map((edge) => edge.publishers));
+    const offered = SOURCES.filter((sources) => sources <= Math.max(most, filter.sources));
+    return html`<div class="sources">
+      <label for="sources">${text.legend.sources}</label>
+      <select id="sources" data-testid="sources" @change=${this.atLeast}>
+        ${offered.map((sources) => html`<option value=${sources} ?selected=${sources === filter.sources}>${text.legend.publishers(sources)} (${figure(edges.filter((edge) => edge.publishers >= sources).length)})</option>`)}
+      </select>
+    </div>`;
+  }
+
+  private readonly atLeast = (event: Event): void => {
+    const sources = Number((event.target as HTMLSelectElement).value);
+    this.app.editor.filter({ ...this.app.store.view.filter, sources }, text.say.sources(sources));
+  };
+
+  private among() {
+    const { among, further } = this.app.store.view;
+    return html`<label class="among" title=${text.legend.amongHint}>
+      <input type="checkbox" role="switch" data-testid="among" .checked=${among} @change=${() => void this.app.editor.among()} />
+      <span></span><span>${text.legend.among}</span><span class="number">${further.size ? `+${figure(further.size)}` : nothing}</span>
+    </label>`;
+  }
+
+  private facet(facet: Ticked, title: string, hint: string, values: readonly Value[], counts: ReadonlyMap<string, number>) {
+    const { filter } = this.app.store.view;
+    const hidden: ReadonlySet<string> = filter[facet];
+    return html`<fieldset data-testid="facet-${facet}">
+      <legend>${title} <small>${hint}</small></legend>
+      ${values.map(
+        ({ name, words, plain, sample, hint: about }) => html`<div class="facet-row" title=${about ?? nothing}>
+          <label>
+            <input type="checkbox" .checked=${!hidden.has(name)} @change=${() => this.tick(facet, name, plain)} />
+            ${sample ?? html`<span></span>`}<span>${words}</span>
+          </label>
+          <button type="button" class="plain only" aria-label=${text.legend.only(plain)} @click=${() => this.alone(facet, name, plain, values)}>${text.legend.onlyWord}</button>
+          <span class="number">${figure(counts.get(name) ?? 0)}</span>
+        </div>`,
       )}
     </fieldset>`;
   }
 
-  private families() {
-    const { vocabulary, theme } = this.state;
-    if (!vocabulary) return nothing;
-    const here = new Set([...this.app.store.view.edges.values()].map((edge) => vocabulary.family(edge.relation).family));
-    return html`<div class="families" role="group" aria-label=${text.legend.families}>
-      <h2>${text.legend.families}</h2>
-      <ul>
-        ${vocabulary.ontology.families
-          .filter((family) => here.has(family.family))
-          .map((family) => html`<li>${colourSample(family, theme)}<span>${family.label}</span></li>`)}
-        <li><span class="times" aria-hidden="true">3 ×</span><span>${text.legend.bundle}</span></li>
-      </ul>
-    </div>`;
+  private tick(facet: Ticked, name: string, words: string): void {
+    const { filter } = this.app.store.view;
+    const next = toggled(filter, facet, name);
+    this.app.editor.filter(next, text.say.filtered(words, !(next[facet] as ReadonlySet<string>).has(name)));
   }
+
+  private alone(facet: Ticked, name: string, words: string, values: readonly Value[]): void {
+    const next = only(this.app.store.view.filter, facet, name, values.map((value) => value.name));
+    this.app.editor.filter(next, text.say.filteredOnly(words));
+  }
+
+  private edgeCounts(facet: Ticked, of: (edge: CanvasEdge) => readonly string[]): Map<string, number> {
+    return tally(visibleBut(this.app.store.view, facet).edges.flatMap(of));
+  }
+}
+
+function order(families: readonly Family[], family: Family): number {
+  const at = families.findIndex((one) => one.family === family.family);
+  return at < 0 ? families.length : at;
 }
 
 function tally<T>(values: readonly T[]): Map<T, number> {

@@ -7,6 +7,7 @@ import { fromHash } from '../url';
 import './canvas';
 import './clocks';
 import './console';
+import './context-menu';
 import './details';
 import './legend';
 import { Panel } from './panel';
@@ -52,6 +53,7 @@ export class PagePanel extends Panel {
         </section>
         <entente-details class="right" .app=${app}></entente-details>
         ${this.statusLine()} ${this.rooms()}
+        <entente-context-menu .app=${app}></entente-context-menu>
       </div>
     `;
   }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { when } from '../format';
 import { timed } from '../state/clocks';
-import { pairOf, type CanvasEdge } from '../state/view';
+import { pairOf, visible, type CanvasEdge } from '../state/view';
 import { text } from '../text';
 import { Panel } from './panel';
 import { entityLink, statusWord } from './parts';
@@ -13,7 +13,7 @@ export class PairPanel extends Panel {
 
   protected override render() {
     const view = this.app.store.view;
-    const members = [...view.edges.values()].filter((edge) => pairOf(edge) === this.key && !view.hiddenStatuses.has(edge.status));
+    const members = visible(view).edges.filter((edge) => pairOf(edge) === this.key);
     const [first] = members;
     const ends = [first?.source, first?.target].flatMap((key) => view.nodes.get(key ?? '') ?? []);
     const [one, other] = ends;
@@ -23,7 +23,7 @@ export class PairPanel extends Panel {
       <p class="kicker">${text.pair.several(members.length)}</p>
       <h2 class="sentence">${text.pair.title(one.name, other.name)}</h2>
       <p class="ends">${entityLink(this.app, one)} ${entityLink(this.app, other)}</p>
-      <button type="button" class="plain" data-testid="open-curves" aria-pressed=${opened} @click=${() => this.app.explorer.togglePair(this.key)}>${opened ? text.pair.close : text.pair.open}</button>
+      <button type="button" class="plain" data-testid="open-curves" aria-pressed=${opened} @click=${() => this.app.editor.togglePair(this.key)}>${opened ? text.pair.close : text.pair.open}</button>
       <ul class="members">${members.toSorted(latestFirst).map((edge) => this.member(edge))}</ul>
     `;
   }

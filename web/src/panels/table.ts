@@ -40,7 +40,7 @@ export class TablePanel extends Panel {
     </div>`;
   }
 
-  private entities(nodes: CanvasNode[], edges: CanvasEdge[]) {
+  private entities(nodes: readonly CanvasNode[], edges: readonly CanvasEdge[]) {
     const degree = new Map<string, number>();
     for (const key of edges.flatMap((edge) => [edge.source, edge.target])) degree.set(key, (degree.get(key) ?? 0) + 1);
     const { vocabulary, theme } = this.state;
@@ -53,7 +53,7 @@ export class TablePanel extends Panel {
     return this.grid(nodes, columns, (node) => this.app.explorer.select({ kind: node.properties ? 'record' : 'entity', key: node.key }, null));
   }
 
-  private edges(edges: CanvasEdge[]) {
+  private edges(edges: readonly CanvasEdge[]) {
     const { nodes } = this.app.store.view;
     const { vocabulary } = this.state;
     const name = (key: string): string => nodes.get(key)?.name ?? key;
@@ -71,7 +71,7 @@ export class TablePanel extends Panel {
     );
   }
 
-  private grid<T extends { key: string }>(rows: T[], columns: readonly Column<T>[], open: (row: T) => void): TemplateResult {
+  private grid<T extends { key: string }>(rows: readonly T[], columns: readonly Column<T>[], open: (row: T) => void): TemplateResult {
     const by = columns.find((column) => column.name === this.sort?.by) ?? columns[0];
     const sign = this.sort?.sign ?? 1;
     const sorted = by ? rows.toSorted((one, other) => sign * order(by.value(one), by.value(other))) : rows;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Api } from '../api/client';
 import type { Neighbours } from '../api/types';
+import { Editor } from './editor';
 import { Explorer } from './explorer';
 import { edge, node, vocabulary, world } from './fixtures';
 import { begin } from './history';
@@ -28,7 +29,8 @@ function neighbours(count: number, total: number): Neighbours {
 function explorer(answer: unknown) {
   const store = new Store({ ...initialState('light', ''), phase: { kind: 'ready' }, vocabulary, history: begin(world) });
   const api = new Answering(answer);
-  return { store, api, explorer: new Explorer(api, store, () => Promise.resolve(new Map())) };
+  const arrange = () => Promise.resolve(new Map());
+  return { store, api, explorer: new Explorer(api, store, arrange), editor: new Editor(api, store, arrange) };
 }
 
 describe('explorer', () => {
@@ -48,11 +50,11 @@ describe('explorer', () => {
   });
 
   it('takes a whole expansion back in one step', async () => {
-    const { store, explorer: explore } = explorer(neighbours(8, 9));
+    const { store, explorer: explore, editor } = explorer(neighbours(8, 9));
     await explore.expand('c');
-    explore.undo();
+    editor.undo();
     expect(store.view).toBe(world);
-    explore.redo();
+    editor.redo();
     expect(store.view.nodes.size).toBe(11);
   });
 

@@ -1,5 +1,5 @@
 import type { Api } from '../api/client';
-import type { EntityNode, Neighbours, QueryResult, Status } from '../api/types';
+import type { EntityNode, Neighbours, QueryResult } from '../api/types';
 import { middleOf, placeAround, placeBeside } from '../graph/place';
 import { text } from '../text';
 import { sameClocks, timed } from './clocks';
@@ -8,10 +8,8 @@ import { sameSelection, type Selection } from './selection';
 import type { Arrange } from './session';
 import type { Room, Store } from './store';
 import { tried } from './tried';
-import {
-  emptyView, moved, toggledLabel, toggledPair, toggledStatus, withGraph, without,
-  type CanvasEdge, type Graph, type Point, type View,
-} from './view';
+import { completed } from './among';
+import { emptyView, withGraph, type CanvasEdge, type Graph, type Point, type View } from './view';
 
 /** More edges than this at once would bury the picture: the panel then asks which. */
 const EXPLODES = 30;
@@ -24,7 +22,7 @@ export interface Row {
   readonly direction: 'out' | 'in' | 'both';
 }
 
-/** What readers do to the canvas. Every change is one step that can be taken back. */
+/** Brings to the canvas what the record holds. Every change is one step that can be taken back. */
 export class Explorer {
   private runs = 0;
 
@@ -57,7 +55,7 @@ export class Explorer {
     if (!this.store.view.nodes.has(entity.key)) {
       await this.tried(async () => {
         const answer = await this.neighbours(entity.key, { limit: STRONGEST });
-        this.add({ nodes: [entity, ...answer.nodes.filter((node) => node.key !== entity.key)], edges: answer.edges }, entity);
+        await this.add({ nodes: [entity, ...answer.nodes.filter((node) => node.key !== entity.key)], edges: answer.edges }, entity);
       });
     }
     if (this.store.view.nodes.has(entity.key)) this.select({ kind: 'entity', key: entity.key }, null);
@@ -73,7 +71,7 @@ export class Explorer {
       if (left > EXPLODES) {
         this.select({ kind: 'entity', key });
         this.store.set({ notice: text.say.choose(entity.name, left) });
-      } else this.add(answer, entity);
+      } else await this.add(answer, entity);
     });
   }
 
@@ -90,7 +88,7 @@ export class Explorer {
         const answer = await this.neighbours(entity.key, { ...row, limit: PAGE, offset: next });
         next += answer.edges.length;
         more = answer.edges.length > 0 && next < answer.total;
-        this.add(answer, entity, answer.total > next ? text.say.addedMore(next, answer.total) : null);
+        await this.add(answer, entity, answer.total > next ? text.say.addedMore(next, answer.total) : null);
       }
     });
     return next;
@@ -102,45 +100,9 @@ export class Explorer {
     const graph = this.merged(graphOf(result.graph, vocabulary, ++this.runs));
     const view = this.store.view;
     const places = await this.placesOf(graph, replace ? emptyView : view);
-    const base = replace ? { ...emptyView, opened: view.opened, clocks: view.clocks } : view;
+    const base = replace ? { ...view, nodes: emptyView.nodes, edges: emptyView.edges, pinned: emptyView.pinned, further: emptyView.further, among: false } : view;
     const words = [replace ? text.say.queried : text.say.queriedMore, timed(view.clocks) ? text.say.queriedThen : null].filter(Boolean).join('; ');
     this.store.commit(withGraph(base, graph, places), words, { room: 'graph', drawer: null });
-  }
-
-  hide(keys: readonly string[]): void {
-    if (keys.length) this.change(without(this.store.view, keys), text.say.hidThem(keys.length));
-  }
-
-  clear(): void {
-    this.change({ ...this.store.view, nodes: new Map(), edges: new Map() }, text.say.cleared);
-    this.select(null);
-  }
-
-  move(places: ReadonlyMap<string, Point>): void {
-    this.change(moved(this.store.view, places), text.say.moved);
-  }
-
-  toggleLabel(label: string): void {
-    this.change(toggledLabel(this.store.view, label), text.say.filtered(label));
-  }
-
-  toggleStatus(status: Status): void {
-    this.change(toggledStatus(this.store.view, status), text.say.filtered(text.status[status]));
-  }
-
-  togglePair(pair: string): void {
-    const view = toggledPair(this.store.view, pair);
-    this.change(view, text.say.opening(view.opened.has(pair)));
-  }
-
-  undo(): void {
-    const change = this.store.undo();
-    this.store.set({ notice: change ? text.say.undone(change) : text.say.nothingUndone });
-  }
-
-  redo(): void {
-    const change = this.store.redo();
-    this.store.set({ notice: change ? text.say.redone(change) : text.say.nothingRedone });
   }
 
   /** How many edges of an entity are on the canvas. */
@@ -153,10 +115,6 @@ export class Explorer {
     return Math.min(MOST, EXPLODES + this.here(key));
   }
 
-  private change(view: View, words: string): void {
-    this.store.commit(view, words);
-  }
-
   /** Of the time that is set; where a clock was turned meanwhile, asked again. */
   private async neighbours(key: string, query: { limit: number; offset?: number; type?: string; direction?: string }): Promise<Neighbours> {
     const { clocks } = this.store.view;
@@ -164,13 +122,16 @@ export class Explorer {
     return sameClocks(clocks, this.store.view.clocks) ? answer : this.neighbours(key, query);
   }
 
-  private add(graph: Graph, hub: EntityNode, also: string | null = null): void {
+  private async add(graph: Graph, hub: EntityNode, also: string | null = null): Promise<void> {
     const { view } = this.store;
     const nodes = graph.nodes.filter((node) => !view.nodes.has(node.key));
     const edges = graph.edges.filter((edge) => !view.edges.has(edge.key));
     const words = [text.say.added(nodes.length, edges.length, hub.name), also].filter(Boolean).join('; ');
-    if (!nodes.length && !edges.length) this.store.set({ notice: words });
-    else this.store.commit(withGraph(view, { nodes, edges }, around(view, hub, nodes, edges)), words);
+    if (!nodes.length && !edges.length) return this.store.set({ notice: words });
+    const more = await completed(this.api, withGraph(view, { nodes, edges }, around(view, hub, nodes, edges)));
+    // What the reader did while the answer was under way stands; the same is then added to that.
+    if (this.store.view === view) this.store.commit(more, words);
+    else await this.add(graph, hub, also);
   }
 
   /** A query may return a relationship of ours whose full edge is on the canvas: that one says more. */

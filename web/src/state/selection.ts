@@ -4,6 +4,10 @@ export type Selection =
   /** `edge` tells which of the fact's edges was clicked, so that this one is marked on the canvas. */
   | { readonly kind: 'fact'; readonly key: string; readonly edge: string | null }
   | { readonly kind: 'pair'; readonly key: string }
+  /** The ways between two entities; the key is theirs, with a bar between. */
+  | { readonly kind: 'path'; readonly key: string }
+  /** Several entities at once; the key is theirs, with bars between. */
+  | { readonly kind: 'several'; readonly key: string }
   /** `claim` is scrolled to and marked. */
   | { readonly kind: 'article'; readonly key: string; readonly claim: string | null }
   /** A node or relationship that a query returned and that is not one of our entities or edges. */
@@ -11,4 +15,13 @@ export type Selection =
 
 export function sameSelection(one: Selection | null, other: Selection | null): boolean {
   return one?.kind === other?.kind && one?.key === other?.key;
+}
+
+/** The keys of entities that a selection joins by bars. */
+export function joined(keys: readonly string[]): string {
+  return keys.join('|');
+}
+
+export function keysOf(key: string): string[] {
+  return key.split('|');
 }

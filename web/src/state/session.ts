@@ -1,14 +1,17 @@
 import { asFailure, type Api } from '../api/client';
-import type { Examples, GraphView, Ontology, Stats } from '../api/types';
+import type { Examples, GraphView, Ontology, SavedView, Stats } from '../api/types';
 import { text } from '../text';
 import type { Address } from '../url';
-import { sameClocks, timed, type Clocks } from './clocks';
+import { timed } from './clocks';
 import { begin } from './history';
-import type { Store } from './store';
+import { firstSnapshot, fromJson, type Snapshot } from './snapshot';
+import type { State, Store } from './store';
+import { settled } from './settled';
 import { emptyView, withGraph, type Graph, type Point, type View } from './view';
 import { Vocabulary } from './vocabulary';
 
-export type Arrange = (graph: Graph) => Promise<Map<string, Point>>;
+/** Places for the nodes of a graph; those that are fixed get the place they have. */
+export type Arrange = (graph: Graph, fixed?: ReadonlyMap<string, Point>) => Promise<Map<string, Point>>;
 
 /** Opens the page: what the store knows, its first view, and the view that the address asks for. */
 export class Session {
@@ -20,8 +23,9 @@ export class Session {
 
   async open(address: Address): Promise<void> {
     this.store.set({ phase: { kind: 'loading', words: text.loading.opening } });
-    const { clocks } = address;
     try {
+      const { snapshot, missed } = await this.meant(address);
+      const { clocks } = snapshot;
       const [ontology, graph, stats] = await Promise.all([
         this.api.get<Ontology>('/ontology'),
         this.api.get<GraphView>('/view/initial', { ...clocks }),
@@ -31,40 +35,69 @@ export class Session {
       void this.examples();
       // At another time the store may say nothing without being empty.
       if (!graph.nodes.length && !stats.entities && !timed(clocks)) this.store.set({ phase: { kind: 'empty' } });
-      else await this.show(graph, address);
+      else await this.show(graph, snapshot, missed);
     } catch (reason) {
       this.store.set({ phase: { kind: 'failed', failure: asFailure(reason) } });
     }
   }
 
-  private async show(graph: GraphView, address: Address): Promise<void> {
-    const wanted = address.entities;
-    const { clocks } = address;
-    const base = { ...emptyView, clocks };
-    const opened = wanted ? await this.reopened(wanted, clocks) : { graph, missing: 0 };
-    const places = await this.placed(wanted ? { nodes: union(graph.nodes, opened.graph.nodes), edges: union(graph.edges, opened.graph.edges) } : graph);
-    const first = withGraph(base, graph, places);
-    const view = wanted ? withGraph(base, opened.graph, places) : first;
+  /** A view on the page that is open, as one step that can be taken back. */
+  async reopen(snapshot: Snapshot, words: string): Promise<void> {
+    const { graph, missing } = await this.read(snapshot);
+    const places = await this.placesOf(graph, snapshot, this.store.state.first?.view.places ?? new Map());
+    const notice = missing ? `${words}; ${text.say.missing(missing)}` : words;
+    this.store.commit(viewOf(snapshot, graph, places), notice, besides(snapshot));
+  }
+
+  /** An address may name a view that was saved in the store. One that is gone leads to the first view, and that is said. */
+  private async meant(address: Address): Promise<{ snapshot: Snapshot; missed: string }> {
+    if (!('saved' in address)) return { snapshot: address, missed: '' };
+    try {
+      const { view } = await this.api.get<SavedView>(`/views/${encodeURIComponent(address.saved)}`);
+      const snapshot = fromJson(view);
+      return { snapshot: snapshot ?? firstSnapshot, missed: snapshot ? '' : text.say.notAView };
+    } catch (reason) {
+      if (asFailure(reason).code !== 'not-found') throw reason;
+      return { snapshot: firstSnapshot, missed: text.say.viewGone };
+    }
+  }
+
+  private async show(graph: GraphView, snapshot: Snapshot, missed: string): Promise<void> {
+    const opened = snapshot.entities ? await this.read(snapshot) : { graph, missing: 0 };
+    // The first view gets its places also where another one is opened, for the way back to it.
+    const firstPlaces = await this.arranged(graph);
+    const first = withGraph({ ...emptyView, clocks: snapshot.clocks }, graph, firstPlaces);
+    const places = snapshot.entities ? await this.placesOf(opened.graph, snapshot, firstPlaces) : firstPlaces;
+    const view = snapshot.entities ? viewOf(snapshot, opened.graph, places) : { ...viewOf(snapshot, graph, first.places), nodes: first.nodes, edges: first.edges, places: first.places };
     this.store.set({
       phase: { kind: 'ready' },
       first: { view: first, total: graph.total },
       history: begin(view),
-      notice: opened.missing ? text.say.missing(opened.missing) : '',
-      selection: address.selection,
-      ...(address.selection ? { room: 'details' as const } : {}),
+      notice: opened.missing ? text.say.missing(opened.missing) : missed,
+      selection: null,
+      ...besides(snapshot),
     });
   }
 
-  private placed(graph: Graph): Promise<Map<string, Point>> {
-    this.store.set({ phase: { kind: 'loading', words: text.loading.layout(graph.nodes.length) } });
-    return this.arrange(graph);
+  /** In one request; entities that are gone from the store are counted, not passed over. */
+  private async read({ entities, edges, clocks }: Snapshot): Promise<{ graph: Graph; missing: number }> {
+    const keys = entities?.map(([key]) => key) ?? [];
+    this.store.set({ notice: text.loading.reopening(keys.length) });
+    const graph = await this.api.post<GraphView>('/view', { entities: keys, ...(edges ? { edges } : {}), ...clocks });
+    return { graph, missing: new Set(keys).size - graph.nodes.length };
   }
 
-  /** In one request; entities that are gone from the store are counted, not passed over. */
-  private async reopened(keys: readonly string[], clocks: Clocks): Promise<{ graph: Graph; missing: number }> {
-    this.store.set({ phase: { kind: 'loading', words: text.loading.reopening(keys.length) } });
-    const graph = await this.api.post<GraphView>('/view', { entities: keys, ...clocks });
-    return { graph, missing: new Set(keys).size - graph.nodes.length };
+  /** As they were; what has none is placed near what it touches, or where nothing has, laid out. */
+  private async placesOf(graph: Graph, { entities }: Snapshot, known: ReadonlyMap<string, Point>): Promise<Map<string, Point>> {
+    const told = new Map((entities ?? []).flatMap(([key, place]) => (place ? [[key, place] as const] : [])));
+    if (told.size) return settled(graph, told);
+    const here = graph.nodes.every((node) => known.has(node.key));
+    return here ? settled(graph, known) : this.arranged(graph);
+  }
+
+  private arranged(graph: Graph): Promise<Map<string, Point>> {
+    if (this.store.state.phase.kind === 'loading') this.store.set({ phase: { kind: 'loading', words: text.loading.layout(graph.nodes.length) } });
+    return this.arrange(graph);
   }
 
   /** Questions to begin with are a help: without them the page still opens. */
@@ -74,13 +107,14 @@ export class Session {
   }
 }
 
-/** Keys of what is on the canvas, or null where that is the first view of its time. */
-export function addressed(view: View, first: View | null): string[] | null {
-  const keys = [...view.nodes.values()].filter((node) => !node.properties).map((node) => node.key);
-  const same = first && sameClocks(first.clocks, view.clocks) && keys.length === first.nodes.size && keys.every((key) => first.nodes.has(key));
-  return same ? null : keys;
+function viewOf(snapshot: Snapshot, graph: Graph, places: ReadonlyMap<string, Point>): View {
+  const { among, pinned, opened, filter, measure, comparison, clocks } = snapshot;
+  const here = new Set(graph.nodes.map((node) => node.key));
+  const base: View = { ...emptyView, among, filter, measure, comparison, clocks, opened: new Set(opened), pinned: new Set(pinned.filter((key) => here.has(key))) };
+  return withGraph(base, graph, places);
 }
 
-function union<T extends { key: string }>(one: readonly T[], other: readonly T[]): T[] {
-  return [...new Map([...one, ...other].map((each) => [each.key, each])).values()];
+/** What a snapshot opens beside the canvas. */
+function besides({ selection, scene }: Snapshot): Partial<State> {
+  return { scene, ...(selection ? { selection, room: 'details' as const } : {}) };
 }

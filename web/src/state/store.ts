@@ -1,9 +1,9 @@
 import type { ApiFailure } from '../api/client';
-import type { Example, Stats } from '../api/types';
+import type { Example, Paths, Stats } from '../api/types';
 import { allTimes, type Clocks } from './clocks';
 import type { Selection } from './selection';
 import { begin, commit, redo, undo, type History } from './history';
-import { emptyView, type View } from './view';
+import { emptyView, type Point, type View } from './view';
 import type { Vocabulary } from './vocabulary';
 
 export type Phase =
@@ -16,6 +16,14 @@ export type Theme = 'light' | 'dark';
 /** On a narrow screen one room is seen at a time; on a wide one only 'table' and 'cypher' matter: the drawer. */
 export type Room = 'graph' | 'search' | 'details' | 'table' | 'cypher';
 export type Drawer = 'table' | 'cypher' | null;
+/** What the middle of the page shows: the same selection as a graph or on a map, or what the whole store holds. */
+export type Scene = 'graph' | 'map' | 'overview';
+
+/** A menu of what can be done, at a point of the window; without a target it is the canvas's own. */
+export interface Menu {
+  readonly at: Point;
+  readonly target: { readonly id: string; readonly kind: 'node' | 'edge' | 'bundle' } | null;
+}
 
 export interface State {
   readonly phase: Phase;
@@ -34,6 +42,12 @@ export interface State {
   readonly trail: readonly Selection[];
   readonly room: Room;
   readonly drawer: Drawer;
+  readonly scene: Scene;
+  /** The entity that a path is to start from, until its other end is chosen. */
+  readonly pathFrom: string | null;
+  /** The ways between two entities that the panel shows. */
+  readonly found: Paths | null;
+  readonly menu: Menu | null;
   readonly theme: Theme;
   /** The last thing that happened, in words; read out by screen readers. */
   readonly notice: string;
@@ -95,6 +109,10 @@ export function initialState(theme: Theme, words: string): State {
     trail: [],
     room: 'graph',
     drawer: null,
+    scene: 'graph',
+    pathFrom: null,
+    found: null,
+    menu: null,
     theme,
     notice: '',
   };

@@ -5,7 +5,8 @@ import { allTimes } from './clocks';
 import { edge, node, vocabulary, world } from './fixtures';
 import { begin } from './history';
 import { initialState, Store } from './store';
-import { settled, Timekeeper } from './timekeeper';
+import { settled } from './settled';
+import { Timekeeper } from './timekeeper';
 
 const graph: GraphView = { nodes: [...world.nodes.values()], edges: [edge('e1', 'a', 'b', { status: 'planned' })], shown: 1, total: 1 };
 

@@ -1,12 +1,12 @@
 import type { Api } from '../api/client';
 import type { GraphView, Stats } from '../api/types';
-import { middleOf, placeAround, placeBeside } from '../graph/place';
 import { text } from '../text';
 import { sameClocks, type Clocks } from './clocks';
 import type { Arrange } from './session';
+import { settled } from './settled';
 import type { Store } from './store';
 import { tried } from './tried';
-import { emptyView, readAt, withGraph, type Graph, type Point } from './view';
+import { emptyView, readAt, withGraph } from './view';
 
 /** Turns the two clocks: reads again, at another time, what is shown. */
 export class Timekeeper {
@@ -80,21 +80,4 @@ export class Timekeeper {
       if (this.figures === clocks) this.store.set({ stats, statsAt: clocks });
     });
   }
-}
-
-/** Places for what has none, each near what it touches. */
-export function settled(graph: Graph, known: ReadonlyMap<string, Point>): Map<string, Point> {
-  const places = new Map(graph.nodes.flatMap(({ key }) => (known.has(key) ? [[key, known.get(key)] as [string, Point]] : [])));
-  const taken = [...known.values()];
-  for (const { key } of graph.nodes) {
-    if (places.has(key)) continue;
-    const touched = graph.edges
-      .filter((edge) => edge.source === key || edge.target === key)
-      .flatMap((edge) => places.get(edge.source === key ? edge.target : edge.source) ?? []);
-    const near = touched.length ? middleOf(touched) : placeBeside(taken);
-    const place = placeAround(near, [key], taken).get(key) ?? near;
-    places.set(key, place);
-    taken.push(place);
-  }
-  return places;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { edge, node, world } from './fixtures';
-import { moved, pairOf, readAt, toggledLabel, toggledStatus, visible, withGraph, without } from './view';
+import { leavesOf, moved, pairOf, readAt, togglePinned, withFurther, withGraph, without, withoutFurther } from './view';
 
 describe('view', () => {
   it('leaves what is placed exactly where it is when more is added', () => {
@@ -25,12 +25,26 @@ describe('view', () => {
     expect(back.places.get('c')).toEqual({ x: 7, y: 7 });
   });
 
-  it('lets the legend hide labels and statuses, and shows them again', () => {
-    const labels = toggledLabel(world, 'Tool');
-    expect(visible(labels).nodes.map((one) => one.key)).toEqual(['a', 'b']);
-    expect(visible(labels).edges.map((one) => one.key)).toEqual(['e1', 'e2']);
-    expect(visible(toggledStatus(world, 'denied')).edges.map((one) => one.key)).toEqual(['e1', 'e3']);
-    expect(visible(toggledLabel(labels, 'Tool')).nodes.length).toBe(3);
+  it('collapses what hangs on one entity alone, but for what is pinned', () => {
+    expect(leavesOf(world, 'b')).toEqual(['a', 'c']);
+    expect(leavesOf(world, 'a')).toEqual([]);
+    expect(leavesOf(togglePinned(world, ['c']), 'b')).toEqual(['a']);
+  });
+
+  it('pins all of several entities, and lets them go only when all are pinned', () => {
+    const one = togglePinned(world, ['a']);
+    const both = togglePinned(one, ['a', 'b']);
+    expect([...both.pinned]).toEqual(['a', 'b']);
+    expect(togglePinned(both, ['a', 'b']).pinned.size).toBe(0);
+    expect(without(both, ['a']).pinned.has('a')).toBe(false);
+  });
+
+  it('tells further edges from those that were asked for, and takes only them away again', () => {
+    const more = withFurther(world, [edge('e1', 'a', 'b'), edge('x', 'a', 'c')]);
+    expect([...more.further]).toEqual(['x']);
+    expect([...withoutFurther(more).edges.keys()]).toEqual(['e1', 'e2', 'e3']);
+    const asked = withGraph(more, { nodes: [], edges: [edge('x', 'a', 'c')] }, new Map());
+    expect(withoutFurther(asked).edges.has('x')).toBe(true);
   });
 
   it('keeps every entity and its place at another time, and only the edges of then', () => {

@@ -1,5 +1,6 @@
-import type { Edge, EntityNode, Status } from '../api/types';
+import type { Edge, EntityNode } from '../api/types';
 import { allTimes, type Clocks } from './clocks';
+import { everything, filtering, passes, sameFilter, type Facet, type Filter } from './filter';
 
 export interface Point {
   readonly x: number;
@@ -15,26 +16,54 @@ export interface Graph {
   readonly edges: readonly CanvasEdge[];
 }
 
+/** What the size and the colour of a node tell. */
+export type Size = 'facts' | 'claims' | 'degree' | 'betweenness';
+export type Colour = 'label' | 'community';
+export interface Measure {
+  readonly size: Size;
+  readonly colour: Colour;
+}
+
+/** Two days whose difference is drawn, on the clock of what is known or of what happened. */
+export interface Comparison {
+  readonly clock: 'known' | 'happened';
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What is on the canvas, and where. Immutable: every change makes a new one, and history keeps the old. */
 export interface View {
   readonly nodes: ReadonlyMap<string, CanvasNode>;
   readonly edges: ReadonlyMap<string, CanvasEdge>;
   readonly places: ReadonlyMap<string, Point>;
-  readonly hiddenLabels: ReadonlySet<string>;
-  readonly hiddenStatuses: ReadonlySet<Status>;
+  readonly filter: Filter;
   /** Pairs whose parallel edges are drawn each as a curve instead of one counted line. */
   readonly opened: ReadonlySet<string>;
+  /** Entities that cannot be dragged, and stay when others are tidied or taken away. */
+  readonly pinned: ReadonlySet<string>;
+  /** Whether all edges between what is shown are wanted, and not only those that were asked for. */
+  readonly among: boolean;
+  /** The edges that are here only because `among` wants them. */
+  readonly further: ReadonlySet<string>;
+  readonly measure: Measure;
+  readonly comparison: Comparison | null;
   /** At which time its edges were read, and panels read what they show. */
   readonly clocks: Clocks;
 }
+
+export const plainMeasure: Measure = { size: 'facts', colour: 'label' };
 
 export const emptyView: View = {
   nodes: new Map(),
   edges: new Map(),
   places: new Map(),
-  hiddenLabels: new Set(),
-  hiddenStatuses: new Set(),
+  filter: everything,
   opened: new Set(),
+  pinned: new Set(),
+  among: false,
+  further: new Set(),
+  measure: plainMeasure,
+  comparison: null,
   clocks: allTimes,
 };
 
@@ -54,16 +83,33 @@ export function withGraph(view: View, graph: Graph, places: ReadonlyMap<string, 
     const place = view.places.get(key);
     if (place) all.set(key, place);
   }
-  return { ...view, nodes, edges, places: all };
+  const asked = new Set(graph.edges.map((edge) => edge.key));
+  const further = new Set([...view.further].filter((key) => !asked.has(key)));
+  return { ...view, nodes, edges, places: all, further };
+}
+
+/** The edges between what is shown that nobody asked for one by one. */
+export function withFurther(view: View, edges: readonly CanvasEdge[]): View {
+  const fresh = edges.filter((edge) => !view.edges.has(edge.key));
+  const more = withGraph({ ...view, among: true }, { nodes: [], edges: fresh }, new Map());
+  return { ...more, further: new Set([...view.further, ...fresh.map((edge) => edge.key)]) };
+}
+
+export function withoutFurther(view: View): View {
+  return { ...without(view, view.further), among: false, further: new Set() };
 }
 
 /**
- * The same entities with what the record says of them at another time. None goes and none moves: one without an edge then
- * was not in the news, which is worth seeing. What a query returned besides is of no time and stays.
+ * The same entities with what the record says of them at another time, all edges between them included. None goes and none
+ * moves: one without an edge then was not in the news, which is worth seeing. What a query returned besides is of no time and
+ * stays.
  */
 export function readAt(view: View, clocks: Clocks, graph: Graph): View {
   const own = [...view.edges].filter(([, edge]) => edge.properties);
-  return withGraph({ ...view, clocks, edges: new Map(own) }, { nodes: graph.nodes.filter((node) => view.nodes.has(node.key)), edges: graph.edges }, new Map());
+  const nodes = graph.nodes.filter((node) => view.nodes.has(node.key));
+  const then = withGraph({ ...view, clocks, edges: new Map(own), among: true }, { nodes, edges: graph.edges }, new Map());
+  const further = [...then.edges.keys()].filter((key) => !view.edges.has(key) || view.further.has(key));
+  return { ...then, further: new Set(further) };
 }
 
 export function without(view: View, keys: Iterable<string>): View {
@@ -73,37 +119,77 @@ export function without(view: View, keys: Iterable<string>): View {
     [...view.edges].filter(([key, edge]) => !gone.has(key) && nodes.has(edge.source) && nodes.has(edge.target)),
   );
   if (nodes.size === view.nodes.size && edges.size === view.edges.size) return view;
-  return { ...view, nodes, edges };
+  const pinned = new Set([...view.pinned].filter((key) => nodes.has(key)));
+  return { ...view, nodes, edges, pinned, further: new Set([...view.further].filter((key) => edges.has(key))) };
 }
 
+/** What hangs on one entity alone: its collapse takes these away, but for the pinned ones. */
+export function leavesOf(view: View, key: string): string[] {
+  const neighbours = new Map<string, Set<string>>();
+  const meet = (one: string, other: string): void => void neighbours.set(one, (neighbours.get(one) ?? new Set()).add(other));
+  for (const { source, target } of view.edges.values()) {
+    meet(source, target);
+    meet(target, source);
+  }
+  return [...(neighbours.get(key) ?? [])].filter((other) => other !== key && !view.pinned.has(other) && [...(neighbours.get(other) ?? [])].every((one) => one === key || one === other));
+}
+
+/** Whole units, as an address tells them: a view that is opened again is then the same to the pixel. */
 export function moved(view: View, places: ReadonlyMap<string, Point>): View {
-  return { ...view, places: new Map([...view.places, ...places]) };
+  const whole = [...places].map(([key, { x, y }]) => [key, { x: Math.round(x), y: Math.round(y) }] as const);
+  return { ...view, places: new Map([...view.places, ...whole]) };
 }
 
-export function toggledLabel(view: View, label: string): View {
-  return { ...view, hiddenLabels: toggled(view.hiddenLabels, label) };
+export function togglePinned(view: View, keys: readonly string[]): View {
+  const all = keys.every((key) => view.pinned.has(key));
+  const pinned = new Set(view.pinned);
+  for (const key of keys) if (all) pinned.delete(key); else pinned.add(key);
+  return { ...view, pinned };
 }
 
-export function toggledStatus(view: View, status: Status): View {
-  return { ...view, hiddenStatuses: toggled(view.hiddenStatuses, status) };
+export function filtered(view: View, filter: Filter): View {
+  return sameFilter(view.filter, filter) ? view : { ...view, filter };
 }
 
 export function toggledPair(view: View, pair: string): View {
-  return { ...view, opened: toggled(view.opened, pair) };
+  const opened = new Set(view.opened);
+  if (!opened.delete(pair)) opened.add(pair);
+  return { ...view, opened };
 }
 
-/** What the legend lets through; an edge needs both of its ends. */
-export function visible(view: View): { nodes: CanvasNode[]; edges: CanvasEdge[] } {
-  const nodes = [...view.nodes.values()].filter((node) => !view.hiddenLabels.has(node.label));
+interface Visible {
+  readonly nodes: readonly CanvasNode[];
+  readonly edges: readonly CanvasEdge[];
+}
+
+const seen = new WeakMap<View, Visible>();
+
+/** What the filter lets through. Asked for by every part of the page, so each view works it out once. */
+export function visible(view: View): Visible {
+  let shown = seen.get(view);
+  if (!shown) seen.set(view, (shown = letThrough(view, null)));
+  return shown;
+}
+
+/**
+ * What would be shown if one facet let everything through: what counts beside that facet's values are of. An edge needs both
+ * of its ends; an entity all of whose edges are filtered out has no part in what is asked, and goes with them.
+ */
+export function visibleBut(view: View, facet: Facet): Visible {
+  return letThrough(view, facet);
+}
+
+function letThrough(view: View, except: Facet | null): Visible {
+  const { filter } = view;
+  if (!filtering(filter)) return { nodes: [...view.nodes.values()], edges: [...view.edges.values()] };
+  const passing = [...view.edges.values()].filter((edge) => passes(edge, filter, except));
+  const joined = ends(passing);
+  const stranded = passing.length < view.edges.size ? new Set([...ends([...view.edges.values()])].filter((key) => !joined.has(key))) : new Set();
+  const nodes = [...view.nodes.values()].filter((node) => (except === 'labels' || !filter.labels.has(node.label)) && !stranded.has(node.key));
   const keys = new Set(nodes.map((node) => node.key));
-  const edges = [...view.edges.values()].filter(
-    (edge) => !view.hiddenStatuses.has(edge.status) && keys.has(edge.source) && keys.has(edge.target),
-  );
-  return { nodes, edges };
+  return { nodes, edges: passing.filter((edge) => keys.has(edge.source) && keys.has(edge.target)) };
 }
 
-function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
-  const next = new Set(set);
-  if (!next.delete(value)) next.add(value);
-  return next;
+function ends(edges: readonly CanvasEdge[]): Set<string> {
+  return new Set(edges.flatMap((edge) => [edge.source, edge.target]));
 }

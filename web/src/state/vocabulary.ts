@@ -30,6 +30,10 @@ export class Vocabulary {
     return this.types.get(type)?.relation ?? null;
   }
 
+  relation(name: string): Relation | null {
+    return this.relations.get(name) ?? null;
+  }
+
   symmetric(relation: string): boolean {
     return this.relations.get(relation)?.symmetric ?? false;
   }

@@ -1,0 +1,61 @@
+import type { Core, EventObject, NodeCollection } from 'cytoscape';
+import type { Point } from '../state/view';
+
+export type Kind = 'node' | 'edge' | 'bundle';
+
+/** What readers do to the canvas. Ids are those of elements.ts. */
+export interface CanvasEvents {
+  picked(id: string, kind: Kind): void;
+  /** Several nodes at once: with a box, or one after the other with Shift. */
+  chosen(keys: readonly string[]): void;
+  cleared(): void;
+  expanded(key: string): void;
+  moved(places: ReadonlyMap<string, Point>): void;
+  /** A menu is asked for, at a point of the window; null for the canvas itself. */
+  menu(at: Point, target: { readonly id: string; readonly kind: Kind } | null): void;
+  /** How many nodes lie outside what is seen, whenever that may have changed. */
+  outside(nodes: number): void;
+}
+
+/** Turns Cytoscape's events into those of the page. */
+export function listen(cy: Core, events: CanvasEvents): void {
+  cy.on('tap', (event) => {
+    if (event.target === cy && !held(event)) events.cleared();
+  });
+  cy.on('tap', 'node', (event) => {
+    // Cytoscape changes its selection after the tap.
+    if (held(event)) setTimeout(() => events.chosen(selectedNodes(cy)));
+    else events.picked(event.target.id(), 'node');
+  });
+  cy.on('tap', 'edge', (event) => events.picked(...target(event)));
+  cy.on('boxend', () => setTimeout(() => events.chosen(selectedNodes(cy))));
+  cy.on('dbltap', 'node', (event) => events.expanded(event.target.id()));
+  cy.on('cxttap taphold', (event) => {
+    const { clientX, clientY } = pointer(event.originalEvent);
+    const [id, kind] = event.target === cy ? [] : target(event);
+    events.menu({ x: clientX, y: clientY }, id && kind ? { id, kind } : null);
+  });
+  cy.on('dragfree', 'node', (event: EventObject) => {
+    const dragged = event.target.union(cy.$('node:selected:grabbable')).filter('node') as NodeCollection;
+    events.moved(new Map(dragged.map((node) => [node.id(), { ...node.position() }])));
+  });
+}
+
+function target(event: EventObject): [id: string, kind: Kind] {
+  const pair = event.target.data('pair') as string | undefined;
+  return [pair ?? event.target.id(), event.target.isNode() ? 'node' : pair ? 'bundle' : 'edge'];
+}
+
+function held(event: EventObject): boolean {
+  const { shiftKey, ctrlKey, metaKey } = event.originalEvent as MouseEvent;
+  return shiftKey || ctrlKey || metaKey;
+}
+
+function pointer(event: Event): { clientX: number; clientY: number } {
+  const touch = (event as TouchEvent).touches?.[0] ?? (event as TouchEvent).changedTouches?.[0];
+  return touch ?? (event as MouseEvent);
+}
+
+function selectedNodes(cy: Core): string[] {
+  return cy.nodes(':selected').map((node) => node.id());
+}

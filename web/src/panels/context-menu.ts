@@ -1,0 +1,187 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { joined } from '../state/selection';
+import type { Menu } from '../state/store';
+import { leavesOf, pairOf, visible } from '../state/view';
+import { bundleId } from '../graph/elements';
+import { text } from '../text';
+import { Panel } from './panel';
+
+interface Item {
+  readonly words: string;
+  readonly act: () => void;
+  readonly off?: boolean;
+}
+
+/** What can be done to what was clicked with the right button, or by keyboard to what is selected. */
+export class ContextMenuPanel extends Panel {
+  private shown: Menu | null = null;
+  private came: Element | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('pointerdown', this.elsewhere, true);
+    addEventListener('blur', this.close);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('pointerdown', this.elsewhere, true);
+    removeEventListener('blur', this.close);
+  }
+
+  protected override render() {
+    const { menu } = this.state;
+    if (!menu) return nothing;
+    const { name, groups } = this.contents(menu);
+    return html`<div class="context-menu" role="menu" data-testid="context-menu" aria-label=${text.menu.label(name)} @keydown=${this.key} @contextmenu=${(event: Event) => event.preventDefault()}>
+      <p class="context-name" aria-hidden="true"><bdi>${name}</bdi></p>
+      ${groups.filter((group) => group.length).map(
+        (group) => html`<div role="group">
+          ${group.map(({ words, act, off }) => html`<button type="button" role="menuitem" tabindex="-1" ?disabled=${off} @click=${() => this.choose(act)}>${words}</button>`)}
+        </div>`,
+      )}
+    </div>`;
+  }
+
+  /** At the pointer, but within the window; its place cannot be written into the markup, which allows no styles. */
+  protected override updated(_changed: PropertyValues): void {
+    const { menu } = this.state;
+    if (menu === this.shown) return;
+    this.shown = menu;
+    const box = this.querySelector<HTMLElement>('.context-menu');
+    if (!menu || !box) return;
+    this.came = document.activeElement;
+    const { width, height } = box.getBoundingClientRect();
+    box.style.left = `${Math.max(4, Math.min(menu.at.x, innerWidth - width - 4))}px`;
+    box.style.top = `${Math.max(4, Math.min(menu.at.y, innerHeight - height - 4))}px`;
+    this.items()[0]?.focus();
+  }
+
+  private contents({ target }: Menu): { name: string; groups: Item[][] } {
+    const chosen = this.app.stage?.selected().filter((key) => this.app.store.view.nodes.has(key)) ?? [];
+    if (!target) return { name: text.menu.canvas, groups: this.ofCanvas() };
+    if (target.kind !== 'node') return { name: this.edgeName(target.id), groups: this.ofEdge(target.id, target.kind) };
+    if (chosen.length > 1 && chosen.includes(target.id)) return { name: text.menu.chosen(chosen.length), groups: this.ofSeveral(chosen) };
+    return { name: this.app.store.view.nodes.get(target.id)?.name ?? target.id, groups: this.ofNode(target.id) };
+  }
+
+  private ofNode(key: string): Item[][] {
+    const { editor, explorer, paths, store } = this.app;
+    const { view } = store;
+    const record = view.nodes.get(key)?.properties !== undefined;
+    const from = store.state.pathFrom;
+    const pinned = view.pinned.has(key);
+    return [
+      [{ words: text.menu.details, act: () => explorer.select({ kind: record ? 'record' : 'entity', key }) }],
+      [
+        { words: text.menu.expand, act: () => void explorer.expand(key), off: record },
+        { words: text.menu.choose, act: () => explorer.select({ kind: 'entity', key }), off: record },
+        { words: text.menu.collapse, act: () => editor.collapse(key), off: !leavesOf(view, key).length },
+      ],
+      [
+        from && from !== key
+          ? { words: text.menu.pathTo(view.nodes.get(from)?.name ?? from), act: () => paths.between(from, key), off: record }
+          : { words: text.menu.pathFrom, act: () => paths.from(key), off: record },
+      ],
+      [
+        { words: pinned ? text.menu.unpin : text.menu.pin, act: () => editor.pin([key]) },
+        { words: text.menu.hide, act: () => editor.hide([key]) },
+        { words: text.menu.keepNeighbours, act: () => editor.keep([key, ...this.neighbours(key)]) },
+      ],
+    ];
+  }
+
+  private ofSeveral(keys: readonly string[]): Item[][] {
+    const { editor, paths, store } = this.app;
+    const [one = '', other = ''] = keys;
+    const pinned = keys.every((key) => store.view.pinned.has(key));
+    return [
+      keys.length === 2 ? [{ words: text.menu.path, act: () => paths.between(one, other) }] : [],
+      [
+        { words: pinned ? text.menu.unpin : text.menu.pin, act: () => editor.pin(keys) },
+        { words: text.menu.hide, act: () => editor.hide(keys) },
+        { words: text.menu.keep, act: () => editor.keep(keys) },
+      ],
+    ];
+  }
+
+  private ofEdge(id: string, kind: 'edge' | 'bundle'): Item[][] {
+    const { editor, explorer, store } = this.app;
+    const edge = store.view.edges.get(id);
+    const pair = edge ? pairOf(edge) : id;
+    const members = [...store.view.edges.values()].filter((one) => pairOf(one) === pair);
+    const opened = store.view.opened.has(pair);
+    const show = (): void => explorer.select(edge?.fact ? { kind: 'fact', key: edge.fact, edge: id } : { kind: 'record', key: id });
+    return [
+      kind === 'edge' ? [{ words: text.menu.details, act: show }] : [],
+      members.length > 1
+        ? [
+            { words: text.menu.list, act: () => explorer.select({ kind: 'pair', key: pair }) },
+            { words: opened ? text.menu.close : text.menu.open, act: () => editor.togglePair(pair) },
+          ]
+        : [],
+      [{ words: text.menu.hide, act: () => editor.hide(kind === 'edge' ? [id] : members.map((one) => one.key)) }],
+    ];
+  }
+
+  private ofCanvas(): Item[][] {
+    const { editor, explorer, store } = this.app;
+    const { view } = store;
+    const empty = !view.nodes.size;
+    const all = visible(view).nodes.map((node) => node.key);
+    return [
+      [
+        { words: text.menu.fit, act: () => this.app.stage?.fit(), off: empty },
+        { words: text.menu.tidy, act: () => void editor.tidy(), off: empty },
+        { words: text.menu.all, act: () => explorer.select({ kind: 'several', key: joined(all) }), off: empty },
+      ],
+      [
+        { words: view.among ? `✓ ${text.menu.among}` : text.menu.among, act: () => void editor.among(), off: empty },
+        { words: text.menu.clear, act: () => editor.clear(), off: empty },
+      ],
+    ];
+  }
+
+  private edgeName(id: string): string {
+    const { nodes, edges } = this.app.store.view;
+    const edge = edges.get(id) ?? [...edges.values()].find((one) => bundleId(pairOf(one)) === bundleId(id));
+    const [one, other] = [nodes.get(edge?.source ?? ''), nodes.get(edge?.target ?? '')];
+    return text.pair.title(one?.name ?? '', other?.name ?? '');
+  }
+
+  private neighbours(key: string): string[] {
+    return [...this.app.store.view.edges.values()].flatMap(({ source, target }) => (source === key ? [target] : target === key ? [source] : []));
+  }
+
+  private choose(act: () => void): void {
+    this.close();
+    if (this.came instanceof HTMLElement) this.came.focus({ preventScroll: true });
+    act();
+  }
+
+  private key(event: KeyboardEvent): void {
+    const items = this.items();
+    const at = items.indexOf(document.activeElement as HTMLButtonElement);
+    const to: Record<string, number> = { ArrowDown: (at + 1) % items.length, ArrowUp: (at - 1 + items.length) % items.length, Home: 0, End: items.length - 1 };
+    const next = to[event.key];
+    if (next === undefined && event.key !== 'Escape' && event.key !== 'Tab') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (next !== undefined) items[next]?.focus();
+    else this.choose(() => undefined);
+  }
+
+  private items(): HTMLButtonElement[] {
+    return [...this.querySelectorAll<HTMLButtonElement>('[role=menuitem]:not(:disabled)')];
+  }
+
+  private readonly elsewhere = (event: Event): void => {
+    if (this.state.menu && !this.contains(event.target as Node)) this.close();
+  };
+
+  private readonly close = (): void => {
+    if (this.app?.store.state.menu) this.app.store.set({ menu: null });
+  };
+}
+
+customElements.define('entente-context-menu', ContextMenuPanel);

@@ -1,0 +1,35 @@
+import { html, nothing } from 'lit';
+import { keysOf } from '../state/selection';
+import { text } from '../text';
+import { Panel } from './panel';
+import { entityLink } from './parts';
+
+/** Several entities at once: who they are, and what can be done to all of them. */
+export class SeveralPanel extends Panel {
+  static override properties = { ...Panel.properties, key: { attribute: false } };
+  declare key: string;
+
+  protected override render() {
+    const { editor, paths, store } = this.app;
+    const keys = keysOf(this.key).filter((key) => store.view.nodes.has(key));
+    const [one = '', other = ''] = keys;
+    const tool = (words: string, act: () => void) => html`<button type="button" class="plain" @click=${act}>${words}</button>`;
+    return html`
+      <h2 class="sentence" data-testid="several">${text.several.title(keys.length)}</h2>
+      <p class="aside-line">${text.several.hint}</p>
+      <p class="actions">
+        ${keys.length === 2 ? tool(text.menu.path, () => paths.between(one, other)) : nothing}
+        ${tool(keys.every((key) => store.view.pinned.has(key)) ? text.menu.unpin : text.menu.pin, () => editor.pin(keys))}
+        ${tool(text.menu.hide, () => editor.hide(keys))} ${tool(text.menu.keep, () => editor.keep(keys))}
+      </p>
+      <ul class="chosen-list">${keys.map((key) => this.row(key))}</ul>
+    `;
+  }
+
+  private row(key: string) {
+    const node = this.app.store.view.nodes.get(key);
+    return node ? html`<li>${entityLink(this.app, node)}</li>` : nothing;
+  }
+}
+
+customElements.define('entente-several', SeveralPanel);
