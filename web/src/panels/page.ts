@@ -11,6 +11,7 @@ import './context-menu';
 import './details';
 import './legend';
 import { Panel } from './panel';
+import './scene';
 import './search';
 import './table';
 import './toolbar';
@@ -41,6 +42,7 @@ export class PagePanel extends Panel {
         </aside>
         <main class="stage">
           <entente-canvas .app=${app}></entente-canvas>
+          <entente-scene class="scene" ?hidden=${this.state.scene === 'graph'} .app=${app}></entente-scene>
           ${phase.kind === 'loading' ? loading(phase.words) : nothing}
         </main>
         <section class="drawer" id="drawer" aria-labelledby="drawer-title" ?hidden=${drawer === null} @keydown=${this.closing}>

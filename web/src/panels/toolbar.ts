@@ -1,7 +1,10 @@
 import { html } from 'lit';
+import type { Scene } from '../state/store';
 import { text } from '../text';
 import './download';
 import { Panel } from './panel';
+
+const SCENES: readonly Scene[] = ['graph', 'map', 'overview'];
 
 /** What can be done to the canvas as a whole. */
 export class ToolbarPanel extends Panel {
@@ -12,7 +15,8 @@ export class ToolbarPanel extends Panel {
       html`<button type="button" class="tool" title=${hint} data-testid=${test} ?disabled=${off} @click=${act}>${words}</button>`;
     const drawn = (name: 'table' | 'cypher', test: string) =>
       html`<button type="button" class="tool" data-testid=${test} aria-expanded=${drawer === name} aria-controls="drawer" @click=${() => store.set({ drawer: drawer === name ? null : name, room: drawer === name ? 'graph' : name })}>${text.toolbar[name]}</button>`;
-    return html`<div class="toolbar" role="group" aria-label=${text.toolbar.label}>
+    return html`<div class="scenes" role="group" aria-label=${text.toolbar.scenes}>${SCENES.map((scene) => this.scene(scene))}</div>
+    <div class="toolbar" role="group" aria-label=${text.toolbar.label}>
       ${tool(text.toolbar.undo, history.past.at(-1)?.change ?? text.say.nothingUndone, () => editor.undo(), !history.past.length, 'undo')}
       ${tool(text.toolbar.redo, history.future[0]?.change ?? text.say.nothingRedone, () => editor.redo(), !history.future.length, 'redo')}
       <span class="gap"></span>
@@ -27,6 +31,11 @@ export class ToolbarPanel extends Panel {
       <span class="gap"></span>
       ${tool(this.state.theme === 'dark' ? text.toolbar.light : text.toolbar.dark, text.toolbar.themeHint, () => store.set({ theme: this.state.theme === 'dark' ? 'light' : 'dark' }), false, 'theme')}
     </div>`;
+  }
+
+  private scene(scene: Scene) {
+    const { scene: shown } = this.state;
+    return html`<button type="button" class="tool" data-testid="scene-${scene}" aria-pressed=${scene === shown} @click=${() => this.app.store.set({ scene, room: 'graph' })}>${text.toolbar.scene[scene]}</button>`;
   }
 
   private async tidy(): Promise<void> {
