@@ -3,6 +3,7 @@ import { day } from './day';
 import { count, figure } from './number';
 import { menu, several } from './text/menu';
 import { path } from './text/path';
+import { views } from './text/views';
 
 export { figure };
 
@@ -58,6 +59,7 @@ export const text = {
   menu,
   path,
   several,
+  views,
   loading: {
     opening: 'Opening the graph …',
     layout: (nodes: number) => `Laying out ${count(nodes, 'entity', 'entities')} …`,

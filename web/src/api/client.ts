@@ -45,10 +45,18 @@ export class Api {
     return answer.json() as Promise<T>;
   }
 
+  async put(path: string, body: unknown): Promise<void> {
+    await this.send(path, body, undefined, 'PUT');
+  }
+
+  async remove(path: string): Promise<void> {
+    await this.ask(`${this.base}${path}`, { method: 'DELETE' });
+  }
+
   /** For answers that are files, not JSON. */
-  send(path: string, body: unknown, signal?: AbortSignal): Promise<Response> {
+  send(path: string, body: unknown, signal?: AbortSignal, method: 'POST' | 'PUT' = 'POST'): Promise<Response> {
     return this.ask(`${this.base}${path}`, {
-      method: 'POST',
+      method,
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
       ...(signal ? { signal } : {}),
