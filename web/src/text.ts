@@ -1,4 +1,4 @@
-import type { Certainty, Status } from './api/types';
+import type { Certainty, Fit, Status } from './api/types';
 import { day } from './day';
 import { count, figure } from './number';
 import { menu, several } from './text/menu';
@@ -124,7 +124,10 @@ export const text = {
     noneHint: 'Try fewer letters, or another spelling or script.',
     found: (shown: number, total: number) =>
       shown < total ? `Showing ${figure(shown)} of ${count(total, 'match', 'matches')}` : count(total, 'match', 'matches'),
-    also: (alias: string) => `also “${alias}”`,
+    why: (by: 'name' | 'alias' | 'office', fit: Fit, matched: string) =>
+      by === 'office' ? `as ${matched}` : fit === 'close' ? `spelt much like “${matched}”` : `also “${matched}”`,
+    exact: 'Only whole names, as they are typed',
+    noneExact: 'Untick “only whole names” to find it by its beginning or another spelling.',
     here: 'on the canvas',
     facts: (facts: number) => count(facts, 'fact'),
     results: 'Matches',
