@@ -3,6 +3,7 @@ import { day } from './day';
 import { count, figure } from './number';
 import { menu, several } from './text/menu';
 import { path } from './text/path';
+import { trouble } from './text/trouble';
 import { views } from './text/views';
 
 export { figure };
@@ -59,6 +60,7 @@ export const text = {
   menu,
   path,
   several,
+  trouble,
   views,
   loading: {
     opening: 'Opening the graph …',
@@ -93,7 +95,7 @@ export const text = {
     edge: (words: string, status: Status, mark: string) =>
       status === 'occurred' ? words : `${mark ? `${mark} ` : ''}${words} · ${statuses[status]}`,
   },
-  rooms: { graph: 'Graph', search: 'Search', details: 'Details', table: 'Table', cypher: 'Cypher', label: 'Rooms' },
+  rooms: { graph: 'Graph', search: 'Search', details: 'Details', table: 'Table', cypher: 'Cypher', label: 'Rooms', resize: (room: string) => `Size of “${room}”` },
   toolbar: {
     label: 'Canvas',
     undo: 'Undo',
@@ -338,6 +340,7 @@ export const text = {
     among: (edges: number) => (edges ? `Brought in ${count(edges, 'further edge')} among these` : 'All edges among these were here already'),
     amongLess: 'Only the edges that were asked for',
     tidied: 'Laid out anew',
+    followed: 'Followed a link',
     notAView: 'What is saved under this address is not a view; here is the first one',
     viewGone: 'The view of this link is no longer saved; here is the first one',
     first: 'Back to the first view',
