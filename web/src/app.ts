@@ -1,4 +1,6 @@
 import type { Api } from './api/client';
+import type { PictureExtent } from './graph/canvas';
+import type { Scene } from './graph/picture/scene';
 import type { Explorer } from './state/explorer';
 import type { Session } from './state/session';
 import type { Store } from './state/store';
@@ -10,7 +12,7 @@ export interface Stage {
   centre(key: string): void;
   /** Keys of the selected nodes and edges; a bundle counts as its members. */
   selected(): string[];
-  png(): Promise<Blob>;
+  picture(extent: PictureExtent): Promise<Scene>;
 }
 
 /** What every panel gets. Made once, in main.ts. */

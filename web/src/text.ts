@@ -1,5 +1,6 @@
 import type { Certainty, Status } from './api/types';
 import { day } from './day';
+import { picture } from './text/picture';
 
 const number = new Intl.NumberFormat('en-GB');
 
@@ -57,6 +58,7 @@ function then({ asOf, knownAt }: Days): string {
 /** Every English word the page says itself, so that another language is another file. */
 export const text = {
   title: 'Entente',
+  picture,
   status: statuses,
   certainty: certainties,
   line: lines,
@@ -296,7 +298,6 @@ export const text = {
     csv: 'Edges (CSV)',
     nodes: 'Entities (CSV)',
     cytoscape: 'Cytoscape JSON',
-    png: 'Picture (PNG)',
     failed: (reason: string) => `The download failed: ${reason}`,
     nothing: 'No facts are on the canvas.',
   },

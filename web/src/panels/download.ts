@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit';
 import { asFailure } from '../api/client';
+import type { PictureExtent } from '../graph/canvas';
 import { visible } from '../state/view';
 import { text } from '../text';
 import { Panel } from './panel';
+import type { PictureFormat } from './picture';
 
 type Format = 'claims' | 'graphml' | 'csv' | 'cytoscape';
 interface Choice {
@@ -22,12 +24,14 @@ const CHOICES: readonly Choice[] = [
 
 /** Everything in the store, or what is on the canvas, as files. */
 export class DownloadPanel extends Panel {
-  static override properties = { ...Panel.properties, open: { state: true } };
+  static override properties = { ...Panel.properties, open: { state: true }, extent: { state: true } };
   declare open: boolean;
+  declare extent: PictureExtent;
 
   constructor() {
     super();
     this.open = false;
+    this.extent = 'seen';
   }
 
   override connectedCallback(): void {
@@ -50,10 +54,18 @@ export class DownloadPanel extends Panel {
   private lists() {
     const { api } = this.app;
     return html`
+      <h2 id="downloads-picture">${text.picture.heading}</h2>
+      <fieldset class="extent">
+        <legend class="unseen">${text.picture.extent}</legend>
+        ${this.choice('seen', text.picture.seen)} ${this.choice('everything', text.picture.everything)}
+      </fieldset>
+      <ul aria-labelledby="downloads-picture">
+        <li><button type="button" data-testid="download-svg" @click=${() => this.picture('svg')}>${text.picture.svg}</button></li>
+        <li><button type="button" data-testid="download-png" @click=${() => this.picture('png')}>${text.picture.png}</button></li>
+      </ul>
       <h2 id="downloads-canvas">${text.download.canvas}</h2>
       <ul aria-labelledby="downloads-canvas">
         ${CHOICES.map((choice) => html`<li><button type="button" data-testid="download-canvas-${choice.format}${choice.table ?? ''}" @click=${() => this.canvas(choice)}>${choice.words}</button></li>`)}
-        <li><button type="button" data-testid="download-png" @click=${this.png}>${text.download.png}</button></li>
       </ul>
       <h2 id="downloads-all">${text.download.all}</h2>
       <ul aria-labelledby="downloads-all">
@@ -75,10 +87,18 @@ export class DownloadPanel extends Panel {
     });
   }
 
-  private async png(): Promise<void> {
+  private choice(extent: PictureExtent, words: string) {
+    return html`<label><input type="radio" name="extent" data-testid="picture-${extent}" .checked=${this.extent === extent} @change=${() => (this.extent = extent)} />${words}</label>`;
+  }
+
+  private async picture(format: PictureFormat): Promise<void> {
+    const file = `entente.${format}`;
     await this.tried(async () => {
-      const picture = await this.app.stage?.png();
-      if (picture) save(picture, 'entente.png');
+      this.say(text.picture.making);
+      const { pictureOf } = await import('./picture');
+      const { blob, notice } = await pictureOf(this.app, format, this.extent, file);
+      save(blob, file);
+      this.say(notice);
     });
   }
 
