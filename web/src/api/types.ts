@@ -99,9 +99,6 @@ export interface ArticleHead {
 }
 /** GET /api/articles?limit=&offset= */
 export interface Articles { articles: ArticleHead[]; shown: number; total: number }
-/** POST /api/sources {facts: [key, …], asOf?, knownAt?}: the articles that these facts rest on, those with most claims of
- *  them first; `claims` counts these only. */
-export interface Sources { sources: ArticleHead[]; shown: number; total: number }
 /** GET /api/articles/{id}: `shown` of `total` claims, in the order of the text. */
 export interface ArticleDetail { article: ArticleHead; text: string; claims: Claim[]; shown: number; total: number }
 

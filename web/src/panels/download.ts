@@ -54,9 +54,8 @@ export class DownloadPanel extends Panel {
   private lists() {
     const { api } = this.app;
     return html`
-      <h2 id="downloads-picture">${text.picture.heading}</h2>
-      <fieldset class="extent">
-        <legend class="unseen">${text.picture.extent}</legend>
+      <h2 id="downloads-picture">${text.picture.extent}</h2>
+      <fieldset class="extent" aria-labelledby="downloads-picture">
         ${this.choice('seen', text.picture.seen)} ${this.choice('everything', text.picture.everything)}
       </fieldset>
       <ul aria-labelledby="downloads-picture">

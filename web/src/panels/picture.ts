@@ -1,4 +1,4 @@
-import type { Sources } from '../api/types';
+import type { Sources } from '../api/sources';
 import type { App } from '../app';
 import { day } from '../day';
 import { legendOf, type Drawn } from '../graph/picture/legend';
@@ -89,6 +89,11 @@ async function sourcesOf(app: App, edges: readonly CanvasEdge[]): Promise<Sheet[
 function lineOf({ publisher, title, original, published, address, claims }: Sources['sources'][number]): string {
   const named = title ? `“${title}”` : original;
   return [publisher ?? text.picture.noPublisher, named, published ? day(published.date) : text.picture.undated, address, text.picture.claims(claims)]
-    .filter(Boolean)
+    .flatMap((part) => (part ? [isolated(part)] : []))
     .join('. ');
+}
+
+/** What runs from right to left, or may, must not carry its neighbours along: U+2068 and U+2069 keep it apart. */
+function isolated(part: string): string {
+  return /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\ufb1d-\ufefc]/.test(part) ? `\u2068${part}\u2069` : part;
 }

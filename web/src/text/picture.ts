@@ -6,7 +6,6 @@ function count(value: number, one: string, many = `${one}s`): string {
 
 /** Pictures of the canvas: what stands on them, and what is said while they are made. */
 export const picture = {
-  heading: 'A picture',
   extent: 'A picture of',
   seen: 'what is seen',
   everything: 'everything on the canvas',

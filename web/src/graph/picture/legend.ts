@@ -18,7 +18,7 @@ export interface Drawn {
 
 /** The legend of what is drawn, and of nothing else. */
 export function legendOf({ nodes, edges, bundled }: Drawn, vocabulary: Vocabulary, theme: Theme, inks: Inks): LegendRow[] {
-  const labels = unique(nodes.map((node) => node.label)).map((label) => vocabulary.label(label));
+  const labels = inOrder(unique(nodes.map((node) => node.label)), vocabulary).map((label) => vocabulary.label(label));
   const statuses = new Set(edges.map((edge) => edge.status));
   const families = new Map(edges.map((edge) => vocabulary.family(edge.relation)).map((family) => [family.family, family]));
   const shapes = labels.map((label) => {
@@ -46,11 +46,11 @@ function sampleOf(status: Status, inks: Inks): SceneEdge {
   return {
     id: status,
     points: [{ x: 0, y: 0 }, { x: 36, y: 0 }],
-    line: { colour: line.double ? inks.paper : inks.ink, width: 1.4 },
+    line: { colour: line.double ? inks.paper : inks.ink, width: 1.4, opacity: line.faint ? 0.6 : 1 },
     dash: line.dash,
     casing: line.double ? { colour: inks.ink, width: 1.4 } : null,
     broken: status === 'disputed',
-    opacity: line.faint ? 0.6 : 1,
+    opacity: 1,
     scale: 0.9,
     source: null,
     target: { tip: line.arrow, colour: inks.ink, hollow: line.arrow === 'vee' },
@@ -59,6 +59,12 @@ function sampleOf(status: Status, inks: Inks): SceneEdge {
       ? { lines: [line.mark], at: { x: 15, y: -6 }, width: 9, font, colour: inks.ink, halo: null, ground: { colour: inks.paper, opacity: 0.92, padding: 1 }, turned: 0 }
       : null,
   };
+}
+
+/** As the ontology lists them, and after these what it does not know. */
+function inOrder(labels: readonly string[], vocabulary: Vocabulary): string[] {
+  const known = vocabulary.ontology.labels.map((label) => label.label).filter((label) => labels.includes(label));
+  return [...known, ...labels.filter((label) => !known.includes(label))];
 }
 
 function unique<T>(values: readonly T[]): T[] {

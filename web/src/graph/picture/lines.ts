@@ -19,13 +19,14 @@ export function lineOf(edge: SceneEdge, paper: string): string {
   const stroke = (colour: string, width: number, more: Record<string, string | number | null> = {}): string =>
     element('path', { d: path, fill: 'none', stroke: colour, 'stroke-width': width, 'stroke-dasharray': dashes(edge), ...more });
   const { line, casing, glow } = edge;
-  return [
+  const drawn = [
     casing ? stroke(casing.colour, line.width + casing.width) : '',
     stroke(line.colour, line.width),
     edge.source ? arrow(edge, edge.source, edge.points, paper) : '',
     edge.target ? arrow(edge, edge.target, [...edge.points].reverse(), paper) : '',
-    glow ? stroke(glow.colour, glow.width, { 'stroke-opacity': glow.opacity, 'stroke-linecap': 'round', 'stroke-dasharray': null }) : '',
-  ].join('');
+  ];
+  const over = glow ? stroke(glow.colour, glow.width, { 'stroke-opacity': glow.opacity, 'stroke-linecap': 'round', 'stroke-dasharray': null }) : '';
+  return (line.opacity < 1 ? element('g', { opacity: line.opacity }, ...drawn) : drawn.join('')) + over;
 }
 
 function dashes(edge: SceneEdge): string | null {

@@ -80,11 +80,11 @@ class Reading {
     return {
       id: edge.id(),
       points,
-      line: { colour: word(edge, 'line-color'), width: number(edge, 'width') },
+      line: { colour: word(edge, 'line-color'), width: number(edge, 'width'), opacity: number(edge, 'line-opacity') },
       dash: word(edge, 'line-style') === 'dashed' ? (edge.numericStyle('line-dash-pattern') as number[]) : [],
       casing: casing ? { colour: word(edge, 'line-outline-color'), width: casing } : null,
       broken: word(edge, 'line-fill') !== 'solid',
-      opacity: edge.effectiveOpacity() * number(edge, 'line-opacity'),
+      opacity: edge.effectiveOpacity(),
       scale: number(edge, 'arrow-scale'),
       source: arrowOf(edge, 'source'),
       target: arrowOf(edge, 'target'),

@@ -66,7 +66,7 @@ export interface SceneEdge {
   readonly id: string;
   /** From the one tip to the other, and between them the points that bend the line. */
   readonly points: readonly Point[];
-  readonly line: Stroke;
+  readonly line: Stroke & { readonly opacity: number };
   readonly dash: readonly number[];
   /** On both sides of the line: makes it a double one. */
   readonly casing: Stroke | null;

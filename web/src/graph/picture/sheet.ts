@@ -2,7 +2,7 @@ import { FONT } from '../style';
 import { mix, type Inks } from '../colour';
 import { outline } from './outline';
 import type { Box, Font, Measure, Scene, SceneEdge } from './scene';
-import { drawing, edgeOf } from './svg';
+import { drawing, wordedLine } from './svg';
 import { wrapped } from './wrap';
 import { element, escaped } from './xml';
 
@@ -41,6 +41,8 @@ const GUTTER = 28;
 const HEADING = 96;
 const NUMBER = 24;
 const SAMPLE = 44;
+/** Where our type is not installed another one stands in, and may run wider. */
+const SLACK = 0.94;
 
 const TITLE: Font = { size: 22, weight: 600 };
 const BODY: Font = { size: 13, weight: 400 };
@@ -164,7 +166,7 @@ class Page {
   }
 
   private lines(text: string, width: number, font: Font): string[] {
-    return wrapped(text, width, (part) => this.measure(part, font));
+    return wrapped(text, SLACK * width, (part) => this.measure(part, font));
   }
 
   private tall(text: string, width: number, font: Font): number {
@@ -186,7 +188,7 @@ class Page {
       case 'shape':
         return element('path', { d: outline(sample.shape, { x: x + 28, y: middle }, 15), fill: sample.fill, stroke: sample.colour, 'stroke-width': 1.6 });
       case 'line':
-        return element('g', { transform: `translate(${x} ${middle})` }, edgeOf(sample.edge, this.inks.paper));
+        return element('g', { transform: `translate(${x} ${middle})` }, wordedLine(sample.edge, this.inks.paper));
       case 'colour':
         return element('rect', { x: x + 14, y: middle - 2, width: 22, height: 4, rx: 2, fill: sample.colour });
       case 'word':

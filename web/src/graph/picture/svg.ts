@@ -19,7 +19,11 @@ export function drawing(scene: Scene, { x, y, w, h }: Box): string {
 }
 
 export function edgeOf(edge: SceneEdge, paper: string): string {
-  return element('g', { class: 'edge', 'data-key': edge.id, opacity: faded(edge.opacity) }, lineOf(edge, paper), edge.words ? letteringOf(edge.words) : '');
+  return element('g', { class: 'edge', 'data-key': edge.id, opacity: faded(edge.opacity) }, wordedLine(edge, paper));
+}
+
+export function wordedLine(edge: SceneEdge, paper: string): string {
+  return lineOf(edge, paper) + (edge.words ? letteringOf(edge.words) : '');
 }
 
 export function nodeOf(node: SceneNode): string {
