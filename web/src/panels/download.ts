@@ -91,6 +91,7 @@ export class DownloadPanel extends Panel {
   }
 
   private async picture(format: PictureFormat): Promise<void> {
+    if (!visible(this.app.store.view).nodes.length) return this.say(text.picture.nothing);
     const file = `entente.${format}`;
     await this.tried(async () => {
       this.say(text.picture.making);

@@ -24,7 +24,7 @@ const MOST_FACTS = 10_000;
 /** A picture of the canvas with its title, legend, date and sources, as a file. */
 export async function pictureOf(app: App, format: PictureFormat, extent: PictureExtent, file: string, title?: string): Promise<PictureFile> {
   const scene = await app.stage?.picture(extent);
-  if (!scene?.nodes.length) throw new Error(text.picture.nothing);
+  if (!scene) throw new Error(text.picture.nothing);
   const sheet = await sheetOf(app, scene, title);
   const notice = text.picture.made(file);
   if (format === 'svg') return { blob: new Blob([composed(sheet, pen()).svg], { type: 'image/svg+xml' }), notice };
@@ -42,8 +42,13 @@ async function sheetOf(app: App, scene: Scene, title?: string): Promise<Sheet> {
     subtitle: subtitleOf(app, drawn),
     legend: vocabulary ? legendOf(drawn, vocabulary, theme, scene.inks) : [],
     sources: await sourcesOf(app, drawn.edges),
-    date: text.picture.date(day(new Date().toISOString())),
+    date: text.picture.date(day(today())),
   };
+}
+
+/** The reader's own day, not that of Greenwich; Swedes write it as ISO does. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE').format(new Date());
 }
 
 /** What the record has for the lines and shapes of a scene. */

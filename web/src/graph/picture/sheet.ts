@@ -90,8 +90,7 @@ class Page {
   scene(scene: Scene): void {
     const [w, h] = [scene.box.w * scene.zoom, scene.box.h * scene.zoom];
     const box: Box = { x: MARGIN + (this.inner - w) / 2, y: this.y, w, h };
-    const frame = { x: MARGIN, y: this.y, width: this.inner, height: h };
-    this.parts.push(drawing(scene, box), element('rect', { ...frame, fill: 'none', stroke: this.rule }));
+    this.parts.push(drawing(scene, box), element('rect', { x: box.x, y: box.y, width: w, height: h, fill: 'none', stroke: this.rule }));
     this.y += h + 20;
   }
 
