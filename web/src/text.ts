@@ -1,10 +1,12 @@
 import type { Certainty, Fit, Status } from './api/types';
 import { day } from './day';
 import { count, figure } from './number';
+import { filter } from './text/filter';
 import { menu, several } from './text/menu';
 import { path } from './text/path';
 import { trouble } from './text/trouble';
 import { views } from './text/views';
+import { picture } from './text/picture';
 
 export { figure };
 
@@ -54,9 +56,11 @@ function then({ asOf, knownAt }: Days): string {
 /** Every English word the page says itself, so that another language is another file. */
 export const text = {
   title: 'Entente',
+  picture,
   status: statuses,
   certainty: certainties,
   line: lines,
+  filter,
   menu,
   path,
   several,
@@ -315,7 +319,6 @@ export const text = {
     csv: 'Edges (CSV)',
     nodes: 'Entities (CSV)',
     cytoscape: 'Cytoscape JSON',
-    png: 'Picture (PNG)',
     failed: (reason: string) => `The download failed: ${reason}`,
     nothing: 'No facts are on the canvas.',
   },

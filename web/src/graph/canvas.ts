@@ -6,9 +6,13 @@ import type { Inks } from './colour';
 import { NAME_WIDTH } from './names';
 import { elementsOf } from './elements';
 import { listen, type CanvasEvents } from './gestures';
+import type { Scene } from './picture/scene';
 import { reconcile } from './reconcile';
 import { styleOf } from './style';
 import { centring, framing, type Extent } from './viewport';
+
+/** What a picture shows. */
+export type PictureExtent = 'seen' | 'everything';
 
 /** Below this many lines every label is written out; above it only when zoomed in far enough to read them. */
 const FEW_LINES = 14;
@@ -19,7 +23,6 @@ const LARGEST_ZOOM = 4;
 const LARGEST_FIT = 1.4;
 const PADDING = 24;
 const NAME_HEIGHT = 34;
-const LARGEST_PICTURE = 8000;
 
 declare global {
   interface Window {
@@ -95,11 +98,10 @@ export class Canvas {
     this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: this.middle() });
   }
 
-  async png(ground: string): Promise<Blob> {
-    const picture = this.cy.png({
-      output: 'blob-promise', full: true, scale: 2, bg: ground, maxWidth: LARGEST_PICTURE, maxHeight: LARGEST_PICTURE,
-    });
-    return (await picture) as unknown as Blob;
+  /** What is drawn, as data; `covered` as in fit. */
+  async picture(extent: PictureExtent, inks: Inks, covered = 0): Promise<Scene> {
+    const { everything, seen } = await import('./picture/read');
+    return extent === 'seen' ? seen(this.cy, inks, covered) : everything(this.cy, inks);
   }
 
   resize(): void {

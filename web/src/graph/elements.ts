@@ -49,6 +49,7 @@ class Drawing {
         shape,
         colour,
         fill: mix(colour, this.inks.paper, this.theme === 'dark' ? 0.3 : 0.2),
+        letters: glyphText(node, shape),
         glyph: glyphImage(glyphText(node, shape), this.inks.ink),
         size: diameter(node.facts),
       },

@@ -4,7 +4,7 @@ import type { Status } from '../api/types';
 import { mix, type Inks } from './colour';
 import { NAME_WIDTH } from './names';
 
-const FONT = '"Inter Variable", Inter, system-ui, sans-serif';
+export const FONT = '"Inter Variable", Inter, system-ui, sans-serif';
 
 export function styleOf(inks: Inks, calm: boolean): StylesheetJson {
   const sheet = [nodes(inks), ...edges(inks), ...Object.keys(statusLines).map((status) => statusRule(status as Status)), ...split(inks), ...states(inks)];

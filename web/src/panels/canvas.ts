@@ -65,7 +65,7 @@ export class CanvasPanel extends Panel {
       fit: () => void this.updateComplete.then(() => this.canvas?.fit(this.covered())),
       centre: (key) => void this.updateComplete.then(() => this.canvas?.centre(this.marked.length ? this.marked : [key], this.covered())),
       selected: () => this.selectedKeys(),
-      png: () => this.canvas?.png(this.inks().paper) ?? Promise.reject(new Error(text.blank.title)),
+      picture: (extent) => this.canvas?.picture(extent, this.inks(), this.covered()) ?? Promise.reject(new Error(text.blank.title)),
     };
     this.watch = new ResizeObserver(() => this.canvas?.resize());
     this.watch.observe(container);

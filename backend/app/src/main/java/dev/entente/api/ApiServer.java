@@ -83,6 +83,7 @@ public final class ApiServer implements AutoCloseable {
                 new FactEndpoint(parts.explorer()),
                 new InitialViewEndpoint(parts.explorer()),
                 new ViewEndpoint(parts.explorer()),
+                new SourcesEndpoint(parts.explorer()),
                 new DiffEndpoint(parts.explorer()),
                 new CorrectionsEndpoint(parts.explorer()),
                 new CorrectEndpoint(parts.curator(), parts.corrections()),

@@ -17,6 +17,7 @@ import dev.entente.explore.Views.Hit;
 import dev.entente.explore.Views.Neighbours;
 import dev.entente.explore.Views.PeriodView;
 import dev.entente.explore.Views.SearchHits;
+import dev.entente.explore.Views.Sources;
 import dev.entente.explore.Views.StandingView;
 import dev.entente.explore.Views.TimeView;
 import dev.entente.graph.Clocks;
@@ -28,6 +29,7 @@ import dev.entente.graph.EntityNode;
 import dev.entente.graph.FactRow;
 import dev.entente.graph.NeighbourQuery;
 import dev.entente.graph.Reader;
+import dev.entente.graph.Reader.ArticlePage;
 import dev.entente.graph.Reader.ClaimPage;
 import dev.entente.graph.Reader.ScoredEntity;
 import dev.entente.graph.StoreStats;
@@ -54,6 +56,7 @@ public final class Explorer {
     private static final int EDGES_SHOWN = 2_000;
     private static final int CLAIMS_SHOWN = 500;
     private static final int PUBLISHERS_SHOWN = 50;
+    private static final int SOURCES_SHOWN = 200;
 
     private final Reader reader;
     private final Differences differences;
@@ -165,6 +168,13 @@ public final class Explorer {
                 .map(ArticleHead::of)
                 .toList();
         return new Articles(page, page.size(), reader.articleTotal(clocks));
+    }
+
+    /** The articles that some facts rest on, those with most claims of them first. */
+    public Sources sources(Collection<String> facts, Clocks clocks) {
+        ArticlePage page = reader.sources(facts, clocks, SOURCES_SHOWN);
+        List<ArticleHead> heads = page.articles().stream().map(ArticleHead::of).toList();
+        return new Sources(heads, heads.size(), page.total());
     }
 
     public Optional<ArticleDetail> article(String id, Clocks clocks) {

@@ -226,6 +226,9 @@ public final class Views {
     /** A page of articles. */
     public record Articles(List<ArticleHead> articles, long shown, long total) {}
 
+    /** The articles that facts rest on; {@code claims} of each counts those of these facts. */
+    public record Sources(List<ArticleHead> sources, long shown, long total) {}
+
     /** An article with its text and claims; {@code shown} of {@code total} claims. */
     public record ArticleDetail(ArticleHead article, String text, List<ClaimView> claims, long shown, long total) {}
 

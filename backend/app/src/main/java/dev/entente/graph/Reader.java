@@ -293,6 +293,22 @@ public final class Reader {
                 row -> Rows.article(row.get("a"), row.get("claims").asLong()));
     }
 
+    /** Some articles, and how many there are. */
+    public record ArticlePage(List<ArticleRow> articles, long total) {}
+
+    /** The articles that report these facts, each with how many claims of them it holds, most first; without their texts. */
+    public ArticlePage sources(Collection<String> facts, Clocks clocks, int limit) {
+        List<Record> found = read(tx -> tx.run(
+                        statements.at("read/sources", clocks),
+                        clocks.with(Map.of("facts", List.copyOf(facts), "limit", limit)))
+                .list());
+        return new ArticlePage(
+                found.stream()
+                        .map(row -> Rows.article(row.get("a"), row.get("claims").asLong()))
+                        .toList(),
+                found.isEmpty() ? 0 : found.getFirst().get("total").asLong());
+    }
+
     /** How many articles there are, at no cost that grows; on an earlier day it grows with their number. */
     public long articleTotal(Clocks clocks) {
         return clocks.knownAt() == null

@@ -92,6 +92,11 @@ class OpenApiTest {
                     http.get("/api/facts/" + edge.path("fact").asString()).json();
             assertThat(schema("FactDetail").validate(fact)).isEmpty();
         }
+        Map<String, Object> asked = Map.of(
+                "facts", http.get("/api/view/initial").json().path("edges").findValuesAsString("fact"));
+        assertThat(schema("SourcesRequest").validate(JSON.valueToTree(asked))).isEmpty();
+        assertThat(schema("Sources").validate(http.post("/api/sources", asked).json()))
+                .isEmpty();
         JsonNode result = http.post("/api/query", Map.of("statement", "MATCH p = (:Claim)-->() RETURN p LIMIT 5"))
                 .json();
         assertThat(schema("QueryResult").validate(result)).isEmpty();
