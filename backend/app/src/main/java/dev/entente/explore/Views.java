@@ -34,6 +34,7 @@ public final class Views {
      * An edge as it is drawn.
      *
      * @param detail the names of instruments or topics and the value, for a label that says more than the relation
+     * @param voices who reports it, by name: as many as {@code publishers} counts
      */
     public record EdgeView(
             String key,
@@ -48,7 +49,8 @@ public final class Views {
             @Nullable String precision,
             @Nullable String detail,
             int claims,
-            int publishers) {}
+            int publishers,
+            List<String> voices) {}
 
     /** When something happened, and how that is known. */
     public record TimeView(

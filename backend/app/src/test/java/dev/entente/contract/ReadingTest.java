@@ -165,6 +165,24 @@ class ReadingTest {
 
     @Test
     void filtersNeighboursByTypeDirectionStatusAndDate() {
+    @Test
+    void everyEdgeNamesThoseWhoReportIt() {
+        List<EdgeView> edges = neighbours(List.of(), Direction.BOTH, List.of(), null, null, 0, 1000)
+                .edges();
+        assertThat(edges).isNotEmpty().allSatisfy(edge -> {
+            assertThat(edge.voices()).hasSize(edge.publishers()).isSorted();
+            FactDetail fact = explorer.fact(edge.fact(), Clocks.ALL).orElseThrow();
+            assertThat(fact.publishers())
+                    .hasSize(edge.publishers())
+                    .filteredOn(publisher -> !publisher.startsWith("unknown publisher"))
+                    .isSubsetOf(edge.voices());
+        });
+        assertThat(store.number("MATCH (n:Fact|Standing) WHERE size(n.voices) <> n.publishers RETURN count(n)"))
+                .isZero();
+        assertThat(store.number("MATCH (:Entity)-[r:MET]->(:Entity) WHERE 'UK NEWS' IN r.voices RETURN count(r)"))
+                .isPositive();
+    }
+
         assertThat(neighbours(List.of("SUPPLIED"), Direction.BOTH, List.of(), null, null, 0, 100)
                         .edges())
                 .isNotEmpty()
