@@ -89,7 +89,20 @@ public final class Explorer {
     /** Some entities with the edges between them, strongest first; entities that are gone are left out. */
     public GraphView among(Collection<String> keys, Clocks clocks) {
         List<EntityNode> nodes = reader.entities(keys);
-        EdgePage page = reader.among(nodes.stream().map(EntityNode::key).toList(), clocks, EDGES_SHOWN);
+        return view(nodes, reader.among(keys(nodes), clocks, EDGES_SHOWN));
+    }
+
+    /** Some entities with those of the edges between them that are named; edges that are gone are left out. */
+    public GraphView among(Collection<String> keys, Collection<String> edges, Clocks clocks) {
+        List<EntityNode> nodes = reader.entities(keys);
+        return view(nodes, reader.among(keys(nodes), edges, clocks));
+    }
+
+    private static List<String> keys(List<EntityNode> nodes) {
+        return nodes.stream().map(EntityNode::key).toList();
+    }
+
+    private GraphView view(List<EntityNode> nodes, EdgePage page) {
         return new GraphView(nodes, drawing.of(page.edges()), page.edges().size(), page.total());
     }
 
@@ -182,6 +195,15 @@ public final class Explorer {
                 .map(CorrectionView::of)
                 .toList();
         return new Corrections(page, page.size(), reader.correctionTotal());
+    }
+
+    /** What an article alone says: the edges that its claims draw; empty where there is no such article. */
+    public Optional<GraphView> graphOfArticle(String id, Clocks clocks) {
+        return reader.article(id).map(article -> {
+            List<EdgeRow> all = reader.edgesOfArticle(id, clocks);
+            List<EdgeRow> edges = all.stream().limit(EDGES_SHOWN).toList();
+            return new GraphView(EdgeViews.ends(edges), drawing.of(edges), edges.size(), all.size());
+        });
     }
 
     /** What changed between two days; of each kind of change the strongest are listed, and all are counted. */

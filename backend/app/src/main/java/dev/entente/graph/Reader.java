@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -154,6 +155,34 @@ public final class Reader {
     }
 
     /** The edges that a statement names by key, drawn by their facts, in its order. */
+    /** Those of these edges that stand between some entities, strongest first; {@code total} is how many were asked for. */
+    public EdgePage among(Collection<String> entities, Collection<String> edges, Clocks clocks) {
+        return page(
+                "read/edges-named",
+                Map.of("keys", List.copyOf(entities), "edges", List.copyOf(edges)),
+                ontology.edgeTypes(),
+                clocks);
+    }
+
+    /** Edges that an article's claims draw, strongest first: others may have put more into the same facts. */
+    public List<EdgeRow> edgesOfArticle(String article, Clocks clocks) {
+        return rows(
+                        statements.at("read/facts-of-article", clocks),
+                        clocks.with(Map.of("id", article)),
+                        this::edgesBetweenNamed)
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<EdgeRow> edgesBetweenNamed(Record row) {
+        Set<String> named = Set.copyOf(row.get("named").asList(Value::asString));
+        return EdgeRow.of(Rows.fact(row), ontology).stream()
+                .filter(edge -> named.contains(edge.from().key())
+                        && named.contains(edge.to().key()))
+                .toList();
+    }
+
     private EdgePage page(String name, Map<String, Object> asked, List<String> types, Clocks clocks) {
         Map<String, Object> parameters = clocks.with(asked);
         parameters.put("types", types);

@@ -67,6 +67,7 @@ class OpenApiTest {
         "Stats, /api/stats",
         "Articles, /api/articles",
         "ArticleDetail, /api/articles/004_bd0ae6138f01d0df",
+        "GraphView, /api/articles/004_bd0ae6138f01d0df/graph",
         "SearchHits, /api/search?q=iran",
         "EntityDetail, /api/entities/leader:vladimir-putin",
         "Neighbours, /api/entities/state:russia/neighbours",
