@@ -29,7 +29,6 @@ import dev.entente.graph.FactRow;
 import dev.entente.graph.NeighbourQuery;
 import dev.entente.graph.Reader;
 import dev.entente.graph.Reader.ClaimPage;
-import dev.entente.graph.Reader.ScoredEntity;
 import dev.entente.graph.StoreStats;
 import dev.entente.ontology.Ontology;
 import dev.entente.ontology.Relation;
@@ -51,7 +50,10 @@ public final class Explorer {
     /** How many hits are looked at; {@code total} never says more. */
     private static final int SEARCHED = 200;
 
-    private static final int EDGES_SHOWN = 2_000;
+    /** The same where few of them stay: a whole name may be one of many among which its words are. */
+    private static final int SEARCHED_EXACTLY = 2_000;
+
+    private static final int EDGES_SHOWN = 10_000;
     private static final int CLAIMS_SHOWN = 500;
     private static final int PUBLISHERS_SHOWN = 50;
 
@@ -106,17 +108,23 @@ public final class Explorer {
         return new GraphView(nodes, drawing.of(page.edges()), page.edges().size(), page.total());
     }
 
-    /** Entities found by what somebody types; nothing typed finds nothing. */
-    public SearchHits search(String typed, List<String> labels, Clocks clocks, int limit) {
+    /**
+     * Entities found by what somebody types; nothing typed finds nothing.
+     *
+     * @param exact only those of which a whole name, alias or office was typed, but for case and accents
+     */
+    public SearchHits search(String typed, boolean exact, List<String> labels, Clocks clocks, int limit) {
         String lucene = Names.lucene(typed);
         if (lucene.isEmpty()) {
             return new SearchHits(List.of(), 0, 0);
         }
-        List<ScoredEntity> found = reader.search(lucene, labels, clocks, SEARCHED);
-        List<Hit> hits = found.stream()
-                .limit(limit)
-                .map(each -> new Hit(each.node(), Names.matched(typed, each), each.score()))
+        var matching = new Matching(typed);
+        List<Match> found = reader.search(lucene, labels, clocks, exact ? SEARCHED_EXACTLY : SEARCHED).stream()
+                .map(matching::best)
+                .filter(match -> !exact || match.fit() == Match.Fit.EXACT)
+                .sorted(Match.RANK)
                 .toList();
+        List<Hit> hits = found.stream().limit(limit).map(Hit::of).toList();
         return new SearchHits(hits, hits.size(), found.size());
     }
 
@@ -189,14 +197,6 @@ public final class Explorer {
         });
     }
 
-    /** Corrections of the record, newest first. */
-    public Corrections corrections(int offset, int limit) {
-        List<CorrectionView> page = reader.corrections(offset, limit).stream()
-                .map(CorrectionView::of)
-                .toList();
-        return new Corrections(page, page.size(), reader.correctionTotal());
-    }
-
     /** What an article alone says: the edges that its claims draw; empty where there is no such article. */
     public Optional<GraphView> graphOfArticle(String id, Clocks clocks) {
         return reader.article(id).map(article -> {
@@ -204,6 +204,14 @@ public final class Explorer {
             List<EdgeRow> edges = all.stream().limit(EDGES_SHOWN).toList();
             return new GraphView(EdgeViews.ends(edges), drawing.of(edges), edges.size(), all.size());
         });
+    }
+
+    /** Corrections of the record, newest first. */
+    public Corrections corrections(int offset, int limit) {
+        List<CorrectionView> page = reader.corrections(offset, limit).stream()
+                .map(CorrectionView::of)
+                .toList();
+        return new Corrections(page, page.size(), reader.correctionTotal());
     }
 
     /** What changed between two days; of each kind of change the strongest are listed, and all are counted. */

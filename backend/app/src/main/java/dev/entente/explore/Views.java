@@ -74,8 +74,22 @@ public final class Views {
     /** What a search found; {@code matched} is the name that did. */
     public record SearchHits(List<Hit> hits, long shown, long total) {}
 
-    /** One entity found. */
-    public record Hit(EntityNode entity, String matched, double score) {}
+    /**
+     * One entity found.
+     *
+     * @param by what matched: name, alias or office
+     * @param fit how: exact, beginning or close
+     */
+    public record Hit(EntityNode entity, String matched, String by, String fit, double score) {
+        static Hit of(Match match) {
+            return new Hit(
+                    match.found().node(),
+                    match.text(),
+                    match.by().word(),
+                    match.fit().word(),
+                    match.found().score());
+        }
+    }
 
     /** An entity with all that the record says of it; {@code merged} are the keys that it stands for too. */
     public record EntityDetail(

@@ -47,7 +47,7 @@ public final class Reader {
                                         row.get("e").get("aliases").asList(Value::asString).stream(),
                                         row.get("names").asList(Value::asString).stream())
                                 .toList(),
-                        row.get("office").isNull() ? null : office(row.get("office")),
+                        row.get("offices").asList(Reader::office),
                         row.get("score").asDouble()));
     }
 
@@ -55,18 +55,24 @@ public final class Reader {
         return new HeldOffice(
                 office.get("title").asString(),
                 office.get("of").asString(),
+                office.get("names").asList(Value::asString),
                 Rows.day(office.get("from")),
                 Rows.day(office.get("until")));
     }
 
-    /** An entity found, with all its names, for saying which of them matched, or the office that did. */
-    public record ScoredEntity(
-            EntityNode node, List<String> aliases, @Nullable HeldOffice office, double score) {}
+    /** An entity found, with all its names and the offices that may have matched, for saying which of them did. */
+    public record ScoredEntity(EntityNode node, List<String> aliases, List<HeldOffice> offices, double score) {}
 
-    /** An office of a state or an organisation, of which {@code of} is the name, and when it was held. */
+    /**
+     * An office of a state or an organisation, and when it was held.
+     *
+     * @param of the name of the state or organisation
+     * @param names all its names, that one among them
+     */
     public record HeldOffice(
             String title,
             String of,
+            List<String> names,
             @Nullable LocalDate from,
             @Nullable LocalDate until) {}
 
@@ -149,12 +155,6 @@ public final class Reader {
                 clocks);
     }
 
-    /** Those of these entities that there are; one that was merged into another is that other. */
-    public List<EntityNode> entities(Collection<String> keys) {
-        return rows(statements.get("read/entities"), Map.of("keys", List.copyOf(keys)), row -> Rows.node(row.get("e")));
-    }
-
-    /** The edges that a statement names by key, drawn by their facts, in its order. */
     /** Those of these edges that stand between some entities, strongest first; {@code total} is how many were asked for. */
     public EdgePage among(Collection<String> entities, Collection<String> edges, Clocks clocks) {
         return page(
@@ -183,6 +183,12 @@ public final class Reader {
                 .toList();
     }
 
+    /** Those of these entities that there are; one that was merged into another is that other. */
+    public List<EntityNode> entities(Collection<String> keys) {
+        return rows(statements.get("read/entities"), Map.of("keys", List.copyOf(keys)), row -> Rows.node(row.get("e")));
+    }
+
+    /** The edges that a statement names by key, drawn by their facts, in its order. */
     private EdgePage page(String name, Map<String, Object> asked, List<String> types, Clocks clocks) {
         Map<String, Object> parameters = clocks.with(asked);
         parameters.put("types", types);

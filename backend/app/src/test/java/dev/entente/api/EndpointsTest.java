@@ -82,6 +82,15 @@ class EndpointsTest {
                 .isEqualTo("leader:vladimir-putin");
         assertThat(hits.path("shown").asInt()).isEqualTo(hits.path("hits").size());
         assertThat(json("/api/search").path("hits").size()).isZero();
+        assertThat(json("/api/search?q=putin&exact=true").path("hits").findValuesAsString("fit"))
+                .containsExactly("exact");
+        assertThat(json("/api/search?q=puti&exact=true").path("hits").size()).isZero();
+        assertThat(json("/api/search?q=puti&exact=false")
+                        .path("hits")
+                        .path(0)
+                        .path("by")
+                        .asString())
+                .isEqualTo("name");
     }
 
     @Test
@@ -110,15 +119,6 @@ class EndpointsTest {
                 .isGreaterThanOrEqualTo(view.path("shown").asInt());
     }
 
-    @Test
-    void tellsExamplesThatRun() throws Exception {
-        JsonNode examples = json("/api/examples").path("examples");
-        assertThat(examples.size()).isPositive();
-        for (JsonNode example : examples) {
-            Answer answer = http.post(
-                    "/api/query",
-                    Map.of("statement", example.path("statement"), "parameters", example.path("parameters")));
-            assertThat(answer.status()).as(example.path("name").asString()).isEqualTo(200);
     @Test
     void tellsOfTheEdgesBetweenEntitiesThoseThatAreNamed() throws Exception {
         List<String> entities = List.of("state:iran", "state:russia", "leader:vladimir-putin");
@@ -211,6 +211,15 @@ class EndpointsTest {
                 .isLessThan(view.path("edges").size());
     }
 
+    @Test
+    void tellsExamplesThatRun() throws Exception {
+        JsonNode examples = json("/api/examples").path("examples");
+        assertThat(examples.size()).isPositive();
+        for (JsonNode example : examples) {
+            Answer answer = http.post(
+                    "/api/query",
+                    Map.of("statement", example.path("statement"), "parameters", example.path("parameters")));
+            assertThat(answer.status()).as(example.path("name").asString()).isEqualTo(200);
             assertThat(answer.json().path("values").size()).isPositive();
         }
     }
@@ -224,6 +233,7 @@ class EndpointsTest {
     @ValueSource(
             strings = {
                 "/api/articles/nothing",
+                "/api/articles/nothing/graph",
                 "/api/entities/state:nowhere",
                 "/api/entities/state:nowhere/neighbours",
                 "/api/entities/%27%22%3Cscript%3E",
@@ -233,7 +243,6 @@ class EndpointsTest {
                 "/api/nothing",
                 "/nothing.html",
                 "/api/"
-                "/api/articles/nothing/graph",
             })
     void saysWhatIsNotThere(String path) throws Exception {
         Answer answer = http.get(path);
@@ -267,6 +276,8 @@ class EndpointsTest {
                 "/api/articles?offset=-1",
                 "/api/articles?limit=99999999999",
                 "/api/search?q=a&limit=101",
+                "/api/search?q=a&exact=yes",
+                "/api/articles/004_bd0ae6138f01d0df/graph?asOf=yesterday",
                 "/api/search?q=a&label=Chief",
                 "/api/entities/state:russia/neighbours?direction=up",
                 "/api/entities/state:russia/neighbours?status=happened",
@@ -303,13 +314,6 @@ class EndpointsTest {
         }
     }
 
-    private JsonNode json(String path) throws Exception {
-        Answer answer = http.get(path);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        assertThat(answer.header("Content-Type")).matches("application/json; ?charset=utf-8");
-        return answer.json();
-    }
-}
     private JsonNode view(Map<String, ?> request) throws Exception {
         Answer answer = http.post("/api/view", request);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
@@ -324,3 +328,10 @@ class EndpointsTest {
         return things.valueStream().map(thing -> thing.path("fact").asString()).collect(Collectors.toSet());
     }
 
+    private JsonNode json(String path) throws Exception {
+        Answer answer = http.get(path);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).matches("application/json; ?charset=utf-8");
+        return answer.json();
+    }
+}

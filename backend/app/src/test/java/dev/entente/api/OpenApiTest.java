@@ -69,6 +69,7 @@ class OpenApiTest {
         "ArticleDetail, /api/articles/004_bd0ae6138f01d0df",
         "GraphView, /api/articles/004_bd0ae6138f01d0df/graph",
         "SearchHits, /api/search?q=iran",
+        "SearchHits, /api/search?q=iranian%20president&exact=true",
         "EntityDetail, /api/entities/leader:vladimir-putin",
         "Neighbours, /api/entities/state:russia/neighbours",
         "GraphView, /api/view/initial",

@@ -67,7 +67,7 @@ class ReadingTest {
     })
     void findsAnEntityBySpellingsNearItsNames(String typed, String key) {
         assertThat(found(typed)).contains(key);
-        assertThat(explorer.search(typed, List.of(), Clocks.ALL, 5)
+        assertThat(explorer.search(typed, false, List.of(), Clocks.ALL, 5)
                         .hits()
                         .getFirst()
                         .score())
@@ -89,7 +89,8 @@ class ReadingTest {
                 "ا ب"
             })
     void takesAnythingTypedForWords(String typed) {
-        assertThat(explorer.search(typed, List.of(), Clocks.ALL, 5).shown()).isLessThanOrEqualTo(5);
+        assertThat(explorer.search(typed, false, List.of(), Clocks.ALL, 5).shown())
+                .isLessThanOrEqualTo(5);
     }
 
     @ParameterizedTest(name = "on {1} the {0} was {2}")
@@ -102,7 +103,7 @@ class ReadingTest {
         "Russian prime minister, 2024-10-11, leader:mikhail-mishustin",
     })
     void findsWhoHeldAnOfficeOnADay(String typed, LocalDate day, String key) {
-        var hits = explorer.search(typed, List.of("Leader"), new Clocks(day, null), 5)
+        var hits = explorer.search(typed, false, List.of("Leader"), new Clocks(day, null), 5)
                 .hits();
         assertThat(hits.stream().map(hit -> hit.entity().key()).findFirst().orElse(""))
                 .isEqualTo(key);
@@ -111,17 +112,18 @@ class ReadingTest {
 
     @Test
     void findsNothingForNothing() {
-        assertThat(explorer.search("", List.of(), Clocks.ALL, 5).hits()).isEmpty();
-        assertThat(explorer.search("qqqqqqqqq", List.of(), Clocks.ALL, 5).hits())
+        assertThat(explorer.search("", false, List.of(), Clocks.ALL, 5).hits()).isEmpty();
+        assertThat(explorer.search("qqqqqqqqq", false, List.of(), Clocks.ALL, 5).hits())
                 .isEmpty();
     }
 
     @Test
     void findsOnlyTheLabelsAskedFor() {
-        assertThat(explorer.search("Ru", List.of("State"), Clocks.ALL, 20).hits())
+        assertThat(explorer.search("Ru", false, List.of("State"), Clocks.ALL, 20)
+                        .hits())
                 .isNotEmpty()
                 .allMatch(hit -> hit.entity().label().equals("State"));
-        var limited = explorer.search("iran", List.of(), Clocks.ALL, 1);
+        var limited = explorer.search("iran", false, List.of(), Clocks.ALL, 1);
         assertThat(limited.hits()).hasSize(1);
         assertThat(limited.total()).isGreaterThan(1);
     }
@@ -164,8 +166,6 @@ class ReadingTest {
     }
 
     @Test
-    void filtersNeighboursByTypeDirectionStatusAndDate() {
-    @Test
     void everyEdgeNamesThoseWhoReportIt() {
         List<EdgeView> edges = neighbours(List.of(), Direction.BOTH, List.of(), null, null, 0, 1000)
                 .edges();
@@ -183,6 +183,8 @@ class ReadingTest {
                 .isPositive();
     }
 
+    @Test
+    void filtersNeighboursByTypeDirectionStatusAndDate() {
         assertThat(neighbours(List.of("SUPPLIED"), Direction.BOTH, List.of(), null, null, 0, 100)
                         .edges())
                 .isNotEmpty()
@@ -324,7 +326,7 @@ class ReadingTest {
     }
 
     private List<String> found(String typed) {
-        return explorer.search(typed, List.of(), Clocks.ALL, 5).hits().stream()
+        return explorer.search(typed, false, List.of(), Clocks.ALL, 5).hits().stream()
                 .map(hit -> hit.entity().key())
                 .toList();
     }
