@@ -77,6 +77,7 @@ public final class ApiServer implements AutoCloseable {
                 new StatsEndpoint(parts.explorer()),
                 new ArticlesEndpoint(parts.explorer()),
                 new ArticleEndpoint(parts.explorer()),
+                new ArticleGraphEndpoint(parts.explorer()),
                 new SearchEndpoint(parts.explorer(), parts.ontology()),
                 new EntityEndpoint(parts.explorer()),
                 new NeighboursEndpoint(parts.explorer(), parts.ontology()),
