@@ -1,6 +1,7 @@
 import type { Certainty, Fit, Status } from './api/types';
 import { day } from './day';
 import { count, figure } from './number';
+import { drawing } from './text/drawing';
 import { menu, several } from './text/menu';
 import { path } from './text/path';
 import { trouble } from './text/trouble';
@@ -57,6 +58,7 @@ export const text = {
   status: statuses,
   certainty: certainties,
   line: lines,
+  drawing,
   menu,
   path,
   several,

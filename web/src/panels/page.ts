@@ -95,7 +95,7 @@ export class PagePanel extends Panel {
   }
 
   private statusLine() {
-    const { first, notice, stats, statsAt, phase } = this.state;
+    const { first, notice, plain, stats, statsAt, phase } = this.state;
     const { view } = this.app.store;
     const { nodes, edges } = visible(view);
     const hidden = view.nodes.size + view.edges.size - nodes.length - edges.length;
@@ -103,6 +103,7 @@ export class PagePanel extends Panel {
     return html`<footer class="status" data-testid="status-line">
       <span class="number">${phase.kind === 'ready' ? text.say.shown(nodes.length, edges.length, total) : nothing}</span>
       ${hidden ? html`<span>${text.say.hidden(hidden)}</span>` : nothing}
+      ${plain ? html`<span data-testid="plain-lines">${text.drawing.plain(plain)}</span>` : nothing}
       <span class="notice" role="status">${notice}</span>
       ${stats ? html`<span class="number in-store">${(timed(statsAt) ? text.say.storeThen : text.say.store)(stats.facts, stats.articles)}</span>` : nothing}
     </footer>`;

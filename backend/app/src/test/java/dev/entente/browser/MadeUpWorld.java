@@ -24,7 +24,7 @@ record MadeUpWorld(int entities) {
             new Kind("Organisation", "org"),
             new Kind("Leader", "leader"),
             new Kind("Group", "group"));
-    private static final List<String> RELATIONS = List.of("MET", "CRITICISED", "SANCTIONED", "TRAINED");
+    private static final List<String> RELATIONS = List.of("MET", "CALLED", "CRITICISED", "OPPOSES", "BACKS");
     private static final List<String> STATUSES =
             List.of("occurred", "occurred", "occurred", "ongoing", "planned", "sought", "alleged", "denied");
     /** A claim quotes one letter of its article's thousand. */
