@@ -7,7 +7,7 @@ import { NAME_WIDTH } from './names';
 import { elementsOf } from './elements';
 import { listen, type CanvasEvents } from './gestures';
 import { Growth } from './growth';
-import { drawPlainly } from './plain';
+import { drawPlainly, plainly } from './plain';
 import { reconcile } from './reconcile';
 import { styleOf } from './style';
 import { centring, framing, type Extent } from './viewport';
@@ -126,13 +126,16 @@ export class Canvas {
     });
   }
 
-  /** What the selection has nothing to do with steps back, so that its lines can be followed. */
+  /** What the selection has nothing to do with steps back, or what it has to do with comes forward, so that its lines can be followed. */
   private focus(): void {
     const chosen = this.cy.$(':selected');
-    this.cy.elements().removeClass('aside');
+    this.cy.elements('.aside, .near').removeClass('aside near');
     const joined = chosen.length === 1 ? chosen.nodes().closedNeighborhood() : chosen.nodes().edgesWith(chosen.nodes());
     const near = joined.union(chosen.edges().connectedNodes()).union(chosen);
-    if (near.length > 1) this.cy.elements().difference(near).addClass('aside');
+    if (near.length < 2) return;
+    // Of very many elements it takes long to change most, and soon to change a few.
+    if (plainly(this.cy.edges().length)) near.addClass('near');
+    else this.cy.elements().difference(near).addClass('aside');
   }
 
   private outside(): number {

@@ -1,7 +1,15 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 
-/** As many elements as can be added and drawn between two frames without a reader noticing. */
-const SLICE = 1_500;
+/** So many elements are added at once: more would keep the page from answering for long. */
+const AT_ONCE = 2_000;
+/** Of more than that, so many at a time: what is there already has to be drawn again each time. */
+const SLICE = 1_000;
+
+/** All in one slice where they are few. */
+export function slicesOf<T>(all: readonly T[]): T[][] {
+  const size = all.length <= AT_ONCE ? AT_ONCE : SLICE;
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
+}
 
 /** Adds elements to the canvas a slice a frame, so that the page answers in between. */
 export class Growth {
@@ -12,14 +20,13 @@ export class Growth {
   /** What was being added before and is not there yet is dropped: whoever calls again has counted it among the new. */
   add(fresh: readonly ElementDefinition[], done: () => void): void {
     const turn = ++this.turn;
-    const step = (from: number): void => {
+    const step = ([slice, ...rest]: ElementDefinition[][]): void => {
       if (turn !== this.turn) return;
-      this.cy.add(fresh.slice(from, from + SLICE));
-      const next = from + SLICE;
-      if (next < fresh.length) requestAnimationFrame(() => step(next));
+      if (slice) this.cy.add(slice);
+      if (rest.length) requestAnimationFrame(() => step(rest));
       else done();
     };
-    step(0);
+    step(slicesOf(fresh));
   }
 
   stop(): void {

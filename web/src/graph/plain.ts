@@ -37,7 +37,16 @@ export function drawPlainly(cy: Core): number {
     full.filter('.plain').removeClass('plain');
     cy.elements().difference(full).not('.plain').addClass('plain');
   });
+  moveAsPainted(cy, many);
   return many ? seen.length : 0;
+}
+
+/**
+ * Whether a picture that is moved or zoomed is painted anew only when it comes to rest. Cytoscape takes this as an option when
+ * it starts, but its renderer looks at it before each frame.
+ */
+function moveAsPainted(cy: Core, wanted: boolean): void {
+  (cy as unknown as { renderer(): { textureOnViewport: boolean } }).renderer().textureOnViewport = wanted;
 }
 
 function inSight(cy: Core) {

@@ -139,6 +139,7 @@ function states(inks: Inks) {
     { selector: 'node:selected', style: { 'border-width': 2, 'outline-color': inks.accent, 'outline-width': 3, 'outline-offset': 2, 'font-weight': 700 } },
     { selector: 'edge:selected', style: { 'overlay-color': inks.accent, 'overlay-opacity': 0.22, 'overlay-padding': 4, 'z-index': 9 } },
     { selector: '.aside', style: { opacity: 0.3 } },
+    { selector: 'edge.near', style: { width: 3, 'z-index': 8 } },
     // A translucent double line would show its outline through its core.
     { selector: 'edge.ongoing.aside', style: { 'line-outline-width': 0, 'line-color': 'data(colour)' } },
   ];

@@ -15,7 +15,7 @@ import java.util.Objects;
 /** One page under the stop-watch, ours or the bare one; what it measures itself is in {@code bench/measure.js}. */
 final class BenchPage implements AutoCloseable {
     private static final double PATIENCE = 180_000;
-    private static final int STEPS = 60;
+    private static final int STEPS = 40;
 
     private final BrowserContext context;
     private final Page page;
