@@ -31,7 +31,6 @@ export class Canvas {
   private readonly cy: Core;
   private readonly words: Words;
   private readonly growth: Growth;
-  private chosen: readonly string[] = [];
 
   constructor(
     container: HTMLElement,
@@ -48,8 +47,7 @@ export class Canvas {
   }
 
   draw(view: View, vocabulary: Vocabulary, theme: Theme, inks: Inks): void {
-    const fresh = reconcile(this.cy, elementsOf(view, vocabulary, theme, inks));
-    this.growth.add(fresh, () => this.select(this.chosen));
+    this.growth.add(reconcile(this.cy, elementsOf(view, vocabulary, theme, inks)));
   }
 
   ink(inks: Inks): void {
@@ -58,13 +56,14 @@ export class Canvas {
   }
 
   select(ids: readonly string[]): void {
-    this.chosen = ids;
-    this.cy.batch(() => {
-      this.cy.$(':selected').unselect();
-      for (const id of ids) this.cy.getElementById(id).select();
-      this.focus();
+    this.growth.then(() => {
+      this.cy.batch(() => {
+        this.cy.$(':selected').unselect();
+        for (const id of ids) this.cy.getElementById(id).select();
+        this.focus();
+      });
+      this.words.write();
     });
-    this.words.write();
   }
 
   selected(): string[] {
@@ -73,8 +72,10 @@ export class Canvas {
 
   /** `covered` is how much of the canvas's foot something else lies over. */
   fit(covered = 0): void {
-    const nodes = this.cy.nodes();
-    if (nodes.length) this.glide(framing(extentOf(nodes), this.window(covered), PADDING, LARGEST_FIT));
+    this.growth.then(() => {
+      const nodes = this.cy.nodes();
+      if (nodes.length) this.glide(framing(extentOf(nodes), this.window(covered), PADDING, LARGEST_FIT));
+    });
   }
 
   /** Where an element is in the window, for a menu that the keyboard asks for. */

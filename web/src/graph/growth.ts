@@ -14,22 +14,36 @@ export function slicesOf<T>(all: readonly T[]): T[][] {
 /** Adds elements to the canvas a slice a frame, so that the page answers in between. */
 export class Growth {
   private turn = 0;
+  private waiting: (() => void)[] | null = null;
 
   constructor(private readonly cy: Core) {}
 
   /** What was being added before and is not there yet is dropped: whoever calls again has counted it among the new. */
-  add(fresh: readonly ElementDefinition[], done: () => void): void {
+  add(fresh: readonly ElementDefinition[]): void {
     const turn = ++this.turn;
+    this.waiting ??= [];
     const step = ([slice, ...rest]: ElementDefinition[][]): void => {
       if (turn !== this.turn) return;
       if (slice) this.cy.add(slice);
       if (rest.length) requestAnimationFrame(() => step(rest));
-      else done();
+      else this.end();
     };
     step(slicesOf(fresh));
   }
 
+  /** Does what needs everything to be there: at once, or as soon as it is. */
+  then(task: () => void): void {
+    if (this.waiting) this.waiting.push(task);
+    else task();
+  }
+
   stop(): void {
     this.turn++;
+  }
+
+  private end(): void {
+    const tasks = this.waiting ?? [];
+    this.waiting = null;
+    for (const task of tasks) task();
   }
 }
