@@ -2,6 +2,7 @@ import type { Certainty, Fit, Status } from './api/types';
 import { day } from './day';
 import { count, figure } from './number';
 import { filter } from './text/filter';
+import { drawing } from './text/drawing';
 import { menu, several } from './text/menu';
 import { path } from './text/path';
 import { trouble } from './text/trouble';
@@ -61,6 +62,7 @@ export const text = {
   certainty: certainties,
   line: lines,
   filter,
+  drawing,
   menu,
   path,
   several,

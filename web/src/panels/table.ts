@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { when } from '../format';
 import { statusOrder } from '../state/status';
 import { visible, type CanvasEdge, type CanvasNode } from '../state/view';
@@ -6,6 +7,7 @@ import { figure, text } from '../text';
 import { Panel } from './panel';
 import { labelSample, lineSample } from './samples';
 import { sortable, type Sort } from './sortable';
+import { MOST_ROWS, rowsAt, sortedBy } from './windowed';
 
 interface Column<T> {
   readonly name: string;
@@ -16,16 +18,25 @@ interface Column<T> {
   readonly short?: true;
 }
 
+/** Until a row has been measured. */
+const ROW = 30;
+
 /** What is on the canvas as a table: the way to read it for whoever cannot see a canvas or would rather not. */
 export class TablePanel extends Panel {
-  static override properties = { ...Panel.properties, tab: { state: true }, sort: { state: true } };
+  static override properties = { ...Panel.properties, tab: { state: true }, sort: { state: true }, first: { state: true } };
   declare tab: 'entities' | 'edges';
   declare sort: Sort<string> | null;
+  /** The first row that is drawn. */
+  declare first: number;
+  private height = ROW;
+  private scrolled = 0;
+  private order: { rows: readonly unknown[]; by: string | undefined; sign: 1 | -1; sorted: readonly unknown[] } | null = null;
 
   constructor() {
     super();
     this.tab = 'entities';
     this.sort = null;
+    this.first = 0;
   }
 
   protected override render() {
@@ -34,7 +45,7 @@ export class TablePanel extends Panel {
       html`<button type="button" role="tab" id="table-${name}" data-testid="table-${name}" aria-selected=${this.tab === name} aria-controls="table-panel" tabindex=${this.tab === name ? 0 : -1} @click=${() => this.turn(name)}>${text.table[name]} <span class="number">${figure(size)}</span></button>`;
     return html`<div class="table">
       <div role="tablist" class="tabs" aria-label=${text.table.title} @keydown=${this.key}>${tab('entities', nodes.length)}${tab('edges', edges.length)}</div>
-      <div role="tabpanel" id="table-panel" class="tab-panel" aria-labelledby="table-${this.tab}" tabindex="0">
+      <div role="tabpanel" id="table-panel" class="tab-panel" aria-labelledby="table-${this.tab}" tabindex="0" @scroll=${this.scrolling}>
         ${nodes.length ? (this.tab === 'entities' ? this.entities(nodes, edges) : this.edges(edges)) : html`<p>${text.table.none}</p>`}
       </div>
     </div>`;
@@ -72,24 +83,58 @@ export class TablePanel extends Panel {
   }
 
   private grid<T extends { key: string }>(rows: readonly T[], columns: readonly Column<T>[], open: (row: T) => void): TemplateResult {
-    const by = columns.find((column) => column.name === this.sort?.by) ?? columns[0];
-    const sign = this.sort?.sign ?? 1;
-    const sorted = by ? rows.toSorted((one, other) => sign * order(by.value(one), by.value(other))) : rows;
+    const sorted = this.sorted(rows, columns);
+    const { first, end } = rowsAt(sorted.length, this.scrolled, this.height);
     const go = (row: T): void => {
       open(row);
       this.app.stage?.centre(row.key);
     };
-    return html`<table>
+    return html`<table class=${sorted.length > MOST_ROWS ? 'long' : nothing} aria-rowcount=${sorted.length + 1}>
       <caption class="unseen">${text.table.title}</caption>
-      <thead><tr>${columns.map((column) => sortable(column.name, column.name, this.sort, (next) => (this.sort = next), column.number))}</tr></thead>
+      <thead><tr aria-rowindex="1">${columns.map((column) => sortable(column.name, column.name, this.sort, (next) => this.arrange(next), column.number))}</tr></thead>
+      ${this.gap(first)}
       <tbody>
-        ${sorted.map(
-          (row) => html`<tr class=${this.chosen(row.key) ? 'chosen' : nothing} @click=${() => go(row)}>
-            ${columns.map((column, i) => this.cell(row, column, i === 0, () => go(row)))}
+        ${repeat(
+          sorted.slice(first, end),
+          (row) => row.key,
+          (row, i) => html`<tr class=${this.chosen(row.key) ? 'row chosen' : 'row'} aria-rowindex=${first + i + 2} @click=${() => go(row)}>
+            ${columns.map((column, j) => this.cell(row, column, j === 0, () => go(row)))}
           </tr>`,
         )}
       </tbody>
+      ${this.gap(sorted.length - end)}
     </table>`;
+  }
+
+  /** In the place of rows that are not drawn. */
+  private gap(rows: number) {
+    return rows ? html`<tbody aria-hidden="true"><tr><td class="gap" .height=${String(rows * this.height)}></td></tr></tbody>` : nothing;
+  }
+
+  /** Anew only when something changed: the panel is drawn again at every change of the page. */
+  private sorted<T>(rows: readonly T[], columns: readonly Column<T>[]): readonly T[] {
+    const by = columns.find((column) => column.name === this.sort?.by) ?? columns[0];
+    const sign = this.sort?.sign ?? 1;
+    const { order } = this;
+    if (order && order.rows === rows && order.by === by?.name && order.sign === sign) return order.sorted as readonly T[];
+    const sorted = by ? sortedBy(rows, by.value, sign) : rows;
+    this.order = { rows, by: by?.name, sign, sorted };
+    return sorted;
+  }
+
+  private readonly scrolling = (event: Event): void => {
+    this.scrolled = (event.target as HTMLElement).scrollTop;
+    const { sorted } = this.order ?? { sorted: [] };
+    this.first = rowsAt(sorted.length, this.scrolled, this.height).first;
+  };
+
+  protected override updated(): void {
+    this.height = this.querySelector<HTMLElement>('table.long tr.row')?.offsetHeight || ROW;
+  }
+
+  private arrange(sort: Sort<string> | null): void {
+    this.sort = sort;
+    this.querySelector('#table-panel')?.scrollTo({ top: 0 });
   }
 
   /** The first cell heads its row and is the way in for the keyboard. */
@@ -111,7 +156,7 @@ export class TablePanel extends Panel {
 
   private turn(tab: 'entities' | 'edges'): void {
     this.tab = tab;
-    this.sort = null;
+    this.arrange(null);
   }
 
   private key(event: KeyboardEvent): void {
@@ -120,10 +165,6 @@ export class TablePanel extends Panel {
     this.turn(this.tab === 'entities' ? 'edges' : 'entities');
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus());
   }
-}
-
-function order(one: string | number, other: string | number): number {
-  return typeof one === 'number' && typeof other === 'number' ? one - other : String(one).localeCompare(String(other));
 }
 
 customElements.define('entente-table', TablePanel);

@@ -50,6 +50,8 @@ export interface State {
   readonly found: Paths | null;
   readonly menu: Menu | null;
   readonly trouble: Trouble | null;
+  /** How many lines of the canvas are drawn plainly, because there are so many. */
+  readonly plain: number;
   readonly theme: Theme;
   /** The last thing that happened, in words; read out by screen readers. */
   readonly notice: string;
@@ -116,6 +118,7 @@ export function initialState(theme: Theme, words: string): State {
     found: null,
     menu: null,
     trouble: null,
+    plain: 0,
     theme,
     notice: '',
   };

@@ -18,7 +18,7 @@ final class ViewEndpoint implements Endpoint {
             @Nullable String asOf,
             @Nullable String knownAt) {}
 
-    private static final int ENTITIES = 2_000;
+    private static final int ENTITIES = 10_000;
     private static final int EDGES = 10_000;
 
     private final Explorer explorer;
