@@ -1,8 +1,11 @@
 import type { Certainty, Fit, Status } from './api/types';
 import { day } from './day';
 import { count, figure } from './number';
+import { articleGraph } from './text/article-graph';
+import { cite } from './text/cite';
 import { menu, several } from './text/menu';
 import { path } from './text/path';
+import { stance } from './text/stance';
 import { trouble } from './text/trouble';
 import { views } from './text/views';
 
@@ -54,6 +57,9 @@ function then({ asOf, knownAt }: Days): string {
 /** Every English word the page says itself, so that another language is another file. */
 export const text = {
   title: 'Entente',
+  articleGraph,
+  cite,
+  stance,
   status: statuses,
   certainty: certainties,
   line: lines,
