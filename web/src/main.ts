@@ -2,6 +2,7 @@ import './styles/fonts.css';
 import './styles/ground.css';
 import './styles/page.css';
 import './styles/panels.css';
+import './styles/provenance.css';
 import './styles/tables.css';
 import { Api } from './api/client';
 import type { App } from './app';

@@ -5,7 +5,7 @@ const WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eig
 
 /** Who agrees and who does not. */
 export const stance = {
-  title: 'They do not say the same',
+  title: 'Not all say the same',
   hint: 'press one to read it in full',
   names: {
     affirm: 'It is so',
