@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import type { ArticleDetail, ArticleHead, Claim } from '../api/types';
 import { isWeb } from '../citation';
 import { day } from '../format';
-import { pens, segments, type Segment } from '../spans';
+import { pens, segments, type Pen, type Segment } from '../spans';
 import type { Selection } from '../state/selection';
 import { text } from '../text';
 import './cite';
@@ -12,6 +12,8 @@ import { Loader } from './loader';
 import { Panel } from './panel';
 import { pending, statusWord } from './parts';
 
+type Mark = readonly [Segment<Claim>, Pen];
+
 /** The whole text, every claim's quote marked. A mark leads to its fact; mark and list point at each other. */
 export class ArticlePanel extends Panel {
   static override properties = { ...Panel.properties, key: { attribute: false }, claim: { attribute: false }, current: { state: true } };
@@ -20,6 +22,7 @@ export class ArticlePanel extends Panel {
   /** The claims that are pointed at, in the text or in the list. */
   declare current: readonly Claim[];
   private readonly detail = new Loader<ArticleDetail>(this, (key, clocks, signal) => this.app.api.get(`/articles/${encodeURIComponent(key)}`, { ...clocks }, signal));
+  private cut: { readonly detail: ArticleDetail; readonly marks: readonly Mark[] } | null = null;
   private scrolledTo = '';
 
   constructor() {
@@ -31,12 +34,10 @@ export class ArticlePanel extends Panel {
     const { value, failure } = this.detail.of(this.key, this.app.store.view.clocks);
     if (!value) return pending(this.app, failure, () => this.detail.again());
     const { article, claims, shown, total } = value;
-    const cut = segments(value.text, claims.map((claim) => ({ start: claim.quote.start, end: claim.quote.end, of: claim })));
-    const drawn = pens(cut);
     return html`
       ${this.head(article)}
       <p class="aside-line"><span data-testid="claim-counts">${shown < total ? text.article.shown(shown, total) : text.article.claims(claims.length)}</span></p>
-      <div class="article-text" data-testid="article-text" lang=${article.language} dir="auto">${cut.map((segment, i) => this.segment(segment, drawn[i] ?? 0))}</div>
+      <div class="article-text" data-testid="article-text" lang=${article.language} dir="auto">${this.marks(value).map(([segment, pen]) => this.segment(segment, pen))}</div>
       <h3>${text.article.passages}</h3>
       <ul class="passages">
         ${claims.map((claim) => this.passage(claim))}
@@ -50,6 +51,16 @@ export class ArticlePanel extends Panel {
     if (!mark || this.scrolledTo === at) return;
     this.scrolledTo = at;
     mark.scrollIntoView({ block: 'center' });
+  }
+
+  /** Cut once, however often the text is drawn again because somebody points at it. */
+  private marks(detail: ArticleDetail): readonly Mark[] {
+    if (this.cut?.detail === detail) return this.cut.marks;
+    const cut = segments(detail.text, detail.claims.map((claim) => ({ start: claim.quote.start, end: claim.quote.end, of: claim })));
+    const drawn = pens(cut);
+    const marks = cut.map((segment, i): Mark => [segment, drawn[i] ?? 0]);
+    this.cut = { detail, marks };
+    return marks;
   }
 
   private head(article: ArticleHead) {
@@ -71,7 +82,7 @@ export class ArticlePanel extends Panel {
   }
 
   /** Where quotes overlap, the shortest one is meant; the list below reaches them all. */
-  private segment({ text: words, covers }: Segment<Claim>, pen: 0 | 1) {
+  private segment({ text: words, covers }: Segment<Claim>, pen: Pen) {
     const [claim] = covers;
     if (!claim) return html`${words}`;
     const here = covers.some((one) => one.key === this.claim) ? 'here' : '';

@@ -63,11 +63,11 @@ export function published(article: ArticleHead) {
   return known ? html`${text.fact.published(day(known.date))} <small>(${known.basis})</small>` : text.fact.publishedUnknown;
 }
 
-/** The server cuts the context by length: an ellipsis says that the text goes on. */
+/** The server cuts the context by length, through words: those are left out, and an ellipsis says that the text goes on. */
 function before(context: string): string {
-  return context && !/^[\p{Lu}"“«]/u.test(context) ? `… ${context}` : context;
+  return context && !/^[\p{Lu}"“«]/u.test(context) ? `… ${context.replace(/^\S*\s/u, '')}` : context;
 }
 
 function after(context: string): string {
-  return context && !/[.!?"”»]\s*$/u.test(context) ? `${context} …` : context;
+  return context && !/[.!?"”»]\s*$/u.test(context) ? `${context.replace(/\s\S*$/u, '')} …` : context;
 }

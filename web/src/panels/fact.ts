@@ -34,12 +34,11 @@ export class FactPanel extends Panel {
   protected override render() {
     const { value, failure } = this.detail.of(this.key, this.app.store.view.clocks);
     if (!value) return pending(this.app, failure, () => this.detail.again());
-    const { counted } = parted(value.claims);
     return html`
       ${this.kicker(value)}
       <h2 class="sentence" data-testid="fact-sentence" dir="auto">${value.sentence}</h2>
       <p class="status-spread" data-testid="fact-status">${statusWord(value.status)}${this.certainty(value)}${this.spread(value)}</p>
-      ${this.meaning(value)} ${this.acts(value)} ${comparison(counted, value.total, (claim) => void this.lead(claim))}
+      ${this.meaning(value)} ${this.acts(value)} ${comparison(value, (claim) => void this.lead(claim))}
       <dl class="pairs">
         <dt>${text.fact.happened}</dt>
         <dd>${when(value.time) || text.fact.undated}${value.time?.expression ? html` <small>“${value.time.expression}”${value.time.basis ? `, ${value.time.basis}` : ''}</small>` : nothing}</dd>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Claim } from '../api/types';
+import type { Claim, FactDetail } from '../api/types';
 import { day } from '../format';
+import { parted } from '../periods';
 import { stances, type Report, type Side } from '../stances';
 import { text } from '../text';
 
@@ -11,21 +12,17 @@ const SHOWN = 3;
 const LONGEST = 120;
 
 /** Who agrees with whom: one line where all do, else the sides beside each other, each entry leading to its claim. */
-export function comparison(claims: readonly Claim[], total: number, lead: Lead): TemplateResult | typeof nothing {
-  const sides = stances(claims);
+export function comparison(fact: FactDetail, lead: Lead): TemplateResult | typeof nothing {
+  const sides = stances(parted(fact.claims).counted);
   const [only] = sides;
   if (!only) return nothing;
-  if (sides.length === 1) return agreement(only, claims.length, total);
+  // Where not all claims were sent, those that were cannot speak for the rest.
+  const partly = fact.shown < fact.total ? text.stance.partly(fact.shown, fact.total) : null;
+  if (sides.length === 1) return html`<p class="agreement" data-testid="agreement">${text.stance.agree(only.reports.length)}${partly ? `, ${partly}` : nothing}</p>`;
   return html`<section class="stances" data-testid="stances" aria-labelledby="stances">
-    <h3 id="stances">${text.stance.title} <small>${text.stance.hint}</small></h3>
+    <h3 id="stances">${text.stance.title} <small>${partly ?? text.stance.hint}</small></h3>
     <div class="sides">${sides.map((side) => column(side, lead))}</div>
   </section>`;
-}
-
-/** Where not all claims were sent, those that were cannot speak for the rest. */
-function agreement({ reports }: Side, shown: number, total: number) {
-  const words = text.stance.agree(reports.length);
-  return html`<p class="agreement" data-testid="agreement">${shown < total ? text.stance.ofShown(words, shown) : words}</p>`;
 }
 
 function column({ stance, reports }: Side, lead: Lead) {
@@ -38,12 +35,18 @@ function column({ stance, reports }: Side, lead: Lead) {
 }
 
 function entry({ voice, first, more, carriers }: Report, lead: Lead) {
-  const { article, quote } = first;
+  const { article, quote, status } = first;
+  const notes = [
+    text.status[status],
+    article.published ? day(article.published.date) : text.stance.undated,
+    carriers.length ? text.stance.carried(carriers) : '',
+    more ? text.stance.passages(more) : '',
+  ];
   return html`<li>
     <button type="button" class="report" data-testid="report" @click=${() => lead(first)}>
       <bdi class="voice">${voice}</bdi>
       <span class="passage" lang=${article.language} dir="auto">“${short(quote.text)}”</span>
-      <small>${text.status[first.status]} · ${article.published ? day(article.published.date) : text.fact.publishedUnknown}${carriers.length ? html` · ${text.stance.carried(carriers)}` : nothing}${more ? html` · ${text.stance.passages(more)}` : nothing}</small>
+      <small>${notes.filter(Boolean).join(' · ')}</small>
     </button>
   </li>`;
 }

@@ -1,4 +1,4 @@
-import { count } from '../number';
+import { count, figure } from '../number';
 import type { Stance } from '../stances';
 
 const WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
@@ -15,7 +15,8 @@ export const stance = {
   } satisfies Record<Stance, string>,
   publishers: (publishers: number) => count(publishers, 'publisher'),
   agree: (publishers: number) => (publishers === 1 ? 'One publisher, no second source' : `${WORDS[publishers] ?? publishers} publishers agree`),
-  ofShown: (words: string, shown: number) => `${words}, by the ${count(shown, 'claim')} read here`,
+  partly: (shown: number, total: number) => `as far as ${figure(shown)} of ${count(total, 'claim')} tell`,
+  undated: 'publication undated',
   carried: (carriers: readonly string[]) => `carried by ${carriers.join(', ')}`,
   passages: (more: number) => `and ${count(more, 'further passage')}`,
   further: (more: number) => count(more, 'more publisher'),
