@@ -3,8 +3,11 @@ import { day } from './day';
 import { count, figure } from './number';
 import { filter } from './text/filter';
 import { drawing } from './text/drawing';
+import { articleGraph } from './text/article-graph';
+import { cite } from './text/cite';
 import { menu, several } from './text/menu';
 import { path } from './text/path';
+import { stance } from './text/stance';
 import { trouble } from './text/trouble';
 import { views } from './text/views';
 import { picture } from './text/picture';
@@ -58,6 +61,9 @@ function then({ asOf, knownAt }: Days): string {
 export const text = {
   title: 'Entente',
   picture,
+  articleGraph,
+  cite,
+  stance,
   status: statuses,
   certainty: certainties,
   line: lines,

@@ -15,6 +15,13 @@ final class Tab {
     private static final String REPORT_VIOLATIONS = "addEventListener('securitypolicyviolation', (event) =>"
             + " console.error('violates the policy: ' + event.violatedDirective + ' ' + event.blockedURI))";
 
+    private static final String ASK = """
+            async (statement) => {
+              const headers = { 'Content-Type': 'application/json' };
+              const answer = await fetch('/api/query', { method: 'POST', headers, body: JSON.stringify({ statement }) });
+              return (await answer.json()).values[0][0];
+            }""";
+
     private static final Pattern ROWS = Pattern.compile("rows? in [\\d,]+ ms");
 
     /** For a busy machine: whatever is waited for is there much sooner. */
@@ -191,6 +198,20 @@ final class Tab {
         part("console-status")
                 .filter(new Locator.FilterOptions().setHasText(ROWS))
                 .waitFor();
+    }
+
+    /** Lets the page write to the clipboard, and the test read it. */
+    void openClipboard() {
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    }
+
+    String clipboard() {
+        return (String) page.evaluate("() => navigator.clipboard.readText()");
+    }
+
+    /** The first value that a statement answers. */
+    String asked(String statement) {
+        return (String) page.evaluate(ASK, statement);
     }
 
     Download download(Runnable click) {
