@@ -1,4 +1,5 @@
 import type { Api } from './api/client';
+import type { Comparing } from './state/comparing';
 import type { Editor } from './state/editor';
 import type { Explorer } from './state/explorer';
 import type { Pathfinder } from './state/pathfinder';
@@ -24,5 +25,6 @@ export interface App {
   readonly editor: Editor;
   readonly paths: Pathfinder;
   readonly time: Timekeeper;
+  readonly comparing: Comparing;
   stage: Stage | null;
 }

@@ -3,11 +3,15 @@ import './styles/ground.css';
 import './styles/page.css';
 import './styles/panels.css';
 import './styles/tables.css';
+import './styles/timeline.css';
+import './styles/comparing.css';
 import { Api } from './api/client';
 import type { App } from './app';
 import { Layout } from './graph/layout';
+import { keep, recall } from './kept';
 import './panels/page';
 import { shortcuts } from './shortcuts';
+import { Comparing } from './state/comparing';
 import { Editor } from './state/editor';
 import { Explorer } from './state/explorer';
 import { Pathfinder } from './state/pathfinder';
@@ -32,6 +36,7 @@ const app: App = {
   editor: new Editor(api, store, arrange),
   paths: new Pathfinder(store),
   time: new Timekeeper(api, store, arrange),
+  comparing: new Comparing(api, store),
   stage: null,
 };
 
@@ -41,6 +46,7 @@ document.querySelector('entente-app')?.replaceChildren(page);
 
 store.subscribe(remember);
 store.subscribe(() => app.time.follow());
+store.subscribe(() => app.comparing.follow());
 addEventListener('keydown', shortcuts(app));
 // An address typed or pasted into an open page; our own changes replace the address without this event.
 addEventListener('hashchange', () => void app.session.open(fromHash(location.hash)));
@@ -52,7 +58,7 @@ let told: readonly unknown[] = [];
 function remember(): void {
   const { phase, history, first, selection, scene, theme: chosen } = store.state;
   // What the system asks for is not written down: it may change with the time of day.
-  keep(chosen === preferred() ? null : chosen);
+  keep(THEME, chosen === preferred() ? null : chosen);
   const now = [history.present, first, selection, scene];
   if (phase.kind !== 'ready' || now.every((one, i) => one === told[i])) return;
   told = now;
@@ -66,26 +72,8 @@ function aspect(): number {
 }
 
 function theme(): Theme {
-  const kept = recall();
+  const kept = recall(THEME);
   return kept === 'light' || kept === 'dark' ? kept : preferred();
-}
-
-/** A browser that refuses storage still gets the page. */
-function recall(): string | null {
-  try {
-    return localStorage.getItem(THEME);
-  } catch {
-    return null;
-  }
-}
-
-function keep(chosen: Theme | null): void {
-  try {
-    if (chosen) localStorage.setItem(THEME, chosen);
-    else localStorage.removeItem(THEME);
-  } catch {
-    return;
-  }
 }
 
 function preferred(): Theme {

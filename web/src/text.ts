@@ -3,6 +3,8 @@ import { day } from './day';
 import { count, figure } from './number';
 import { menu, several } from './text/menu';
 import { path } from './text/path';
+import { comparing } from './text/comparing';
+import { timeline } from './text/timeline';
 
 export { figure };
 
@@ -58,6 +60,8 @@ export const text = {
   menu,
   path,
   several,
+  comparing,
+  timeline,
   loading: {
     opening: 'Opening the graph …',
     layout: (nodes: number) => `Laying out ${count(nodes, 'entity', 'entities')} …`,

@@ -5,7 +5,9 @@ import { visible } from '../state/view';
 import { text } from '../text';
 import { fromHash } from '../url';
 import './canvas';
+import './banner';
 import './clocks';
+import './compare';
 import './console';
 import './context-menu';
 import './details';
@@ -14,6 +16,7 @@ import { Panel } from './panel';
 import './scene';
 import './search';
 import './table';
+import './timeline';
 import './toolbar';
 import { emptyStore, failed, loading } from './writings';
 
@@ -34,10 +37,11 @@ export class PagePanel extends Panel {
           <h1>${text.title}</h1>
           <entente-toolbar .app=${app}></entente-toolbar>
         </header>
-        ${this.then()}
+        <div class="bands">${this.then()}<entente-banner .app=${app}></entente-banner></div>
         <aside class="side" aria-label=${text.rooms.search}>
           <entente-search .app=${app}></entente-search>
           <entente-clocks .app=${app}></entente-clocks>
+          <entente-compare .app=${app}></entente-compare>
           <entente-legend .app=${app}></entente-legend>
         </aside>
         <main class="stage">
@@ -45,6 +49,7 @@ export class PagePanel extends Panel {
           <entente-scene class="scene" ?hidden=${this.state.scene === 'graph'} .app=${app}></entente-scene>
           ${phase.kind === 'loading' ? loading(phase.words) : nothing}
         </main>
+        <entente-timeline class="time" ?hidden=${this.state.scene === 'overview'} .app=${app}></entente-timeline>
         <section class="drawer" id="drawer" aria-labelledby="drawer-title" ?hidden=${drawer === null} @keydown=${this.closing}>
           <div class="drawer-bar">
             <h2 id="drawer-title">${drawer === 'cypher' ? text.console.title : text.table.title}</h2>
