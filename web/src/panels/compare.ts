@@ -20,7 +20,7 @@ export class ComparePanel extends Panel {
     const { diff } = this.state;
     const problem = this.wrong ?? (comparison && diff?.comparison === comparison ? diff.problem : null);
     const clock = (name: Comparison['clock']) => html`<option value=${name} ?selected=${name === (comparison?.clock ?? 'known')}>${text.comparing.clocks[name]}</option>`;
-    return html`<form class="clocks compare" data-testid="compare" @submit=${this.submit}>
+    return html`<form class="compare" data-testid="compare" @submit=${this.submit}>
       <fieldset class="clocks" aria-describedby=${problem ? 'compare-problem' : nothing}>
         <legend>${text.comparing.title}</legend>
         <div class="clock wide"><label class="unseen" for="compare-clock">${text.comparing.clock}</label>

@@ -6,13 +6,15 @@ import { isoDay } from '../state/calendar';
 import type { Interval } from '../state/filter';
 import { dayAt } from '../state/ticks';
 import { intervalOf, rangeOf, timelineOf, type Bin, type Range, type Timeline } from '../state/timeline';
-import { visible, visibleBut } from '../state/view';
+import { visible, visibleBut, type View } from '../state/view';
 import { text } from '../text';
 import { Panel } from './panel';
 import { chart, handle, HEIGHT, sides, veils } from './timeline-chart';
 import './timeline-days';
 
 const OPEN = 'entente-timeline';
+/** Before the width is known the words are those of a chart this wide. */
+const USUAL = 600;
 /** A press that goes no further than this is a click. */
 const STILL = 4;
 const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -10, PageUp: 10, Home: -Infinity, End: Infinity };
@@ -28,7 +30,10 @@ export class TimelinePanel extends Panel {
   declare within: Range | null;
   declare hovered: Bin | null;
   private drag: (Drag & { readonly x: number; readonly moved: boolean }) | null = null;
-  private readonly watch = new ResizeObserver(([entry]) => (this.width = Math.floor(entry?.contentRect.width ?? 0)));
+  /** The pointer asks for the same timeline over and over. */
+  private counted: { readonly view: View; readonly width: number; readonly within: Range | null; readonly timeline: Timeline | null } | null = null;
+  /** A chart that is put away has no width, and keeps the one that it had. */
+  private readonly watch = new ResizeObserver(([entry]) => (this.width = Math.floor(entry?.contentRect.width ?? 0) || this.width));
 
   constructor() {
     super();
@@ -69,7 +74,12 @@ export class TimelinePanel extends Panel {
   }
 
   private timeline(): Timeline | null {
-    return timelineOf(visibleBut(this.app.store.view, 'happened').edges, this.width, this.within);
+    const { width, within } = this;
+    const { view } = this.app.store;
+    const before = this.counted;
+    if (before?.view === view && before.width === width && before.within === within) return before.timeline;
+    this.counted = { view, width, within, timeline: timelineOf(visibleBut(view, 'happened').edges, width || USUAL, within) };
+    return this.counted.timeline;
   }
 
   private get brush(): Range | null {
@@ -79,13 +89,13 @@ export class TimelinePanel extends Panel {
 
   /** What is under the pointer, else what is chosen, else what all this is. */
   private words(timeline: Timeline | null) {
-    if (!timeline) return text.timeline.none;
+    if (!timeline) return this.state.phase.kind === 'ready' ? text.timeline.none : '';
     const { happened } = this.app.store.view.filter;
     const undated = timeline.undated ? ` · ${(happened ? text.timeline.undatedHidden : text.timeline.undated)(timeline.undated)}` : '';
     if (this.draft) return spanWords(this.draft);
     if (this.hovered && this.open) return text.timeline.bin(spanWords(this.hovered), this.hovered.happened, this.hovered.said, this.hovered.spread, this.hovered.lasting);
     if (happened) return text.timeline.chosen(spanWords(rangeOf(happened)), visible(this.app.store.view).edges.filter((edge) => edge.fact).length) + undated;
-    return text.timeline.dated(timeline.dated, timeline.unit, spanWords(timeline.range)) + undated;
+    return text.timeline.dated(timeline.dated, this.open ? timeline.unit : null, spanWords(timeline.range)) + undated;
   }
 
   private key() {
@@ -96,8 +106,9 @@ export class TimelinePanel extends Panel {
 
   private looking(timeline: Timeline | null) {
     const { brush } = this;
-    if (this.within) return this.act('timeline-whole', text.timeline.whole, '', () => (this.within = null));
-    return brush && timeline && timeline.unit !== 'day' ? this.act('timeline-closer', text.timeline.closer, text.timeline.closerHint, () => (this.within = brush)) : nothing;
+    const closer = brush && timeline && timeline.unit !== 'day';
+    return html`${closer ? this.act('timeline-closer', text.timeline.closer, text.timeline.closerHint, () => (this.within = brush)) : nothing}
+      ${this.within ? this.act('timeline-whole', text.timeline.whole, '', () => (this.within = null)) : nothing}`;
   }
 
   private act(id: string, words: string, hint: string, act: () => void) {
@@ -152,8 +163,7 @@ export class TimelinePanel extends Panel {
     if (!drag) return;
     if (drag.moved) return this.settle();
     const bin = bins[binOf(this.at(event, range).day, bins)];
-    // The second click of two is on its way to clear the choice.
-    if (bin && event.detail < 2 && (drag.grip === 'new' || drag.grip === 'middle')) this.choose(bin);
+    if (bin && (drag.grip === 'new' || drag.grip === 'middle')) this.choose(bin);
   }
 
   private readonly giveUp = (): void => {

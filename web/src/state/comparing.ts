@@ -24,16 +24,16 @@ export class Comparing {
     const words = comparison ? text.comparing.compared(comparison) : text.comparing.stopped;
     const { selection } = this.store.state;
     const left = !comparison && selection?.kind === 'diff' ? { selection: null, trail: [] } : {};
-    this.store.commit({ ...view, comparison }, words, comparison ? { selection: { kind: 'diff', key: 'all' } } : left);
+    this.store.commit({ ...view, comparison }, words, comparison ? { selection: { kind: 'diff', key: 'all' }, room: 'graph' } : left);
   }
 
   /** The difference belongs to what is compared, also after an undo. To be called whenever the state has changed. */
   follow(): void {
     const { phase, diff } = this.store.state;
     const { comparison } = this.store.view;
-    if (phase.kind !== 'ready' || (diff?.comparison ?? null) === comparison && (!diff || diff.standing === this.standing(this.store.view))) return;
-    if (comparison) void this.load(comparison);
-    else this.store.set({ diff: null });
+    if (phase.kind !== 'ready') return;
+    if (!comparison) return diff ? this.store.set({ diff: null }) : undefined;
+    if (diff?.comparison !== comparison || diff.standing !== standingOf(this.store.view)) void this.load(comparison);
   }
 
   /** Asks once more where there was no answer. */
@@ -65,7 +65,7 @@ export class Comparing {
 
   private async load(comparison: Comparison): Promise<void> {
     const { asOf, knownAt } = this.store.view.clocks;
-    const asked: Compared = { comparison, standing: this.standing(this.store.view), answer: null, changed: new Map(), problem: null };
+    const asked: Compared = { comparison, standing: standingOf(this.store.view), answer: null, changed: new Map(), problem: null };
     this.store.set({ diff: asked });
     const settle = (change: Partial<Compared>): void => {
       if (this.store.state.diff === asked) this.store.set({ diff: { ...asked, ...change } });
@@ -79,11 +79,11 @@ export class Comparing {
       settle({ problem: failure.unreachable ? text.gone.title : [failure.message, failure.remedy].filter(Boolean).join('. ') });
     }
   }
+}
 
-  /** Where the clock stands that does not run. */
-  private standing({ comparison, clocks }: View): string | null {
-    return comparison?.clock === 'known' ? clocks.asOf : clocks.knownAt;
-  }
+/** Where the clock stands that does not run. */
+function standingOf({ comparison, clocks }: View): string | null {
+  return comparison?.clock === 'known' ? clocks.asOf : clocks.knownAt;
 }
 
 function placesOf(view: View): Map<string, Point> {

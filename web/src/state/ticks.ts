@@ -31,7 +31,7 @@ export function ticksOf(range: Range, width: number): Tick[] {
     const ticks = labelled(unit, range, width);
     if (apart(ticks)) return fitting(ticks, width);
   }
-  return [];
+  return fitting(thinned(labelled('century', range, width)), width);
 }
 
 const SHORTEST: Record<Unit, number> = { day: 1, week: 7, month: 31, quarter: 92, year: 366, decade: 3653, century: 36525 };
@@ -57,6 +57,12 @@ function labelOf(unit: Unit, year: string, month: number, date: number, fresh: b
 
 function apart(ticks: readonly Tick[]): boolean {
   return ticks.every((tick, i) => i === 0 || tick.x - endOf(ticks[i - 1]) >= GAP);
+}
+
+/** Every second, third … label, until they leave room. */
+function thinned(ticks: readonly Tick[], every = 1): Tick[] {
+  const some = ticks.filter((_, i) => i % every === 0);
+  return apart(some) ? some : thinned(ticks, every + 1);
 }
 
 /** A label that would stand out at the right is left off. */

@@ -39,6 +39,8 @@ export const comparing = {
   missing: 'Give both days.',
   wrong: 'The first day is after the second.',
   equal: 'The two days are the same.',
+  days,
+  total: (kind: keyof typeof kinds, total: number) => `${figure(total)} ${kinds[kind]}`,
   reading: (comparison: Days) => `${days(comparison)}: reading …`,
   failed: (comparison: Days) => `${days(comparison)}: not compared`,
   again: 'Try again',

@@ -9,7 +9,7 @@ export const timeline = {
   title: 'When it happened',
   toggleHint: 'Show or hide the timeline',
   chart: 'Timeline',
-  dated: (dated: number, unit: keyof typeof units, span: string) => `${count(dated, 'dated edge')}, ${units[unit]}, ${span}`,
+  dated: (dated: number, unit: keyof typeof units | null, span: string) => [count(dated, 'dated edge'), unit ? units[unit] : '', span].filter(Boolean).join(', '),
   undated: (undated: number) => `${figure(undated)} undated`,
   undatedHidden: (undated: number) => `${figure(undated)} undated, hidden while days are chosen`,
   none: 'Nothing on the canvas is dated.',
