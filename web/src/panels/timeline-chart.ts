@@ -12,6 +12,8 @@ export const HEIGHT = FOOT + BAND + AXIS + 2;
 const BAND_FOOT = FOOT + 2 + BAND;
 const GAP = 1;
 const LEAST = 1.5;
+/** Beside where the brush's first end stands at the edge. */
+const FIGURE = 12;
 
 /** Bars, band and axis. What can be taken hold of is drawn over it by the panel. */
 export function chart(timeline: Timeline, width: number, hovered: Bin | null): TemplateResult {
@@ -30,7 +32,7 @@ function grid({ bins }: Timeline, width: number) {
   const lines = Array.from({ length: Math.floor(peak / step) }, (_, i) => (i + 1) * step);
   return lines.map((value) => {
     const y = yOf(value, peak);
-    return svg`<line class="grid" x1="0" x2=${width} y1=${y} y2=${y} /><text class="grid-figure" x="0" y=${y - 3}>${figure(value)}</text>`;
+    return svg`<line class="grid" x1="0" x2=${width} y1=${y} y2=${y} /><text class="grid-figure" x=${FIGURE} y=${y - 3}>${figure(value)}</text>`;
   });
 }
 

@@ -56,11 +56,11 @@ export class TimelinePanel extends Panel {
       <div class="timeline-bar">
         <button type="button" class="timeline-toggle" data-testid="timeline-toggle" aria-expanded=${this.open} aria-controls="timeline-room" title=${text.timeline.toggleHint} @click=${this.toggle}>${text.timeline.title}</button>
         <p class="timeline-words number" data-testid="timeline-words">${this.words(timeline)}</p>
-        ${this.brush ? this.act('timeline-clear', text.timeline.clear, '', () => this.choose(null)) : nothing}
+        ${this.open ? this.looking(timeline) : nothing} ${this.brush ? this.act('timeline-clear', text.timeline.clear, '', () => this.choose(null)) : nothing}
       </div>
       <div class="timeline-room" id="timeline-room" ?hidden=${!this.open}>
         <div class="timeline-tools">
-          ${this.key()} ${this.looking(timeline)}
+          ${this.key()}
           <entente-timeline-days .app=${this.app} .timeline=${timeline}></entente-timeline-days>
         </div>
         <div class="timeline-chart">${timeline && this.width ? this.drawing(timeline) : nothing}</div>
@@ -160,6 +160,7 @@ export class TimelinePanel extends Panel {
   private drop(event: PointerEvent, { range, bins }: Timeline): void {
     const { drag } = this;
     this.drag = null;
+    this.hovered = null;
     if (!drag) return;
     if (drag.moved) return this.settle();
     const bin = bins[binOf(this.at(event, range).day, bins)];

@@ -11,7 +11,7 @@ export const timeline = {
   chart: 'Timeline',
   dated: (dated: number, unit: keyof typeof units | null, span: string) => [count(dated, 'dated edge'), unit ? units[unit] : '', span].filter(Boolean).join(', '),
   undated: (undated: number) => `${figure(undated)} undated`,
-  undatedHidden: (undated: number) => `${figure(undated)} undated, hidden while days are chosen`,
+  undatedHidden: (undated: number) => `${figure(undated)} undated, not shown`,
   none: 'Nothing on the canvas is dated.',
   happened: 'happened',
   said: 'planned, alleged, denied …',

@@ -50,7 +50,7 @@ class TimelineTest {
         assertThat(tab.hash()).containsPattern(CHOSEN);
         assertThat(tab.count("cy.edges().length")).isPositive().isLessThan(edges);
         assertThat(places).containsAll(tab.strings(PLACES));
-        assertThat(tab.part("timeline-words")).containsText("undated, hidden while days are chosen");
+        assertThat(tab.part("timeline-words")).containsText("undated, not shown");
         tab.shoot("timeline-chosen");
 
         tab.part("undo").click();
