@@ -1,4 +1,5 @@
 import type { Api } from './api/client';
+import type { Comparing } from './state/comparing';
 import type { Editor } from './state/editor';
 import type { PictureExtent } from './graph/canvas';
 import type { Scene } from './graph/picture/scene';
@@ -26,5 +27,6 @@ export interface App {
   readonly editor: Editor;
   readonly paths: Pathfinder;
   readonly time: Timekeeper;
+  readonly comparing: Comparing;
   stage: Stage | null;
 }

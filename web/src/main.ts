@@ -5,12 +5,15 @@ import './styles/panels.css';
 import './styles/picture.css';
 import './styles/provenance.css';
 import './styles/tables.css';
+import './styles/timeline.css';
+import './styles/comparing.css';
 import { Api } from './api/client';
 import type { App } from './app';
 import { Layout } from './graph/layout';
 import './panels/page';
 import { recall, remember } from './remembered';
 import { shortcuts } from './shortcuts';
+import { Comparing } from './state/comparing';
 import { Editor } from './state/editor';
 import { Explorer } from './state/explorer';
 import { Pathfinder } from './state/pathfinder';
@@ -33,6 +36,7 @@ const app: App = {
   editor: new Editor(api, store, arrange),
   paths: new Pathfinder(store),
   time: new Timekeeper(api, store, arrange),
+  comparing: new Comparing(api, store),
   stage: null,
 };
 
@@ -42,6 +46,7 @@ document.querySelector('entente-app')?.replaceChildren(page);
 
 store.subscribe(track);
 store.subscribe(() => app.time.follow());
+store.subscribe(() => app.comparing.follow());
 addEventListener('keydown', shortcuts(app));
 // An address typed or pasted into an open page; our own changes replace the address without this event.
 addEventListener('hashchange', () => void app.session.follow(fromHash(location.hash)));

@@ -11,6 +11,8 @@ import { stance } from './text/stance';
 import { trouble } from './text/trouble';
 import { views } from './text/views';
 import { picture } from './text/picture';
+import { comparing } from './text/comparing';
+import { timeline } from './text/timeline';
 
 export { figure };
 
@@ -74,6 +76,8 @@ export const text = {
   several,
   trouble,
   views,
+  comparing,
+  timeline,
   loading: {
     opening: 'Opening the graph …',
     layout: (nodes: number) => `Laying out ${count(nodes, 'entity', 'entities')} …`,

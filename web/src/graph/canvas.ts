@@ -1,4 +1,5 @@
 import cytoscape, { type Core } from 'cytoscape';
+import type { Changed } from '../state/changes';
 import type { Theme } from '../state/store';
 import type { Point, View } from '../state/view';
 import type { Vocabulary } from '../state/vocabulary';
@@ -49,8 +50,9 @@ export class Canvas {
     this.listen();
   }
 
-  draw(view: View, vocabulary: Vocabulary, theme: Theme, inks: Inks): void {
-    this.growth.add(reconcile(this.cy, elementsOf(view, vocabulary, theme, inks)));
+  /** `changed` marks what became of facts where two days are compared. */
+  draw(view: View, vocabulary: Vocabulary, theme: Theme, inks: Inks, changed: Changed | null = null): void {
+    this.growth.add(reconcile(this.cy, elementsOf(view, vocabulary, theme, inks, changed)));
   }
 
   ink(inks: Inks): void {

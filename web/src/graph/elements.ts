@@ -1,4 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
+import type { Changed } from '../state/changes';
 import { statusLines } from '../state/status';
 import type { Theme } from '../state/store';
 import { visible, type CanvasEdge, type CanvasNode, type Point, type View } from '../state/view';
@@ -6,20 +7,24 @@ import { inked, type Vocabulary } from '../state/vocabulary';
 import { text } from '../text';
 import { bundled, type Bundle } from './bundles';
 import { mix, type Inks } from './colour';
+import { compared } from './compared';
 import { diameter, glyphImage, glyphText, shapeOf } from './glyph';
 import { breakable, LONGEST_NAME, shortened } from './names';
 
-/** The Cytoscape elements of a view. Ids are our keys; a bundle's id is `pair:` and its pair. */
-export function elementsOf(view: View, vocabulary: Vocabulary, theme: Theme, inks: Inks): ElementDefinition[] {
+/** The Cytoscape elements of a view. Ids are our keys; a bundle's id is `pair:` and its pair. `changed` is what a comparison says. */
+export function elementsOf(view: View, vocabulary: Vocabulary, theme: Theme, inks: Inks, changed: Changed | null = null): ElementDefinition[] {
   const { nodes, edges } = visible(view);
   const draw = new Drawing(vocabulary, theme, inks);
   const elements = nodes.map((node) => draw.node(node, view.places.get(node.key) ?? { x: 0, y: 0 }, view.pinned.has(node.key)));
+  const held = new Map<string, readonly CanvasEdge[]>();
   for (const bundle of bundled(edges).values()) {
     const apart = bundle.members.length === 1 || view.opened.has(bundle.pair);
+    for (const edge of apart ? bundle.members : []) held.set(edge.key, [edge]);
+    if (!apart) held.set(bundleId(bundle.pair), bundle.members);
     if (apart) elements.push(...bundle.members.map((edge) => draw.edge(edge, bundle.members.length > 1)));
     else elements.push(draw.bundle(bundle));
   }
-  return elements;
+  return changed ? compared(elements, held, changed, theme) : elements;
 }
 
 export function bundleId(pair: string): string {

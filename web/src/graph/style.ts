@@ -138,9 +138,20 @@ function states(inks: Inks) {
     { selector: 'edge.hovered', style: { 'underlay-color': inks.muted, 'underlay-opacity': 0.2, 'underlay-padding': 3, 'z-index': 9 } },
     { selector: 'node:selected', style: { 'border-width': 2, 'outline-color': inks.accent, 'outline-width': 3, 'outline-offset': 2, 'font-weight': 700 } },
     { selector: 'edge:selected', style: { 'overlay-color': inks.accent, 'overlay-opacity': 0.22, 'overlay-padding': 4, 'z-index': 9 } },
+    ...comparison(),
     { selector: '.aside', style: { opacity: 0.3 } },
     { selector: 'edge.near', style: { width: 3, 'z-index': 8 } },
     // A translucent double line would show its outline through its core.
     { selector: 'edge.ongoing.aside', style: { 'line-outline-width': 0, 'line-color': 'data(colour)' } },
+  ];
+}
+
+/** Where two days are compared: what changed has a halo and a sign, what did not steps back. */
+function comparison() {
+  return [
+    { selector: 'edge.changed', style: { 'underlay-color': 'data(halo)', 'underlay-opacity': 0.32, 'underlay-padding': 4, 'font-weight': 700, 'font-size': 12 } },
+    { selector: 'edge.unchanged', style: { opacity: 0.22 } },
+    { selector: 'node.unchanged', style: { opacity: 0.45 } },
+    { selector: 'edge.ongoing.unchanged', style: { 'line-outline-width': 0, 'line-color': 'data(colour)' } },
   ];
 }

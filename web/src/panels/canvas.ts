@@ -5,6 +5,7 @@ import { bundleId } from '../graph/elements';
 import { marked } from '../graph/marked';
 import { joined } from '../state/selection';
 import type { State, Theme } from '../state/store';
+import { toldOf, type Changed } from '../state/changes';
 import { timed } from '../state/clocks';
 import { pairOf, visible, type View } from '../state/view';
 import type { Vocabulary } from '../state/vocabulary';
@@ -18,7 +19,7 @@ export class CanvasPanel extends Panel {
   static override properties = { ...Panel.properties, outside: { state: true } };
   declare outside: number;
   private canvas: Canvas | null = null;
-  private drawn: { view: View; vocabulary: Vocabulary; theme: Theme } | null = null;
+  private drawn: { view: View; vocabulary: Vocabulary; theme: Theme; changed: Changed | null } | null = null;
   private marked: readonly string[] = [];
   private watch: ResizeObserver | null = null;
 
@@ -93,9 +94,10 @@ export class CanvasPanel extends Panel {
     const view = state.history.present;
     if (!this.canvas || !vocabulary) return;
     const before = this.drawn;
+    const changed = toldOf(state.diff, view);
     if (before?.theme !== theme) this.canvas.ink(this.inks());
-    if (before?.view !== view || before.theme !== theme) this.canvas.draw(view, vocabulary, theme, this.inks());
-    this.drawn = { view, vocabulary, theme };
+    if (before?.view !== view || before.theme !== theme || before.changed !== changed) this.canvas.draw(view, vocabulary, theme, this.inks(), changed);
+    this.drawn = { view, vocabulary, theme, changed };
     const ids = marked(state, view);
     if (ids.join() !== this.marked.join() || before?.view !== view) this.canvas.select(ids);
     this.marked = ids;
@@ -160,7 +162,7 @@ export class CanvasPanel extends Panel {
   private covered(): number {
     const drawer = document.querySelector('.drawer:not([hidden])');
     const narrow = matchMedia('(max-width: 820px)').matches;
-    return drawer && !narrow ? drawer.clientHeight : 0;
+    return drawer && !narrow ? Math.max(0, this.getBoundingClientRect().bottom - drawer.getBoundingClientRect().top) : 0;
   }
 
   private toTable(): void {

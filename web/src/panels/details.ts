@@ -54,6 +54,8 @@ export class DetailsPanel extends Panel {
         return html`<entente-path .app=${app} .key=${selection.key}></entente-path>`;
       case 'several':
         return html`<entente-several .app=${app} .key=${selection.key}></entente-several>`;
+      case 'diff':
+        return html`<entente-changes .app=${app}></entente-changes>`;
       case 'record':
         return html`<entente-record .app=${app} .key=${selection.key}></entente-record>`;
     }

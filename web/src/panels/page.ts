@@ -6,7 +6,9 @@ import { visible } from '../state/view';
 import { text } from '../text';
 import { fromHash } from '../url';
 import './canvas';
+import './banner';
 import './clocks';
+import './compare';
 import './context-menu';
 import './details';
 import './legend';
@@ -14,6 +16,7 @@ import { Panel } from './panel';
 import './scene';
 import './search';
 import './splitter';
+import './timeline';
 import './toolbar';
 import './trouble';
 import { emptyStore, failed, loading } from './writings';
@@ -37,12 +40,13 @@ export class PagePanel extends Panel {
           <h1>${text.title}</h1>
           <entente-toolbar .app=${app}></entente-toolbar>
         </header>
-        ${this.then()}
+        <div class="bands">${this.then()}<entente-banner .app=${app}></entente-banner></div>
         <aside class="side" aria-label=${text.rooms.search}>
           <entente-splitter room="side" label=${text.rooms.resize(text.rooms.search)} least="200" most="480"></entente-splitter>
           <div class="side-rooms">
           <entente-search .app=${app}></entente-search>
           <entente-clocks .app=${app}></entente-clocks>
+          <entente-compare .app=${app}></entente-compare>
           <entente-legend .app=${app}></entente-legend>
           </div>
         </aside>
@@ -52,6 +56,7 @@ export class PagePanel extends Panel {
           <entente-scene class="scene" ?hidden=${this.state.scene === 'graph'} .app=${app}></entente-scene>
           ${phase.kind === 'loading' ? loading(phase.words) : nothing}
         </main>
+        <entente-timeline class="time" ?hidden=${this.state.scene === 'overview'} .app=${app}></entente-timeline>
         <section class="drawer" id="drawer" aria-labelledby="drawer-title" ?hidden=${drawer === null} @keydown=${this.closing}>
           <entente-splitter room="drawer" label=${text.rooms.resize(text.rooms.table)} least="140" most="900"></entente-splitter>
           <div class="drawer-bar">

@@ -1,5 +1,6 @@
 /** Everything that can be selected, each in its panel. */
 import './article';
+import './changes';
 import './entity';
 import './fact';
 import './pair';

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { when } from '../format';
+import { changeOf, changes, toldOf } from '../state/changes';
 import { statusOrder } from '../state/status';
 import { visible, type CanvasEdge, type CanvasNode } from '../state/view';
 import { figure, text } from '../text';
+import { changeSign } from './changes';
 import { Panel } from './panel';
 import { labelSample, lineSample } from './samples';
 import { sortable, type Sort } from './sortable';
@@ -76,10 +78,23 @@ export class TablePanel extends Panel {
       { name: text.table.when, value: (edge) => edge.from ?? edge.until ?? '', cell: (edge) => when(edge), short: true },
       { name: text.table.claims, value: (edge) => edge.claims, number: true },
       { name: text.table.publishers, value: (edge) => edge.publishers, number: true },
+      ...this.compared(),
     ];
     return this.grid(edges, columns, (edge) =>
       this.app.explorer.select(edge.fact ? { kind: 'fact', key: edge.fact, edge: edge.key } : { kind: 'record', key: edge.key }, null),
     );
+  }
+
+  /** While two days are compared: what became of each edge's fact between them. */
+  private compared(): Column<CanvasEdge>[] {
+    const changed = toldOf(this.state.diff, this.app.store.view);
+    if (!changed) return [];
+    const told = (edge: CanvasEdge) => {
+      const change = changeOf(edge, changed);
+      return change ? html`${changeSign(change, this.state.theme)} ${text.comparing.kind[change]}` : text.comparing.unchanged;
+    };
+    const order = (edge: CanvasEdge): number => [...changes, null].indexOf(changeOf(edge, changed));
+    return [{ name: text.comparing.column, value: order, cell: told, short: true }];
   }
 
   private grid<T extends { key: string }>(rows: readonly T[], columns: readonly Column<T>[], open: (row: T) => void): TemplateResult {

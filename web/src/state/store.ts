@@ -1,5 +1,6 @@
 import type { ApiFailure } from '../api/client';
 import type { Example, Paths, Stats } from '../api/types';
+import type { Compared } from './changes';
 import { allTimes, type Clocks } from './clocks';
 import type { Selection } from './selection';
 import { begin, commit, redo, undo, type History } from './history';
@@ -48,6 +49,8 @@ export interface State {
   readonly pathFrom: string | null;
   /** The ways between two entities that the panel shows. */
   readonly found: Paths | null;
+  /** What changed between the days that the view compares. */
+  readonly diff: Compared | null;
   readonly menu: Menu | null;
   readonly trouble: Trouble | null;
   /** How many lines of the canvas are drawn plainly, because there are so many. */
@@ -116,6 +119,7 @@ export function initialState(theme: Theme, words: string): State {
     scene: 'graph',
     pathFrom: null,
     found: null,
+    diff: null,
     menu: null,
     trouble: null,
     plain: 0,
