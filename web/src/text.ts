@@ -1,6 +1,7 @@
 import type { Certainty, Status } from './api/types';
 import { day } from './day';
 import { count, figure } from './number';
+import { map } from './text/map';
 import { menu, several } from './text/menu';
 import { path } from './text/path';
 
@@ -55,6 +56,7 @@ export const text = {
   status: statuses,
   certainty: certainties,
   line: lines,
+  map,
   menu,
   path,
   several,
