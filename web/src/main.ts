@@ -3,6 +3,7 @@ import './styles/ground.css';
 import './styles/page.css';
 import './styles/panels.css';
 import './styles/tables.css';
+import './styles/rows.css';
 import { Api } from './api/client';
 import type { App } from './app';
 import { Layout } from './graph/layout';

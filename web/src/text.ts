@@ -4,6 +4,7 @@ import { count, figure } from './number';
 import { map } from './text/map';
 import { menu, several } from './text/menu';
 import { path } from './text/path';
+import { rows } from './text/rows';
 
 export { figure };
 
@@ -59,6 +60,7 @@ export const text = {
   map,
   menu,
   path,
+  rows,
   several,
   loading: {
     opening: 'Opening the graph …',

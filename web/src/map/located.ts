@@ -1,4 +1,3 @@
-import type { ElementDefinition } from 'cytoscape';
 import type { Inks } from '../graph/colour';
 import { bundled, type Bundle } from '../graph/bundles';
 import { elementsOf } from '../graph/elements';
@@ -8,6 +7,8 @@ import type { Theme } from '../state/store';
 import { pairOf, visible, type CanvasNode, type Point, type View } from '../state/view';
 import type { Vocabulary } from '../state/vocabulary';
 import type { Atlas } from './atlas';
+
+type Element = ReturnType<typeof elementsOf>[number];
 
 /** An entity that has a place of its own. */
 export interface Place {
@@ -79,11 +80,11 @@ export function locate(view: View, atlas: Atlas, vocabulary: Vocabulary, theme: 
   };
 }
 
-function placeOf(node: CanvasNode, at: Point, outline: string | null, { data }: ElementDefinition): Place {
+function placeOf(node: CanvasNode, at: Point, outline: string | null, { data }: Element): Place {
   return { node, at, outline, colour: data['colour'], fill: data['fill'], radius: Math.max(4, data['size'] * DISC) };
 }
 
-function arcOf({ data, classes }: ElementDefinition, places: ReadonlyMap<string, Place>, atlas: Atlas, bundles: ReadonlyMap<string, Bundle>): Arc | null {
+function arcOf({ data, classes }: Element, places: ReadonlyMap<string, Place>, atlas: Atlas, bundles: ReadonlyMap<string, Bundle>): Arc | null {
   const [source, target] = [places.get(data['source']), places.get(data['target'])];
   if (!source?.node.code || !target?.node.code || source === target) return null;
   const named = [classes ?? []].flat();

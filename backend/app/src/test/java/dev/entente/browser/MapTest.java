@@ -8,6 +8,7 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.options.MouseButton;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -166,7 +167,7 @@ class MapTest {
         tab.page().locator("entente-table tbody th button").getByText("Ukraine", new Locator.GetByTextOptions().setExact(true)).click();
         assertThat(place(tab, "state:ukraine")).hasAttribute("aria-pressed", "true");
         var box = tab.page().locator(".stage").boundingBox();
-        assertThat(middle(place(tab, "state:ukraine")).x()).isCloseTo(box.x + box.width / 2, org.assertj.core.data.Offset.offset(3.0));
+        assertThat(middle(place(tab, "state:ukraine")).x()).isCloseTo(box.x + box.width / 2, Offset.offset(3.0));
     }
 
     @ParameterizedTest
