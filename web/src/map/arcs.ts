@@ -6,7 +6,7 @@ const STEPS = 48;
 /** A step longer than this share of the map's width has left it on one side and come back on the other. */
 const LEAP = 0.15;
 /** How far a bow bends, as a share of its length. */
-const BEND = 0.18;
+const BEND = 0.1;
 
 /**
  * The shortest way over the earth between two spots. Where it would leave the map on one side and come back on the other,

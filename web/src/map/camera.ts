@@ -2,7 +2,7 @@ import { centring, type Extent } from '../graph/viewport';
 import type { Point } from '../state/view';
 import type { Atlas } from './atlas';
 import type { Located } from './located';
-import { around, fitted, panned, zoomed, type Size, type Viewport } from './viewport';
+import { around, fitted, panned, within, zoomed, type Size, type Viewport } from './viewport';
 
 const STEP = 60;
 const CLOSER = 1.35;
@@ -44,7 +44,7 @@ export class Camera {
     if (!first) return this.world(atlas);
     const extent = places.length > 1 ? around(places.map((place) => place.at)) : atlas.extentOf(first.node.code ?? '');
     this.held = false;
-    this.show(fitted(extent ?? around([first.at]), this.open()));
+    this.show(within(atlas.whole, fitted(extent ?? around([first.at]), this.open()), this.open()));
   }
 
   world(atlas: Atlas): void {

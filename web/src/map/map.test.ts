@@ -9,7 +9,7 @@ import { Gazetteer, type World } from './gazetteer';
 import { locate } from './located';
 import { near } from './near';
 import { spread } from './names';
-import { fitted, onScreen, zoomed } from './viewport';
+import { fitted, onScreen, within, zoomed } from './viewport';
 
 const earth = world as unknown as World;
 const gazetteer = new Gazetteer(earth);
@@ -140,6 +140,18 @@ describe('viewport', () => {
     const now = fitted({ x1: 100, y1: 50, w: 200, h: 20 }, { w: 600, h: 400 });
     expect(onScreen({ x: 100, y: 50 }, now).x).toBeGreaterThan(0);
     expect(onScreen({ x: 300, y: 70 }, now).x).toBeLessThan(600);
+  });
+});
+
+describe('within', () => {
+  const whole = { x1: 0, y1: 0, w: 1000, h: 500 };
+
+  it('leaves nothing beyond the edge where the world is larger than the window', () => {
+    expect(within(whole, { zoom: 2, pan: { x: 40, y: -900 } }, { w: 600, h: 400 }).pan).toEqual({ x: 0, y: -600 });
+  });
+
+  it('puts a world that is smaller into the middle', () => {
+    expect(within(whole, { zoom: 0.5, pan: { x: 0, y: 0 } }, { w: 600, h: 400 }).pan).toEqual({ x: 50, y: 75 });
   });
 });
 

@@ -36,6 +36,15 @@ export function fitted(extent: Extent, size: Size, padding = PADDING): Viewport 
   return framing(extent, size, Math.min(padding, size.w / 6, size.h / 6), LARGEST_FIT);
 }
 
+/** Moves what is seen so far that nothing lies beyond the edge of the world which could show the world instead. */
+export function within(whole: Extent, { zoom, pan }: Viewport, { w, h }: Size): Viewport {
+  const held = (at: number, from: number, length: number, room: number): number => {
+    const [first, last] = [-from * zoom, room - (from + length) * zoom];
+    return length * zoom <= room ? (first + last) / 2 : Math.max(last, Math.min(first, at));
+  };
+  return { zoom, pan: { x: held(pan.x, whole.x1, whole.w, w), y: held(pan.y, whole.y1, whole.h, h) } };
+}
+
 export function around(points: readonly Point[]): Extent {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [x1, y1] = [Math.min(...xs), Math.min(...ys)];

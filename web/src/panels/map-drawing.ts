@@ -1,4 +1,5 @@
 import { nothing, svg, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Inks } from '../graph/colour';
 import { heading, lengthOf, part, pathOf, pointAt } from '../map/arcs';
 import type { Atlas } from '../map/atlas';
@@ -37,7 +38,7 @@ export function ground(atlas: Atlas, { zoom, pan }: Viewport, states: readonly (
     <path class="sea" d=${atlas.sphere}></path>
     <path class="land" d=${atlas.land}></path>
     <path class="borders" d=${atlas.borders}></path>
-    ${states.filter(([place]) => place.outline).map(shape)}
+    ${repeat(states.filter(([place]) => place.outline), ([place]) => place.node.key, shape)}
   </g>`;
 }
 
@@ -49,8 +50,8 @@ function lineOf(arc: Arc, viewport: Viewport): readonly Point[] {
   return until - from > 4 ? part(line, from, until) : line;
 }
 
-export function arcs(all: readonly (readonly [Arc, Mood])[], viewport: Viewport, inks: Inks, acts: Acts): TemplateResult[] {
-  return all.map(([arc, mood]) => {
+export function arcs(all: readonly (readonly [Arc, Mood])[], viewport: Viewport, inks: Inks, acts: Acts) {
+  return repeat(all, ([arc]) => arc.id, ([arc, mood]) => {
     const line = lineOf(arc, viewport);
     return svg`<g class="${classes('arc', mood)} ${arc.classes}" data-testid="map-arc" data-id=${arc.id} role="button" tabindex="0"
         aria-label=${text.map.arc(arc.source.node.name, arc.target.node.name, arc.words)} aria-pressed=${mood.chosen}
@@ -94,8 +95,8 @@ function tip(kind: string, line: readonly Point[], { colour }: Arc, { paper }: I
   }
 }
 
-export function discs(all: readonly (readonly [Place, Mood])[], viewport: Viewport, acts: Acts): TemplateResult[] {
-  return all.map(([place, mood]) => {
+export function discs(all: readonly (readonly [Place, Mood])[], viewport: Viewport, acts: Acts) {
+  return repeat(all, ([place]) => place.node.key, ([place, mood]) => {
     const { x, y } = onScreen(place.at, viewport);
     const { name, label, facts } = place.node;
     return svg`<g class=${classes('place', mood)} data-testid="map-place" data-key=${place.node.key} role="button" tabindex="0"

@@ -104,7 +104,7 @@ export class MapPanel extends Panel {
     const inks = inksOf(this);
     return html`<svg class="world" data-testid="map" role="application" tabindex="0" aria-label=${text.map.label(places.length, lines.length)}
       @click=${this.press} @dblclick=${this.expand} @contextmenu=${this.menu} @keydown=${this.key}>
-      ${viewport ? svg`${ground(map, viewport, ofPlaces, this.acts)} ${arcs(ofArcs.toSorted(lastChosen), viewport, inks, this.acts)} ${discs(ofPlaces.toSorted(lastChosen), viewport, this.acts)} ${writing(ofPlaces, ofArcs, viewport)}` : nothing}
+      ${viewport ? svg`${ground(map, viewport, ofPlaces, this.acts)} ${arcs(ofArcs, viewport, inks, this.acts)} ${discs(ofPlaces, viewport, this.acts)} ${writing(ofPlaces, ofArcs, viewport)}` : nothing}
     </svg>`;
   }
 
@@ -225,11 +225,6 @@ export class MapPanel extends Panel {
 
 function adding(event: Event): boolean {
   return event instanceof MouseEvent && (event.shiftKey || event.ctrlKey || event.metaKey);
-}
-
-/** What is drawn last lies on top. */
-function lastChosen([, one]: readonly [unknown, Mood], [, other]: readonly [unknown, Mood]): number {
-  return Number(one.chosen || one.hovered) - Number(other.chosen || other.hovered);
 }
 
 customElements.define('entente-map', MapPanel);
