@@ -147,7 +147,7 @@ describe('within', () => {
   const whole = { x1: 0, y1: 0, w: 1000, h: 500 };
 
   it('leaves nothing beyond the edge where the world is larger than the window', () => {
-    expect(within(whole, { zoom: 2, pan: { x: 40, y: -900 } }, { w: 600, h: 400 }).pan).toEqual({ x: 0, y: -600 });
+    expect(within(whole, { zoom: 2, pan: { x: -1700, y: -900 } }, { w: 600, h: 400 }).pan).toEqual({ x: -1400, y: -600 });
   });
 
   it('puts a world that is smaller into the middle', () => {
