@@ -8,7 +8,8 @@ import type { Box } from './spread';
 
 type Answer = { task: number; places?: Map<string, Point>; failed?: string };
 
-const PATIENCE = 20_000;
+/** For the largest pictures on a busy machine; a small one is there in a moment. */
+const PATIENCE = 60_000;
 const LETTER = 7;
 const LINE = 14;
 

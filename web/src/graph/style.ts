@@ -7,7 +7,7 @@ import { NAME_WIDTH } from './names';
 const FONT = '"Inter Variable", Inter, system-ui, sans-serif';
 
 export function styleOf(inks: Inks, calm: boolean): StylesheetJson {
-  const sheet = [nodes(inks), ...edges(inks), ...Object.keys(statusLines).map((status) => statusRule(status as Status)), ...split(inks), ...states(inks)];
+  const sheet = [nodes(inks), ...edges(inks), ...Object.keys(statusLines).map((status) => statusRule(status as Status)), ...split(inks), ...plain, ...states(inks)];
   // Cytoscape's types know each property's own values; rules made from data are checked by the tests instead.
   return [...sheet, { selector: 'core', style: { 'active-bg-opacity': calm ? 0 : 0.08, 'selection-box-color': inks.accent, 'selection-box-opacity': 0.12 } }] as unknown as StylesheetJson;
 }
@@ -109,6 +109,27 @@ function split(inks: Inks) {
   ];
 }
 
+/** One of very many: lines from middle to middle are drawn soonest. Whoever points at one still reads its words. */
+const plain = [
+  { selector: 'node.plain', style: { 'background-image': 'none', 'border-width': 1 } },
+  {
+    selector: 'edge.plain',
+    style: {
+      'curve-style': 'haystack',
+      'haystack-radius': 0,
+      'line-style': 'solid',
+      'line-fill': 'solid',
+      'line-color': 'data(colour)',
+      'line-outline-width': 0,
+      'source-arrow-shape': 'none',
+      'target-arrow-shape': 'none',
+      width: 1,
+      label: '',
+    },
+  },
+  { selector: 'edge.plain.worded', style: { label: 'data(words)' } },
+];
+
 function states(inks: Inks) {
   return [
     // As if held down by something heavier than the rest.
@@ -118,6 +139,7 @@ function states(inks: Inks) {
     { selector: 'node:selected', style: { 'border-width': 2, 'outline-color': inks.accent, 'outline-width': 3, 'outline-offset': 2, 'font-weight': 700 } },
     { selector: 'edge:selected', style: { 'overlay-color': inks.accent, 'overlay-opacity': 0.22, 'overlay-padding': 4, 'z-index': 9 } },
     { selector: '.aside', style: { opacity: 0.3 } },
+    { selector: 'edge.near', style: { width: 3, 'z-index': 8 } },
     // A translucent double line would show its outline through its core.
     { selector: 'edge.ongoing.aside', style: { 'line-outline-width': 0, 'line-color': 'data(colour)' } },
   ];

@@ -55,7 +55,10 @@ export class CanvasPanel extends Panel {
         menu: (at, target) => this.app.store.set({ menu: { at, target } }),
         expanded: (key) => void explorer.expand(key),
         moved: (places) => editor.move(places),
-        outside: (nodes) => (this.outside = nodes),
+        rested: ({ outside, plain }) => {
+          this.outside = outside;
+          if (plain !== this.state.plain) this.app.store.set({ plain });
+        },
       },
       matchMedia('(prefers-reduced-motion: reduce)').matches,
     );

@@ -74,12 +74,3 @@ export function found<T>(rows: readonly T[], columns: readonly Column<T>[], quer
     return words.every((word) => all.includes(word));
   });
 }
-
-/** Rows in the order of a column's values. */
-export function ordered<T>(rows: readonly T[], column: Column<T> | undefined, sign: number): readonly T[] {
-  return column ? rows.toSorted((one, other) => sign * order(column.value(one), column.value(other))) : rows;
-}
-
-function order(one: string | number, other: string | number): number {
-  return typeof one === 'number' && typeof other === 'number' ? one - other : String(one).localeCompare(String(other));
-}

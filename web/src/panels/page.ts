@@ -13,8 +13,10 @@ import './legend';
 import { Panel } from './panel';
 import './scene';
 import './search';
+import './splitter';
 import './table';
 import './toolbar';
+import './trouble';
 import { emptyStore, failed, loading } from './writings';
 
 const ROOMS: readonly Room[] = ['graph', 'search', 'details', 'table', 'cypher'];
@@ -36,16 +38,21 @@ export class PagePanel extends Panel {
         </header>
         ${this.then()}
         <aside class="side" aria-label=${text.rooms.search}>
+          <entente-splitter room="side" label=${text.rooms.resize(text.rooms.search)} least="200" most="480"></entente-splitter>
+          <div class="side-rooms">
           <entente-search .app=${app}></entente-search>
           <entente-clocks .app=${app}></entente-clocks>
           <entente-legend .app=${app}></entente-legend>
+          </div>
         </aside>
         <main class="stage">
           <entente-canvas .app=${app}></entente-canvas>
+          <entente-trouble .app=${app}></entente-trouble>
           <entente-scene class="scene" ?hidden=${this.state.scene === 'graph'} .app=${app}></entente-scene>
           ${phase.kind === 'loading' ? loading(phase.words) : nothing}
         </main>
         <section class="drawer" id="drawer" aria-labelledby="drawer-title" ?hidden=${drawer === null} @keydown=${this.closing}>
+          <entente-splitter room="drawer" label=${text.rooms.resize(text.rooms.table)} least="140" most="900"></entente-splitter>
           <div class="drawer-bar">
             <h2 id="drawer-title">${drawer === 'cypher' ? text.console.title : text.table.title}</h2>
             <button type="button" class="plain" data-testid="drawer-close" aria-label=${text.console.close} @click=${this.close}>✕</button>
@@ -53,7 +60,10 @@ export class PagePanel extends Panel {
           <entente-console .app=${app} ?hidden=${drawer !== 'cypher'}></entente-console>
           ${drawer === 'table' ? html`<entente-table .app=${app}></entente-table>` : nothing}
         </section>
-        <entente-details class="right" .app=${app}></entente-details>
+        <div class="right">
+          <entente-splitter room="right" label=${text.rooms.resize(text.rooms.details)} least="280" most="760"></entente-splitter>
+          <entente-details .app=${app}></entente-details>
+        </div>
         ${this.statusLine()} ${this.rooms()}
         <entente-context-menu .app=${app}></entente-context-menu>
       </div>
@@ -85,7 +95,7 @@ export class PagePanel extends Panel {
   }
 
   private statusLine() {
-    const { first, notice, stats, statsAt, phase } = this.state;
+    const { first, notice, plain, stats, statsAt, phase } = this.state;
     const { view } = this.app.store;
     const { nodes, edges } = visible(view);
     const hidden = view.nodes.size + view.edges.size - nodes.length - edges.length;
@@ -93,6 +103,7 @@ export class PagePanel extends Panel {
     return html`<footer class="status" data-testid="status-line">
       <span class="number">${phase.kind === 'ready' ? text.say.shown(nodes.length, edges.length, total) : nothing}</span>
       ${hidden ? html`<span>${text.say.hidden(hidden)}</span>` : nothing}
+      ${plain ? html`<span data-testid="plain-lines">${text.drawing.plain(plain)}</span>` : nothing}
       <span class="notice" role="status">${notice}</span>
       ${stats ? html`<span class="number in-store">${(timed(statsAt) ? text.say.storeThen : text.say.store)(stats.facts, stats.articles)}</span>` : nothing}
     </footer>`;

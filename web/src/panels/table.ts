@@ -1,23 +1,38 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { csvOf, tabbed, type Cell } from '../csv';
-import { joined, keysOf, type Selection } from '../state/selection';
+import { repeat } from 'lit/directives/repeat.js';
+import { keysOf, type Selection } from '../state/selection';
 import { pairOf, visible, type CanvasEdge, type CanvasNode } from '../state/view';
 import { figure, text } from '../text';
-import { edgeColumns, entityColumns, found, ordered, plain, type Column } from './columns';
-import { save } from './download';
+import { edgeColumns, entityColumns, found, type Column } from './columns';
 import { Panel } from './panel';
+import { rowActions, selectEntities, type Tab } from './row-actions';
 import { sortable, type Sort } from './sortable';
+import { MOST_ROWS, rowsAt, sortedBy } from './windowed';
 
-type Tab = 'entities' | 'edges';
+/** Until a row has been measured. */
+const ROW = 30;
+
+interface Arranged {
+  readonly all: readonly unknown[];
+  readonly query: string;
+  readonly by: string;
+  readonly sign: 1 | -1;
+  readonly rows: readonly { readonly key: string }[];
+}
 
 /** What is on the canvas as a table: the way to read it for whoever cannot see a canvas or would rather not. */
 export class TablePanel extends Panel {
-  static override properties = { ...Panel.properties, tab: { state: true }, sort: { state: true }, query: { state: true }, facts: { state: true } };
+  static override properties = { ...Panel.properties, tab: { state: true }, sort: { state: true }, query: { state: true }, facts: { state: true }, first: { state: true } };
   declare tab: Tab;
   declare sort: Sort<string> | null;
   declare query: string;
   /** Edges that are ticked. Entities that are ticked are those that the whole page has selected. */
   declare facts: ReadonlySet<string>;
+  /** The first row that is drawn. */
+  declare first: number;
+  private height = ROW;
+  private scrolled = 0;
+  private arranged: Arranged | null = null;
   private last: string | null = null;
   private followed: Selection | null = null;
 
@@ -27,6 +42,7 @@ export class TablePanel extends Panel {
     this.sort = null;
     this.query = '';
     this.facts = new Set();
+    this.first = 0;
   }
 
   protected override render() {
@@ -39,16 +55,23 @@ export class TablePanel extends Panel {
     </div>`;
   }
 
-  /** What is selected elsewhere is brought into sight. */
   protected override updated(_changed: PropertyValues): void {
-    const { selection } = this.state;
-    if (selection !== this.followed) this.querySelector('tr.chosen')?.scrollIntoView({ block: 'nearest' });
-    this.followed = selection;
+    this.height = this.querySelector<HTMLElement>('table.long tr.row')?.offsetHeight || ROW;
+    if (this.state.selection !== this.followed) this.follow();
+    this.followed = this.state.selection;
+  }
+
+  /** What is selected elsewhere is brought into sight, drawn or not. */
+  private follow(): void {
+    const row = this.querySelector('tr.chosen');
+    const at = this.arranged?.rows.findIndex(({ key }) => this.chosen(key)) ?? -1;
+    if (row) row.scrollIntoView({ block: 'nearest' });
+    else if (at >= 0) this.querySelector('#table-panel')?.scrollTo({ top: at * this.height });
   }
 
   private entities(nodes: readonly CanvasNode[], edges: readonly CanvasEdge[]) {
     const ticked = new Set(this.selectedEntities());
-    return this.rows(nodes, entityColumns(this.state, this.app.store.view, edges), ticked, (row) => this.select([row.key]));
+    return this.rows(nodes, entityColumns(this.state, this.app.store.view, edges), ticked, (row) => selectEntities(this.app, [row.key]));
   }
 
   private edges(edges: readonly CanvasEdge[]) {
@@ -58,60 +81,79 @@ export class TablePanel extends Panel {
   }
 
   private rows<T extends { key: string }>(all: readonly T[], columns: readonly Column<T>[], ticked: ReadonlySet<string>, open: (row: T) => void) {
-    const rows = found(all, columns, this.query);
+    const rows = this.arrange(all, columns);
     const here = all.filter((row) => ticked.has(row.key));
     return html`<div class="table-bar">
         <label class="find"><span class="unseen">${text.rows.find}</span>
           <input type="search" data-testid="table-find" placeholder=${text.rows.find} .value=${this.query} @input=${this.find} @keydown=${this.leaveFind} /></label>
         <span class="number" role="status" data-testid="table-count">${text.rows.found(rows.length, all.length)}</span>
-        ${this.actions(here, here.length ? here : rows, columns)}
+        ${rowActions(this.app, this.tab, here, rows, columns)}
       </div>
       ${this.panel(rows.length ? this.grid(rows, columns, ticked, open) : html`<p>${text.rows.none(this.query)}</p>`)}`;
   }
 
   private panel(content: TemplateResult) {
-    return html`<div role="tabpanel" id="table-panel" class="tab-panel" aria-labelledby="table-${this.tab}" tabindex="0">${content}</div>`;
+    return html`<div role="tabpanel" id="table-panel" class="tab-panel" aria-labelledby="table-${this.tab}" tabindex="0" @scroll=${this.scrolling}>${content}</div>`;
   }
 
-  /** For the rows that are ticked; what only reads is for all that are shown where none is. */
-  private actions<T extends { key: string }>(ticked: readonly T[], rows: readonly T[], columns: readonly Column<T>[]) {
-    const { editor, store } = this.app;
-    const keys = ticked.map((row) => row.key);
-    const tool = (name: string, words: string, act: () => void) => html`<button type="button" class="tool" data-testid="table-${name}" @click=${act}>${words}</button>`;
-    return html`<div class="row-actions" role="group" aria-label=${text.rows.actions}>
-      ${keys.length
-        ? html`<span class="number" data-testid="table-chosen">${text.rows.chosen(keys.length)}</span>
-            ${tool('show', text.rows.show, () => this.show(keys))} ${tool('hide', text.rows.hide, () => editor.hide(keys))} ${tool('keep', text.rows.keep, () => this.keep(keys))}
-            ${this.tab === 'entities' ? tool('pin', keys.every((key) => store.view.pinned.has(key)) ? text.rows.unpin : text.rows.pin, () => editor.pin(keys)) : nothing}`
-        : nothing}
-      ${tool('copy', text.rows.copy, () => void this.copy(cellsOf(rows, columns)))} ${tool('csv', text.rows.save, () => this.save(cellsOf(rows, columns)))}
-    </div>`;
+  /** What is found, sorted. Anew only when something changed: the panel is drawn again at every change of the page. */
+  private arrange<T extends { key: string }>(all: readonly T[], columns: readonly Column<T>[]): readonly T[] {
+    const { by, sign } = this.sorting(columns);
+    const { arranged, query } = this;
+    if (arranged && arranged.all === all && arranged.query === query && arranged.by === by && arranged.sign === sign) return arranged.rows as readonly T[];
+    const column = columns.find(({ name }) => name === by);
+    const matching = found(all, columns, query);
+    const rows = column ? sortedBy(matching, column.value, sign) : matching;
+    this.arranged = { all, query, by, sign, rows };
+    return rows;
+  }
+
+  private sorting<T>(columns: readonly Column<T>[]): Sort<string> {
+    return this.sort ?? { by: columns[0]?.name ?? '', sign: 1 };
   }
 
   private grid<T extends { key: string }>(rows: readonly T[], all: readonly Column<T>[], ticked: ReadonlySet<string>, open: (row: T) => void): TemplateResult {
     const columns = all.filter((column) => !column.fileOnly);
-    const sort = this.sort ?? { by: columns[0]?.name ?? '', sign: 1 };
-    const sorted = ordered(rows, columns.find((column) => column.name === sort.by), sort.sign);
-    const keys = sorted.map((row) => row.key);
+    const { first, end } = rowsAt(rows.length, this.scrolled, this.height);
+    const keys = rows.map((row) => row.key);
     const on = keys.filter((key) => ticked.has(key)).length;
     const go = (row: T): void => {
       open(row);
       this.app.stage?.centre(row.key);
     };
-    return html`<table>
+    return html`<table class=${rows.length > MOST_ROWS ? 'long' : nothing} aria-rowcount=${rows.length + 1}>
       <caption class="unseen">${text.table.title}</caption>
-      <thead><tr>
+      <thead><tr aria-rowindex="1">
         <td class="tick"><label><input type="checkbox" data-testid="table-all" aria-label=${text.rows.all} .checked=${on === keys.length} .indeterminate=${on > 0 && on < keys.length} @change=${() => this.tick(keys, on < keys.length)} /></label></td>
-        ${columns.map((column) => sortable(column.name, column.name, sort, (next) => (this.sort = next), column.number))}
+        ${columns.map((column) => sortable(column.name, column.name, this.sorting(columns), (next) => this.turnTo(next), column.number))}
       </tr></thead>
+      ${this.gap(first)}
       <tbody @keydown=${this.walk}>
-        ${sorted.map(
-          (row) => html`<tr class=${this.chosen(row.key) ? 'chosen' : nothing} @click=${() => go(row)}>
-            ${this.box(row.key, String(columns[0]?.value(row) ?? row.key), ticked, keys)} ${columns.map((column, i) => this.cell(row, column, i === 0, () => go(row)))}
+        ${repeat(
+          rows.slice(first, end),
+          (row) => row.key,
+          (row, i) => html`<tr class=${this.chosen(row.key) ? 'row chosen' : 'row'} aria-rowindex=${first + i + 2} @click=${() => go(row)}>
+            ${this.box(row.key, String(columns[0]?.value(row) ?? row.key), ticked, keys)} ${columns.map((column, j) => this.cell(row, column, j === 0, () => go(row)))}
           </tr>`,
         )}
       </tbody>
+      ${this.gap(rows.length - end)}
     </table>`;
+  }
+
+  /** In the place of rows that are not drawn. */
+  private gap(rows: number) {
+    return rows ? html`<tbody aria-hidden="true"><tr><td class="gap" .height=${String(rows * this.height)}></td></tr></tbody>` : nothing;
+  }
+
+  private readonly scrolling = (event: Event): void => {
+    this.scrolled = (event.target as HTMLElement).scrollTop;
+    this.first = rowsAt(this.arranged?.rows.length ?? 0, this.scrolled, this.height).first;
+  };
+
+  private turnTo(sort: Sort<string> | null): void {
+    this.sort = sort;
+    this.querySelector('#table-panel')?.scrollTo({ top: 0 });
   }
 
   private box(key: string, name: string, ticked: ReadonlySet<string>, keys: readonly string[]) {
@@ -159,54 +201,14 @@ export class TablePanel extends Panel {
   private tick(keys: readonly string[], on: boolean): void {
     const next = new Set(this.tab === 'entities' ? this.selectedEntities() : this.facts);
     for (const key of keys) if (on) next.add(key); else next.delete(key);
-    if (this.tab === 'entities') this.select([...next]);
+    if (this.tab === 'entities') selectEntities(this.app, [...next]);
     else this.facts = next;
-  }
-
-  private select(keys: readonly string[]): void {
-    const { explorer, store } = this.app;
-    const [key] = keys;
-    const one = key !== undefined && store.view.nodes.get(key)?.properties ? 'record' : 'entity';
-    explorer.select(key === undefined ? null : { kind: keys.length > 1 ? 'several' : one, key: joined(keys) }, null);
-  }
-
-  /** Edges are shown by their ends: these, and the lines between them, then stand out. */
-  private show(keys: readonly string[]): void {
-    this.select([...new Set(keys.flatMap((key) => this.endsOf(key)))]);
-    this.app.store.set({ room: 'graph', ...(matchMedia('(max-width: 820px)').matches ? { drawer: null } : {}) });
-    this.app.stage?.centre(keys[0] ?? '');
-  }
-
-  private keep(keys: readonly string[]): void {
-    const { editor, store } = this.app;
-    if (this.tab === 'entities') return editor.keep(keys);
-    const kept = new Set([...keys, ...keys.flatMap((key) => this.endsOf(key)), ...store.view.pinned]);
-    editor.hide([...store.view.nodes.keys(), ...store.view.edges.keys()].filter((key) => !kept.has(key)));
-  }
-
-  private endsOf(key: string): string[] {
-    const edge = this.app.store.view.edges.get(key);
-    return edge ? [edge.source, edge.target] : [key];
-  }
-
-  private async copy(cells: Cell[][]): Promise<void> {
-    const say = (notice: string): void => this.app.store.set({ notice });
-    // Where the page does not come over a safe connection, browsers have no clipboard at all.
-    await Promise.resolve()
-      .then(() => navigator.clipboard.writeText(tabbed(cells)))
-      .then(() => say(text.rows.copied(cells.length - 1)), () => say(text.rows.notCopied));
-  }
-
-  private save(cells: Cell[][]): void {
-    const file = text.rows.file[this.tab];
-    save(new Blob([csvOf(cells)], { type: 'text/csv;charset=utf-8' }), file);
-    this.app.store.set({ notice: text.rows.saved(cells.length - 1, file) });
   }
 
   private turn(tab: Tab): void {
     this.tab = tab;
-    this.sort = null;
     this.last = null;
+    this.turnTo(null);
   }
 
   private find(event: Event): void {
@@ -237,10 +239,6 @@ export class TablePanel extends Panel {
     this.turn(this.tab === 'entities' ? 'edges' : 'entities');
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus());
   }
-}
-
-function cellsOf<T>(rows: readonly T[], columns: readonly Column<T>[]): Cell[][] {
-  return [columns.map((column) => column.name), ...rows.map((row) => columns.map((column) => plain(column, row)))];
 }
 
 customElements.define('entente-table', TablePanel);

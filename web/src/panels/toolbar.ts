@@ -3,6 +3,7 @@ import type { Scene } from '../state/store';
 import { text } from '../text';
 import './download';
 import { Panel } from './panel';
+import './views';
 
 const SCENES: readonly Scene[] = ['graph', 'map', 'overview'];
 
@@ -26,6 +27,7 @@ export class ToolbarPanel extends Panel {
       ${tool(text.toolbar.hide, text.toolbar.hideHint, () => editor.hide(this.app.stage?.selected() ?? []), !store.view.nodes.size, 'hide')}
       ${tool(text.toolbar.clear, text.toolbar.clearHint, () => editor.clear(), !store.view.nodes.size, 'clear')}
       <span class="gap"></span>
+      <entente-views .app=${this.app}></entente-views>
       <entente-download .app=${this.app}></entente-download>
       <span class="wide-only">${drawn('table', 'table-toggle')}${drawn('cypher', 'console-toggle')}</span>
       <span class="gap"></span>

@@ -3,6 +3,7 @@ import type { Example, Paths, Stats } from '../api/types';
 import { allTimes, type Clocks } from './clocks';
 import type { Selection } from './selection';
 import { begin, commit, redo, undo, type History } from './history';
+import type { Trouble } from './tried';
 import { emptyView, type Point, type View } from './view';
 import type { Vocabulary } from './vocabulary';
 
@@ -48,6 +49,9 @@ export interface State {
   /** The ways between two entities that the panel shows. */
   readonly found: Paths | null;
   readonly menu: Menu | null;
+  readonly trouble: Trouble | null;
+  /** How many lines of the canvas are drawn plainly, because there are so many. */
+  readonly plain: number;
   readonly theme: Theme;
   /** The last thing that happened, in words; read out by screen readers. */
   readonly notice: string;
@@ -113,6 +117,8 @@ export function initialState(theme: Theme, words: string): State {
     pathFrom: null,
     found: null,
     menu: null,
+    trouble: null,
+    plain: 0,
     theme,
     notice: '',
   };

@@ -14,7 +14,7 @@ final class ViewEndpoint implements Endpoint {
             @Nullable String asOf,
             @Nullable String knownAt) {}
 
-    private static final int MOST = 2_000;
+    private static final int MOST = 10_000;
 
     private final Explorer explorer;
 

@@ -51,7 +51,7 @@ public final class Explorer {
     /** How many hits are looked at; {@code total} never says more. */
     private static final int SEARCHED = 200;
 
-    private static final int EDGES_SHOWN = 2_000;
+    private static final int EDGES_SHOWN = 10_000;
     private static final int CLAIMS_SHOWN = 500;
     private static final int PUBLISHERS_SHOWN = 50;
 

@@ -1,0 +1,197 @@
+import { html, nothing } from 'lit';
+import { asFailure } from '../api/client';
+import type { SavedHead, SavedView, SavedViews } from '../api/types';
+import { copied, fileName, save } from '../files';
+import { fromJson, snapshotOf, toJson } from '../state/snapshot';
+import { text } from '../text';
+import { savedHash } from '../url';
+import { MenuPanel } from './menu';
+
+const LONGEST_FILE = 4_000_000;
+/** Mail programs and chats begin to cut links about here. */
+const LONG_LINK = 2_000;
+
+/** Views that are kept: saved in the store, as a file, or as a link. */
+export class ViewsPanel extends MenuPanel {
+  static override properties = {
+    ...MenuPanel.properties, views: { state: true }, name: { state: true }, problem: { state: true }, clash: { state: true }, doomed: { state: true },
+  };
+  declare views: SavedViews | null;
+  declare name: string;
+  declare problem: string;
+  /** The view that has the wanted name already. */
+  declare clash: SavedHead | null;
+  /** The view that a second press deletes. */
+  declare doomed: string | null;
+
+  protected readonly words = text.views.title;
+  protected readonly listId = 'views';
+
+  constructor() {
+    super();
+    this.views = null;
+    this.forget();
+  }
+
+  protected override opened(): void {
+    this.forget();
+    void this.load();
+  }
+
+  private forget(): void {
+    Object.assign(this, { name: '', problem: '', clash: null, doomed: null });
+  }
+
+  protected contents() {
+    const { views } = this;
+    return html`
+      ${views?.writable ? this.form() : nothing} ${views && !views.writable ? html`<p class="menu-note">${text.views.readOnly}</p>` : nothing}
+      ${this.problem ? html`<p class="menu-note" role="alert">${this.problem}
+        ${this.clash ? html`<button type="button" class="plain" data-testid="view-replace" @click=${() => void this.replace(this.clash)}>${text.views.replace}</button>` : nothing}</p>` : nothing}
+      <h2 id="views-list">${text.views.list}</h2>
+      ${views?.views.length ? html`<ul class="views-list" aria-labelledby="views-list">${views.views.map((view) => this.row(view))}</ul>` : html`<p class="menu-note">${views ? text.views.none : text.loading.panel}</p>`}
+      <h2 class="unseen">${text.views.hint}</h2>
+      <ul class="views-more">
+        <li><button type="button" data-testid="view-link" @click=${() => void this.link()}>${text.views.link}</button></li>
+        <li><button type="button" data-testid="view-file" @click=${() => this.toFile()}>${text.views.file}</button></li>
+        <li><label class="menu-file">${text.views.openFile}<input type="file" class="unseen" data-testid="view-open-file" accept=".json,application/json" @change=${this.fromFile} /></label></li>
+      </ul>`;
+  }
+
+  private form() {
+    return html`<form class="menu-form" @submit=${this.submit}>
+      <label for="view-name">${text.views.name}</label>
+      <input id="view-name" data-testid="view-name" type="text" maxlength="120" autocomplete="off" .value=${this.name} @input=${(event: Event) => (this.name = (event.target as HTMLInputElement).value)} />
+      <button type="submit" class="primary" data-testid="view-save">${text.views.save}</button>
+    </form>`;
+  }
+
+  private row(view: SavedHead) {
+    const { key, name, saved } = view;
+    const sure = this.doomed === key;
+    return html`<li data-testid="saved-view">
+      <button type="button" aria-label=${text.views.open(name)} @click=${() => void this.choose(view)}><bdi>${name}</bdi> <small>${text.views.since(saved)}</small></button>
+      <button type="button" class="plain" aria-label=${text.views.linkOf(name)} title=${text.views.linkOf(name)} @click=${() => void this.linkTo(view)}>⧉</button>
+      ${this.views?.writable ? html`<button type="button" class="plain" aria-label=${text.views.remove(name)} title=${text.views.remove(name)} @click=${() => (sure ? void this.drop(view) : (this.doomed = key))}>${sure ? text.views.reallyRemove : '✕'}</button>` : nothing}
+    </li>`;
+  }
+
+  private readonly submit = (event: Event): void => {
+    event.preventDefault();
+    const name = this.name.trim();
+    if (name) void this.save(name);
+    else this.problem = text.views.noName;
+  };
+
+  private save(name: string): Promise<void> {
+    const same = this.views?.views.find((view) => view.name.toLocaleLowerCase() === name.toLocaleLowerCase()) ?? null;
+    return this.tried(async () => {
+      if (same) return this.clashing(same);
+      await this.app.api.post('/views', { name, view: this.json() });
+      this.done(text.views.saved(name));
+    });
+  }
+
+  /** Nothing is overwritten unasked. */
+  private clashing(view: SavedHead): void {
+    Object.assign(this, { clash: view, problem: text.views.exists(view.name) });
+  }
+
+  private replace(view: SavedHead | null): Promise<void> {
+    return this.tried(async () => {
+      if (!view) return;
+      await this.app.api.put(`/views/${encodeURIComponent(view.key)}`, { name: view.name, view: this.json() });
+      this.done(text.views.replaced(view.name));
+    });
+  }
+
+  private drop({ key, name }: SavedHead): Promise<void> {
+    return this.tried(async () => {
+      await this.app.api.remove(`/views/${encodeURIComponent(key)}`);
+      this.app.store.set({ notice: text.views.removed(name) });
+      await this.load();
+    });
+  }
+
+  private choose({ key, name }: SavedHead): Promise<void> {
+    return this.tried(async () => {
+      const { view } = await this.app.api.get<SavedView>(`/views/${encodeURIComponent(key)}`);
+      await this.show(view, name);
+    });
+  }
+
+  private async show(json: unknown, name: string): Promise<void> {
+    const snapshot = fromJson(json);
+    if (!snapshot) {
+      this.problem = text.views.badFile(name);
+      return;
+    }
+    await this.app.session.reopen(snapshot, text.views.opened(name));
+    this.app.stage?.fit();
+    this.close();
+  }
+
+  private readonly fromFile = async (event: Event): Promise<void> => {
+    const input = event.target as HTMLInputElement;
+    const file = input.files?.[0];
+    // The same file may be chosen again after it was mended.
+    input.value = '';
+    if (!file) return;
+    await this.tried(async () => {
+      if (file.size > LONGEST_FILE) this.problem = text.views.tooLarge(file.name);
+      else await this.show(await json(file), file.name);
+    });
+  };
+
+  private toFile(): void {
+    const content = JSON.stringify(this.json(), null, 1);
+    save(new Blob([content], { type: 'application/json' }), fileName(`${text.title} view`, 'json'));
+    this.done(text.views.filed);
+  }
+
+  private async link(): Promise<void> {
+    const { href } = location;
+    const words = href.length > LONG_LINK ? text.views.linkLong : text.views.linked;
+    this.done((await copied(href)) ? words : text.views.linkFailed);
+  }
+
+  private async linkTo({ key, name }: SavedHead): Promise<void> {
+    const address = `${location.origin}${location.pathname}${savedHash(key)}`;
+    this.done((await copied(address)) ? text.views.linkShort(name) : address);
+  }
+
+  private json(): Record<string, unknown> {
+    return toJson(snapshotOf(this.state));
+  }
+
+  private async load(): Promise<void> {
+    await this.tried(async () => {
+      this.views = await this.app.api.get<SavedViews>('/views');
+    });
+  }
+
+  private done(notice: string): void {
+    this.close();
+    this.app.store.set({ notice });
+  }
+
+  private async tried(task: () => Promise<void>): Promise<void> {
+    Object.assign(this, { problem: '', clash: null });
+    try {
+      await task();
+    } catch (reason) {
+      const failure = asFailure(reason);
+      this.problem = failure.unreachable ? text.gone.title : [failure.message, failure.remedy].filter(Boolean).join('; ');
+    }
+  }
+}
+
+async function json(file: File): Promise<unknown> {
+  try {
+    return JSON.parse(await file.text()) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+customElements.define('entente-views', ViewsPanel);
