@@ -13,7 +13,7 @@ const NEAR = 2.5;
 /** What of the world is seen. It follows what is shown until the reader moves it himself. */
 export class Camera {
   viewport: Viewport | null = null;
-  private size: Size = { w: 0, h: 0 };
+  size: Size = { w: 0, h: 0 };
   private held = false;
   private fittedTo = '';
 

@@ -21,8 +21,6 @@ export interface Column<T> {
   readonly fileOnly?: true;
 }
 
-const FEW_VOICES = 3;
-
 export function plain<T>(column: Column<T>, row: T): Cell {
   return column.plain?.(row) ?? column.value(row);
 }
@@ -52,7 +50,7 @@ export function edgeColumns({ vocabulary }: State, { nodes }: View): Column<Canv
     { name: text.table.when, value: (edge) => edge.from ?? edge.until ?? '', cell: (edge) => when(edge), plain: (edge) => when(edge), short: true },
     { name: text.table.claims, value: (edge) => edge.claims, number: true },
     { name: text.table.publishers, value: (edge) => edge.publishers, number: true },
-    { name: text.rows.voices, value: (edge) => edge.voices.join('; '), cell: ({ voices }) => text.rows.some(voices.slice(0, FEW_VOICES), voices.length - FEW_VOICES) },
+    { name: text.rows.voices, value: (edge) => edge.voices.join('; '), cell: ({ voices }) => html`<span title=${voices.join('\n')}>${text.rows.some(voices[0] ?? '', voices.length - 1)}</span>`, short: true },
     hidden(text.rows.begins, (edge) => edge.from ?? ''),
     hidden(text.rows.ends, (edge) => edge.until ?? ''),
     hidden(text.rows.precision, (edge) => edge.precision ?? ''),

@@ -5,7 +5,7 @@ import { heading, lengthOf, part, pathOf, pointAt } from '../map/arcs';
 import type { Atlas } from '../map/atlas';
 import type { Arc, Place } from '../map/located';
 import { around, beside, spread, type Box, type Wanted } from '../map/names';
-import { onScreen, type Viewport } from '../map/viewport';
+import { onScreen, type Size, type Viewport } from '../map/viewport';
 import { statusLines } from '../state/status';
 import type { Point } from '../state/view';
 import { text } from '../text';
@@ -27,7 +27,10 @@ export interface Acts {
 const TIP = 8;
 /** Too short for a mark, an arrow and a line between. */
 const SHORT = 34;
-const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7];
+/** Where along a line its mark may stand, best first. */
+const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
+/** So far from the edge of the window a mark can be read whole. */
+const MARGIN = 16;
 
 /** Land and states, on the plane; strokes keep their width at every zoom. */
 export function ground(atlas: Atlas, { zoom, pan }: Viewport, states: readonly (readonly [Place, Mood])[], acts: Acts): TemplateResult {
@@ -110,10 +113,10 @@ export function discs(all: readonly (readonly [Place, Mood])[], viewport: Viewpo
 }
 
 /** Names of states, marks of lines, and the words of the line that is pointed at or selected: what is wanted most goes first. */
-export function writing(places: readonly (readonly [Place, Mood])[], lines: readonly (readonly [Arc, Mood])[], viewport: Viewport): TemplateResult {
+export function writing(places: readonly (readonly [Place, Mood])[], lines: readonly (readonly [Arc, Mood])[], viewport: Viewport, size: Size): TemplateResult {
   const taken: Box[] = places.map(([place]) => around(onScreen(place.at, viewport), { w: place.radius * 2, h: place.radius * 2 }));
   const moods = new Map([...places.map(([place, mood]) => [place.node.key, mood] as const), ...lines.map(([arc, mood]) => [arc.id, mood] as const)]);
-  const wanted = [...lines.flatMap(([arc, mood]) => words(arc, mood, viewport)), ...names(places, viewport), ...lines.flatMap(([arc, mood]) => marks(arc, mood, viewport))];
+  const wanted = [...lines.flatMap(([arc, mood]) => words(arc, mood, viewport, size)), ...names(places, viewport), ...lines.flatMap(([arc, mood]) => marks(arc, mood, viewport, size))];
   const spots = spread(wanted, taken);
   return svg`<g class="writing-layer" aria-hidden="true">${wanted.map(({ id, text: words, kind }) => {
     const at = spots.get(id);
@@ -133,20 +136,22 @@ function names(places: readonly (readonly [Place, Mood])[], viewport: Viewport):
   }));
 }
 
-function words(arc: Arc, { chosen, hovered }: Mood, viewport: Viewport): Text[] {
-  return chosen || hovered ? [{ id: arc.id, text: arc.words, kind: 'map-words', spots: along(arc, viewport), always: true }] : [];
+function words(arc: Arc, { chosen, hovered }: Mood, viewport: Viewport, size: Size): Text[] {
+  return chosen || hovered ? [{ id: arc.id, text: arc.words, kind: 'map-words', spots: along(arc, viewport, size), always: true }] : [];
 }
 
 /** What a status is told by besides its line must not be missing where there is room for it at all. */
-function marks(arc: Arc, { chosen, hovered }: Mood, viewport: Viewport): Text[] {
-  const spots = along(arc, viewport);
+function marks(arc: Arc, { chosen, hovered }: Mood, viewport: Viewport, size: Size): Text[] {
+  const spots = along(arc, viewport, size);
   return arc.mark && !chosen && !hovered && spots.length ? [{ id: arc.id, text: arc.mark, kind: 'map-mark', spots, always: false }] : [];
 }
 
-function along(arc: Arc, viewport: Viewport): Point[] {
+/** Of the places along a line those that are in sight. */
+function along(arc: Arc, viewport: Viewport, { w, h }: Size): Point[] {
   const line = lineOf(arc, viewport);
   const length = lengthOf(line);
-  return length > SHORT ? ALONG.map((share) => pointAt(line, length * share)) : [pointAt(line, length / 2)];
+  const spots = length > SHORT ? ALONG.map((share) => pointAt(line, length * share)) : [pointAt(line, length / 2)];
+  return spots.filter(({ x, y }) => x > MARGIN && x < w - MARGIN && y > MARGIN && y < h - MARGIN);
 }
 
 function classes(name: string, { chosen, aside, hovered }: Mood): string {

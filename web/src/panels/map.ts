@@ -93,7 +93,8 @@ export class MapPanel extends Panel {
   }
 
   private world(map: Atlas, { places, arcs: lines }: Located) {
-    const { viewport } = this.camera;
+    const { camera } = this;
+    const { viewport } = camera;
     const { view } = this.app.store;
     const ids = new Set(marked(this.state, view));
     const shown = near([...ids], view);
@@ -104,7 +105,7 @@ export class MapPanel extends Panel {
     const inks = inksOf(this);
     return html`<svg class="world" data-testid="map" role="application" tabindex="0" aria-label=${text.map.label(places.length, lines.length)}
       @click=${this.press} @dblclick=${this.expand} @contextmenu=${this.menu} @keydown=${this.key}>
-      ${viewport ? svg`${ground(map, viewport, ofPlaces, this.acts)} ${arcs(ofArcs, viewport, inks, this.acts)} ${discs(ofPlaces, viewport, this.acts)} ${writing(ofPlaces, ofArcs, viewport)}` : nothing}
+      ${viewport ? svg`${ground(map, viewport, ofPlaces, this.acts)} ${arcs(ofArcs, viewport, inks, this.acts)} ${discs(ofPlaces, viewport, this.acts)} ${writing(ofPlaces, ofArcs, viewport, camera.size)}` : nothing}
     </svg>`;
   }
 

@@ -7,7 +7,7 @@ export const rows = {
   key: 'Key',
   code: 'ISO code',
   voices: 'Says so',
-  some: (voices: readonly string[], more: number) => voices.join(', ') + (more > 0 ? ` and ${figure(more)} more` : ''),
+  some: (voice: string, more: number) => (more > 0 ? `${voice} and ${figure(more)} more` : voice),
   begins: 'Begins',
   ends: 'Ends',
   precision: 'Precision',

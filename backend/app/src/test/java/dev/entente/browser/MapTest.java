@@ -85,7 +85,8 @@ class MapTest {
     @Test
     void aLineBetweenTwoStatesListsItsFactsOrShowsTheOne(Tabs tabs) {
         Tab tab = onMap(tabs, Screen.DESKTOP);
-        var pair = (String) tab.cy("cy.edges().map((edge) => edge.id()).find((id) => id.startsWith('pair:state:iran|state:russia'))");
+        var pair = (String) tab.cy(
+                "cy.edges().map((edge) => edge.id()).find((id) => id.startsWith('pair:state:iran|state:russia'))");
         tab.click(spot(tab, ON_ARC, pair));
         assertThat(tab.panel().locator("h2")).hasText(Pattern.compile("Between (Iran and Russia|Russia and Iran)"));
         assertThat(arc(tab, pair)).hasAttribute("aria-pressed", "true");
@@ -99,8 +100,14 @@ class MapTest {
     void theLegendFiltersTheMap(Tabs tabs) {
         Tab tab = onMap(tabs, Screen.DESKTOP);
         int before = arcs(tab).count();
-        tab.page().locator(".legend").getByLabel(Pattern.compile("^met")).first().uncheck();
-        tab.page().waitForFunction("(before) => document.querySelectorAll('[data-testid=map-arc]').length <= before", before);
+        tab.page()
+                .locator(".legend")
+                .getByLabel(Pattern.compile("^met"))
+                .first()
+                .uncheck();
+        tab.page()
+                .waitForFunction(
+                        "(before) => document.querySelectorAll('[data-testid=map-arc]').length <= before", before);
         tab.page().locator(".legend").getByLabel(Pattern.compile("^States")).uncheck();
         assertThat(places(tab)).hasCount(0);
         assertThat(tab.part("map-blank")).containsText("Nothing here has a place on the map");
@@ -115,14 +122,17 @@ class MapTest {
         tab.page().mouse().move(iran.x(), iran.y());
         tab.page().mouse().wheel(0, -300);
         tab.page().waitForTimeout(100);
-        assertThat(distance(iran, middle(place(tab, "state:iran")))).as("what is under the pointer stays there").isLessThan(1.5);
+        assertThat(distance(iran, middle(place(tab, "state:iran"))))
+                .as("what is under the pointer stays there")
+                .isLessThan(1.5);
 
         tab.page().mouse().move(iran.x() + 20, iran.y() - 12);
         tab.page().mouse().down();
         tab.page().mouse().move(iran.x() + 120, iran.y() + 28, new Mouse.MoveOptions().setSteps(5));
         tab.page().mouse().up();
         Tab.Spot dragged = middle(place(tab, "state:iran"));
-        assertThat(distance(new Tab.Spot(iran.x() + 100, iran.y() + 40), dragged)).isLessThan(1.5);
+        assertThat(distance(new Tab.Spot(iran.x() + 100, iran.y() + 40), dragged))
+                .isLessThan(1.5);
         assertThat(tab.page().locator(".world .chosen")).hasCount(0);
 
         tab.part("map").focus();
@@ -164,7 +174,10 @@ class MapTest {
     void theTableCentresTheMap(Tabs tabs) {
         Tab tab = onMap(tabs, Screen.DESKTOP);
         tab.part("table-toggle").click();
-        tab.page().locator("entente-table tbody th button").getByText("Ukraine", new Locator.GetByTextOptions().setExact(true)).click();
+        tab.page()
+                .locator("entente-table tbody th button")
+                .getByText("Ukraine", new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(place(tab, "state:ukraine")).hasAttribute("aria-pressed", "true");
         var box = tab.page().locator(".stage").boundingBox();
         assertThat(middle(place(tab, "state:ukraine")).x()).isCloseTo(box.x + box.width / 2, Offset.offset(3.0));

@@ -129,7 +129,8 @@ class TableTest {
         int before = tab.count("cy.nodes().length");
         box(tab, "Ukraine").check();
         tab.part("table-pin").click();
-        assertThat(tab.cy("cy.getElementById('state:ukraine').hasClass('pinned')")).isEqualTo(true);
+        assertThat(tab.cy("cy.getElementById('state:ukraine').hasClass('pinned')"))
+                .isEqualTo(true);
         assertThat(row(tab, "Ukraine")).containsText("yes");
         tab.part("table-hide").click();
         assertThat(rows(tab)).hasCount(before - 1);
