@@ -28,7 +28,8 @@ function sharedWorker(): Plugin {
 /** What is passed on in the built page, and under whose terms: their licences ask to travel along. */
 const PASSED_ON = [
   '@fontsource-variable/inter', '@fontsource-variable/source-serif-4', '@lit/reactive-element', 'cose-base', 'cytoscape',
-  'cytoscape-fcose', 'layout-base', 'lit', 'lit-element', 'lit-html',
+  'cytoscape-fcose', 'd3-array', 'd3-geo', 'internmap', 'layout-base', 'lit', 'lit-element', 'lit-html', 'topojson-client',
+  'world-atlas',
 ];
 
 function licences(): Plugin {

@@ -7,6 +7,7 @@ import './styles/provenance.css';
 import './styles/tables.css';
 import './styles/timeline.css';
 import './styles/comparing.css';
+import './styles/rows.css';
 import { Api } from './api/client';
 import type { App } from './app';
 import { Layout } from './graph/layout';

@@ -8,6 +8,8 @@ import { cite } from './text/cite';
 import { menu, several } from './text/menu';
 import { path } from './text/path';
 import { stance } from './text/stance';
+import { map } from './text/map';
+import { rows } from './text/rows';
 import { trouble } from './text/trouble';
 import { views } from './text/views';
 import { picture } from './text/picture';
@@ -71,8 +73,10 @@ export const text = {
   line: lines,
   filter,
   drawing,
+  map,
   menu,
   path,
+  rows,
   several,
   trouble,
   views,
