@@ -3,13 +3,16 @@ import './styles/ground.css';
 import './styles/page.css';
 import './styles/panels.css';
 import './styles/tables.css';
+import './styles/measures.css';
 import { Api } from './api/client';
 import type { App } from './app';
 import { Layout } from './graph/layout';
+import { Reckoner } from './graph/reckoner';
 import './panels/page';
 import { shortcuts } from './shortcuts';
 import { Editor } from './state/editor';
 import { Explorer } from './state/explorer';
+import { Measurer } from './state/measurer';
 import { Pathfinder } from './state/pathfinder';
 import { Session } from './state/session';
 import { snapshotOf } from './state/snapshot';
@@ -24,6 +27,7 @@ const api = new Api();
 const store = new Store(initialState(theme(), text.loading.opening));
 const layout = new Layout(aspect);
 const arrange = layout.places.bind(layout);
+const measurer = new Measurer(store, new Reckoner());
 const app: App = {
   api,
   store,
@@ -41,6 +45,7 @@ document.querySelector('entente-app')?.replaceChildren(page);
 
 store.subscribe(remember);
 store.subscribe(() => app.time.follow());
+store.subscribe(() => measurer.follow());
 addEventListener('keydown', shortcuts(app));
 // An address typed or pasted into an open page; our own changes replace the address without this event.
 addEventListener('hashchange', () => void app.session.open(fromHash(location.hash)));

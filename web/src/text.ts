@@ -1,6 +1,7 @@
 import type { Certainty, Status } from './api/types';
 import { day } from './day';
 import { count, figure } from './number';
+import { measures } from './text/measures';
 import { menu, several } from './text/menu';
 import { path } from './text/path';
 import { views } from './text/views';
@@ -56,6 +57,7 @@ export const text = {
   status: statuses,
   certainty: certainties,
   line: lines,
+  measures,
   menu,
   path,
   several,

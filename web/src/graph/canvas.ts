@@ -1,4 +1,5 @@
 import cytoscape, { type Core } from 'cytoscape';
+import type { Measured } from '../state/measurer';
 import type { Theme } from '../state/store';
 import type { Point, View } from '../state/view';
 import type { Vocabulary } from '../state/vocabulary';
@@ -43,8 +44,8 @@ export class Canvas {
     this.listen();
   }
 
-  draw(view: View, vocabulary: Vocabulary, theme: Theme, inks: Inks): void {
-    reconcile(this.cy, elementsOf(view, vocabulary, theme, inks));
+  draw(view: View, vocabulary: Vocabulary, theme: Theme, inks: Inks, measured: Measured): void {
+    reconcile(this.cy, elementsOf(view, vocabulary, theme, inks, measured));
     this.write();
   }
 

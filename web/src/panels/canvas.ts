@@ -3,6 +3,7 @@ import type { Inks } from '../graph/colour';
 import { Canvas } from '../graph/canvas';
 import { bundleId } from '../graph/elements';
 import { marked } from '../graph/marked';
+import type { Measured } from '../state/measurer';
 import { joined } from '../state/selection';
 import type { State, Theme } from '../state/store';
 import { timed } from '../state/clocks';
@@ -18,7 +19,7 @@ export class CanvasPanel extends Panel {
   static override properties = { ...Panel.properties, outside: { state: true } };
   declare outside: number;
   private canvas: Canvas | null = null;
-  private drawn: { view: View; vocabulary: Vocabulary; theme: Theme } | null = null;
+  private drawn: { view: View; vocabulary: Vocabulary; theme: Theme; measured: Measured } | null = null;
   private marked: readonly string[] = [];
   private watch: ResizeObserver | null = null;
 
@@ -86,13 +87,13 @@ export class CanvasPanel extends Panel {
   }
 
   private sync(state: State): void {
-    const { vocabulary, theme } = state;
+    const { vocabulary, theme, measured } = state;
     const view = state.history.present;
     if (!this.canvas || !vocabulary) return;
     const before = this.drawn;
     if (before?.theme !== theme) this.canvas.ink(this.inks());
-    if (before?.view !== view || before.theme !== theme) this.canvas.draw(view, vocabulary, theme, this.inks());
-    this.drawn = { view, vocabulary, theme };
+    if (before?.view !== view || before.theme !== theme || before.measured !== measured) this.canvas.draw(view, vocabulary, theme, this.inks(), measured);
+    this.drawn = { view, vocabulary, theme, measured };
     const ids = marked(state, view);
     if (ids.join() !== this.marked.join() || before?.view !== view) this.canvas.select(ids);
     this.marked = ids;

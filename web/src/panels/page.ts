@@ -10,6 +10,7 @@ import './console';
 import './context-menu';
 import './details';
 import './legend';
+import './measures';
 import { Panel } from './panel';
 import './scene';
 import './search';
@@ -39,6 +40,7 @@ export class PagePanel extends Panel {
           <entente-search .app=${app}></entente-search>
           <entente-clocks .app=${app}></entente-clocks>
           <entente-legend .app=${app}></entente-legend>
+          <entente-measures .app=${app}></entente-measures>
         </aside>
         <main class="stage">
           <entente-canvas .app=${app}></entente-canvas>

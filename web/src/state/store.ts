@@ -2,6 +2,7 @@ import type { ApiFailure } from '../api/client';
 import type { Example, Paths, Stats } from '../api/types';
 import { allTimes, type Clocks } from './clocks';
 import type { Selection } from './selection';
+import { unmeasured, type Measured } from './measurer';
 import { begin, commit, redo, undo, type History } from './history';
 import { emptyView, type Point, type View } from './view';
 import type { Vocabulary } from './vocabulary';
@@ -48,6 +49,8 @@ export interface State {
   /** The ways between two entities that the panel shows. */
   readonly found: Paths | null;
   readonly menu: Menu | null;
+  /** What entities are drawn by: what the view asks for, once it is worked out. */
+  readonly measured: Measured;
   readonly theme: Theme;
   /** The last thing that happened, in words; read out by screen readers. */
   readonly notice: string;
@@ -113,6 +116,7 @@ export function initialState(theme: Theme, words: string): State {
     pathFrom: null,
     found: null,
     menu: null,
+    measured: unmeasured,
     theme,
     notice: '',
   };
