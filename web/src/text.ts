@@ -3,6 +3,7 @@ import { day } from './day';
 import { count, figure } from './number';
 import { measures } from './text/measures';
 import { menu, several } from './text/menu';
+import { overview } from './text/overview';
 import { path } from './text/path';
 import { views } from './text/views';
 
@@ -59,6 +60,7 @@ export const text = {
   line: lines,
   measures,
   menu,
+  overview,
   path,
   several,
   views,

@@ -3,10 +3,10 @@ import louvain from 'graphology-communities-louvain';
 import betweenness from 'graphology-metrics/centrality/betweenness';
 import type { Worked } from '../state/measurer';
 
-/** What of a picture its measures are worked out from; small, because it crosses to the worker. */
+/** What of a picture its measures are worked out from; small, because it crosses to the worker. `facts` is how many an edge stands for, if not one. */
 export interface Ties {
   readonly nodes: readonly string[];
-  readonly edges: readonly { readonly source: string; readonly target: string; readonly fact: string; readonly claims: number }[];
+  readonly edges: readonly { readonly source: string; readonly target: string; readonly fact: string; readonly claims: number; readonly facts?: number }[];
 }
 
 /** A number for each entity. */
@@ -57,9 +57,9 @@ function communities(graph: UndirectedGraph): Map<string, number> {
 function graphOf({ nodes, edges }: Ties): UndirectedGraph {
   const graph = new UndirectedGraph();
   for (const key of nodes.toSorted()) graph.addNode(key);
-  const ends = edges.filter(({ source, target }) => source !== target).map(({ source, target }) => [source, target].sort());
-  for (const [one, other] of ends.sort((a, b) => (a.join('|') < b.join('|') ? -1 : 1)))
-    graph.updateUndirectedEdge(one, other, ({ facts = 0 }) => ({ facts: facts + 1 }));
+  const pairs = edges.filter(({ source, target }) => source !== target).map((edge) => ({ facts: edge.facts ?? 1, ends: [edge.source, edge.target].sort() }));
+  for (const { ends: [one, other], facts: more } of pairs.sort((a, b) => (a.ends.join('|') < b.ends.join('|') ? -1 : 1)))
+    graph.updateUndirectedEdge(one, other, ({ facts = 0 }) => ({ facts: facts + more }));
   return graph;
 }
 

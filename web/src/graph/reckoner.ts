@@ -19,6 +19,10 @@ export class Reckoner implements Reckoning {
 
   values(what: Worked, { nodes, edges }: Visible): Promise<ReadonlyMap<string, number>> {
     const ties = edges.map(({ source, target, fact, claims }) => ({ source, target, fact, claims }));
-    return this.tasks.ask({ what, ties: { nodes: nodes.map((node) => node.key), edges: ties } });
+    return this.among(what, { nodes: nodes.map((node) => node.key), edges: ties });
+  }
+
+  among(what: Worked, ties: Ties): Promise<ReadonlyMap<string, number>> {
+    return this.tasks.ask({ what, ties });
   }
 }

@@ -4,7 +4,9 @@ import { text } from '../text';
 import { Panel } from './panel';
 
 /** What each scene but the graph needs besides: loaded when it is first shown, and kept. */
-const SCENES: Partial<Record<Scene, () => Promise<unknown>>> = {};
+const SCENES: Partial<Record<Scene, () => Promise<unknown>>> = {
+  overview: () => import('./overview'),
+};
 
 /** Over the canvas, which stays as it was beneath: the map, or the overview of the store. */
 export class ScenePanel extends Panel {
@@ -27,7 +29,8 @@ export class ScenePanel extends Panel {
     return this.content(scene);
   }
 
-  private content(_scene: Scene) {
+  private content(scene: Scene) {
+    if (scene === 'overview') return html`<entente-overview .app=${this.app}></entente-overview>`;
     return nothing;
   }
 }
