@@ -9,6 +9,7 @@ import type { App } from './app';
 import { Layout } from './graph/layout';
 import { Reckoner } from './graph/reckoner';
 import './panels/page';
+import { recall, remember } from './remembered';
 import { shortcuts } from './shortcuts';
 import { Editor } from './state/editor';
 import { Explorer } from './state/explorer';
@@ -20,8 +21,6 @@ import { Timekeeper } from './state/timekeeper';
 import { initialState, Store, type Theme } from './state/store';
 import { text } from './text';
 import { fromHash, toHash } from './url';
-
-const THEME = 'entente-theme';
 
 const api = new Api();
 const store = new Store(initialState(theme(), text.loading.opening));
@@ -43,21 +42,21 @@ document.documentElement.dataset['theme'] = store.state.theme;
 const page = Object.assign(document.createElement('entente-page'), { app });
 document.querySelector('entente-app')?.replaceChildren(page);
 
-store.subscribe(remember);
+store.subscribe(track);
 store.subscribe(() => app.time.follow());
 store.subscribe(() => measurer.follow());
 addEventListener('keydown', shortcuts(app));
 // An address typed or pasted into an open page; our own changes replace the address without this event.
-addEventListener('hashchange', () => void app.session.open(fromHash(location.hash)));
+addEventListener('hashchange', () => void app.session.follow(fromHash(location.hash)));
 void app.session.open(fromHash(location.hash));
 
 /** What the address was written from; panels change more often than what it keeps. */
 let told: readonly unknown[] = [];
 
-function remember(): void {
+function track(): void {
   const { phase, history, first, selection, scene, theme: chosen } = store.state;
   // What the system asks for is not written down: it may change with the time of day.
-  keep(chosen === preferred() ? null : chosen);
+  remember('theme', chosen === preferred() ? null : chosen);
   const now = [history.present, first, selection, scene];
   if (phase.kind !== 'ready' || now.every((one, i) => one === told[i])) return;
   told = now;
@@ -71,26 +70,8 @@ function aspect(): number {
 }
 
 function theme(): Theme {
-  const kept = recall();
+  const kept = recall('theme');
   return kept === 'light' || kept === 'dark' ? kept : preferred();
-}
-
-/** A browser that refuses storage still gets the page. */
-function recall(): string | null {
-  try {
-    return localStorage.getItem(THEME);
-  } catch {
-    return null;
-  }
-}
-
-function keep(chosen: Theme | null): void {
-  try {
-    if (chosen) localStorage.setItem(THEME, chosen);
-    else localStorage.removeItem(THEME);
-  } catch {
-    return;
-  }
 }
 
 function preferred(): Theme {

@@ -1,10 +1,11 @@
-import type { Certainty, Status } from './api/types';
+import type { Certainty, Fit, Status } from './api/types';
 import { day } from './day';
 import { count, figure } from './number';
 import { measures } from './text/measures';
 import { menu, several } from './text/menu';
 import { overview } from './text/overview';
 import { path } from './text/path';
+import { trouble } from './text/trouble';
 import { views } from './text/views';
 
 export { figure };
@@ -63,6 +64,7 @@ export const text = {
   overview,
   path,
   several,
+  trouble,
   views,
   loading: {
     opening: 'Opening the graph …',
@@ -97,7 +99,7 @@ export const text = {
     edge: (words: string, status: Status, mark: string) =>
       status === 'occurred' ? words : `${mark ? `${mark} ` : ''}${words} · ${statuses[status]}`,
   },
-  rooms: { graph: 'Graph', search: 'Search', details: 'Details', table: 'Table', cypher: 'Cypher', label: 'Rooms' },
+  rooms: { graph: 'Graph', search: 'Search', details: 'Details', table: 'Table', cypher: 'Cypher', label: 'Rooms', resize: (room: string) => `Size of “${room}”` },
   toolbar: {
     label: 'Canvas',
     undo: 'Undo',
@@ -128,7 +130,10 @@ export const text = {
     noneHint: 'Try fewer letters, or another spelling or script.',
     found: (shown: number, total: number) =>
       shown < total ? `Showing ${figure(shown)} of ${count(total, 'match', 'matches')}` : count(total, 'match', 'matches'),
-    also: (alias: string) => `also “${alias}”`,
+    why: (by: 'name' | 'alias' | 'office', fit: Fit, matched: string) =>
+      by === 'office' ? `as ${matched}` : fit === 'close' ? `spelt much like “${matched}”` : `also “${matched}”`,
+    exact: 'Only whole names, as they are typed',
+    noneExact: 'Untick “only whole names” to find it by its beginning or another spelling.',
     here: 'on the canvas',
     facts: (facts: number) => count(facts, 'fact'),
     results: 'Matches',
@@ -339,6 +344,7 @@ export const text = {
     among: (edges: number) => (edges ? `Brought in ${count(edges, 'further edge')} among these` : 'All edges among these were here already'),
     amongLess: 'Only the edges that were asked for',
     tidied: 'Laid out anew',
+    followed: 'Followed a link',
     notAView: 'What is saved under this address is not a view; here is the first one',
     viewGone: 'The view of this link is no longer saved; here is the first one',
     first: 'Back to the first view',

@@ -13,11 +13,19 @@ export class ApiFailure extends Error {
     this.name = 'ApiFailure';
   }
 
+  /** True where an answer was given up, by the server or by the page. */
+  get slow(): boolean {
+    return this.code === 'slow' || this.code === 'timeout';
+  }
+
   /** True where nothing answered at all, so that trying again is worth offering. */
   get unreachable(): boolean {
     return this.code === 'unreachable';
   }
 }
+
+/** Longer than the server lets anything run, in milliseconds: beyond it no answer will come. */
+const PATIENCE = 90_000;
 
 export type Query = Record<string, string | number | boolean | readonly string[] | null | undefined>;
 
@@ -65,9 +73,11 @@ export class Api {
 
   private async ask(address: string, init: RequestInit): Promise<Response> {
     let answer: Response;
+    const patience = AbortSignal.timeout(PATIENCE);
     try {
-      answer = await fetch(address, init);
+      answer = await fetch(address, { ...init, signal: init.signal ? AbortSignal.any([init.signal, patience]) : patience });
     } catch (reason) {
+      if (patience.aborted) throw new ApiFailure('slow', String(reason));
       if (isAbort(reason)) throw reason;
       throw new ApiFailure('unreachable', String(reason));
     }

@@ -14,8 +14,10 @@ import './measures';
 import { Panel } from './panel';
 import './scene';
 import './search';
+import './splitter';
 import './table';
 import './toolbar';
+import './trouble';
 import { emptyStore, failed, loading } from './writings';
 
 const ROOMS: readonly Room[] = ['graph', 'search', 'details', 'table', 'cypher'];
@@ -37,17 +39,22 @@ export class PagePanel extends Panel {
         </header>
         ${this.then()}
         <aside class="side" aria-label=${text.rooms.search}>
+          <entente-splitter room="side" label=${text.rooms.resize(text.rooms.search)} least="200" most="480"></entente-splitter>
+          <div class="side-rooms">
           <entente-search .app=${app}></entente-search>
           <entente-clocks .app=${app}></entente-clocks>
           <entente-legend .app=${app}></entente-legend>
           <entente-measures .app=${app}></entente-measures>
+          </div>
         </aside>
         <main class="stage">
           <entente-canvas .app=${app}></entente-canvas>
+          <entente-trouble .app=${app}></entente-trouble>
           <entente-scene class="scene" ?hidden=${this.state.scene === 'graph'} .app=${app}></entente-scene>
           ${phase.kind === 'loading' ? loading(phase.words) : nothing}
         </main>
         <section class="drawer" id="drawer" aria-labelledby="drawer-title" ?hidden=${drawer === null} @keydown=${this.closing}>
+          <entente-splitter room="drawer" label=${text.rooms.resize(text.rooms.table)} least="140" most="900"></entente-splitter>
           <div class="drawer-bar">
             <h2 id="drawer-title">${drawer === 'cypher' ? text.console.title : text.table.title}</h2>
             <button type="button" class="plain" data-testid="drawer-close" aria-label=${text.console.close} @click=${this.close}>✕</button>
@@ -55,7 +62,10 @@ export class PagePanel extends Panel {
           <entente-console .app=${app} ?hidden=${drawer !== 'cypher'}></entente-console>
           ${drawer === 'table' ? html`<entente-table .app=${app}></entente-table>` : nothing}
         </section>
-        <entente-details class="right" .app=${app}></entente-details>
+        <div class="right">
+          <entente-splitter room="right" label=${text.rooms.resize(text.rooms.details)} least="280" most="760"></entente-splitter>
+          <entente-details .app=${app}></entente-details>
+        </div>
         ${this.statusLine()} ${this.rooms()}
         <entente-context-menu .app=${app}></entente-context-menu>
       </div>

@@ -6,19 +6,23 @@ import { text } from '../text';
 import { Panel } from './panel';
 import { labelSample } from './samples';
 
+type Hit = SearchHits['hits'][number];
+
 const PAUSE = 150;
 const LIMIT = 12;
 
 /** Search as a combobox: the input keeps the focus, the arrows move through the matches. */
 export class SearchPanel extends Panel {
   static override properties = {
-    ...Panel.properties, query: { state: true }, hits: { state: true }, active: { state: true }, open: { state: true }, problem: { state: true },
+    ...Panel.properties, query: { state: true }, hits: { state: true }, active: { state: true }, open: { state: true }, problem: { state: true }, exact: { state: true },
   };
   declare query: string;
   declare hits: SearchHits | null;
   declare active: number;
   declare open: boolean;
   declare problem: string | null;
+  /** Whether only whole names count, spelt as they were typed. */
+  declare exact: boolean;
   /** The time at which the hits were asked for. */
   private asked: Clocks = allTimes;
   private timer = 0;
@@ -31,6 +35,7 @@ export class SearchPanel extends Panel {
     this.active = -1;
     this.open = false;
     this.problem = null;
+    this.exact = false;
   }
 
   protected override render() {
@@ -54,7 +59,7 @@ export class SearchPanel extends Panel {
     `;
   }
 
-  private hit({ entity, matched }: SearchHits['hits'][number], index: number) {
+  private hit({ entity, matched, by, fit }: Hit, index: number) {
     const { vocabulary, theme } = this.state;
     const style = vocabulary?.label(entity.label);
     const here = this.app.store.view.nodes.has(entity.key);
@@ -63,7 +68,8 @@ export class SearchPanel extends Panel {
       @pointerdown=${(event: Event) => event.preventDefault()} @click=${() => this.choose(index)}
     >
       ${style ? labelSample(style, theme) : nothing}
-      <span class="hit-name"><bdi>${entity.name}</bdi>${matched && matched !== entity.name ? html` <small>${text.search.also(matched)}</small>` : nothing}</span>
+      <span class="hit-name"><bdi>${entity.name}</bdi></span>
+      ${by === 'name' && fit !== 'close' ? nothing : html`<small class="hit-note" data-testid="why">${text.search.why(by, fit, matched)}</small>`}
       <small class="hit-note">${entity.label}, ${here ? text.search.here : text.search.facts(entity.facts)}</small>
     </li>`;
   }
@@ -71,8 +77,11 @@ export class SearchPanel extends Panel {
   private footer() {
     if (this.problem) return html`<p role="alert">${this.problem}</p>`;
     if (!this.hits) return nothing;
-    if (!this.hits.hits.length) return html`<p role="status"><strong>${text.search.none(this.query.trim())}</strong> ${text.search.noneHint}</p>`;
-    return html`<p role="status">${text.search.found(this.hits.hits.length, this.hits.total)}</p>`;
+    const none = !this.hits.hits.length;
+    return html`<p role="status">${none ? html`<strong>${text.search.none(this.query.trim())}</strong> ${this.exact ? text.search.noneExact : text.search.noneHint}` : text.search.found(this.hits.hits.length, this.hits.total)}</p>
+      <label class="exact" @pointerdown=${(event: Event) => event.preventDefault()} @click=${this.toggleExact}>
+        <input type="checkbox" tabindex="-1" data-testid="exact" .checked=${this.exact} /> ${text.search.exact}
+      </label>`;
   }
 
   /** What was searched last is offered to be overwritten. */
@@ -89,9 +98,18 @@ export class SearchPanel extends Panel {
     this.timer = window.setTimeout(() => void this.ask(), PAUSE);
   }
 
+  /** The field keeps the focus: the list closes when that leaves it. */
+  private readonly toggleExact = (event: Event): void => {
+    event.preventDefault();
+    this.exact = !this.exact;
+    void this.ask();
+  };
+
   private async ask(): Promise<void> {
     this.running?.abort();
-    const q = this.query.trim();
+    // Quotes ask for the name itself, as they do elsewhere.
+    const [, quoted] = /^\s*["“«](.*?)["”»]?\s*$/.exec(this.query) ?? [];
+    const q = (quoted ?? this.query).trim();
     if (!q) {
       this.hits = null;
       return;
@@ -100,7 +118,7 @@ export class SearchPanel extends Panel {
     this.running = running;
     this.asked = this.app.store.view.clocks;
     try {
-      const hits = await this.app.api.get<SearchHits>('/search', { q, limit: LIMIT, ...this.asked }, running.signal);
+      const hits = await this.app.api.get<SearchHits>('/search', { q, limit: LIMIT, ...(this.exact || quoted !== undefined ? { exact: true } : {}), ...this.asked }, running.signal);
       if (running !== this.running) return;
       this.hits = hits;
       this.problem = null;
@@ -141,7 +159,8 @@ export class SearchPanel extends Panel {
     this.open = false;
     // Keys belong to the canvas from here on: F fits, Delete hides, Ctrl+Z takes back.
     this.querySelector('input')?.blur();
-    const { explorer, store } = this.app;
+    const { explorer, paths, store } = this.app;
+    if (paths.reached(hit.entity.key)) return;
     void explorer.pick(hit.entity).then(() => {
       // On a narrow screen the search fills it: what was found is on the canvas.
       store.set({ room: 'graph' });

@@ -2,11 +2,12 @@ import { asFailure, type Api } from '../api/client';
 import type { Examples, GraphView, Ontology, SavedView, Stats } from '../api/types';
 import { text } from '../text';
 import type { Address } from '../url';
-import { timed } from './clocks';
+import { sameClocks, timed } from './clocks';
 import { begin } from './history';
 import { firstSnapshot, fromJson, type Snapshot } from './snapshot';
 import type { State, Store } from './store';
 import { settled } from './settled';
+import { tried } from './tried';
 import { emptyView, withGraph, type Graph, type Point, type View } from './view';
 import { Vocabulary } from './vocabulary';
 
@@ -41,12 +42,22 @@ export class Session {
     }
   }
 
+  /** An address on a page that is open already: what was arranged there can be had back. */
+  async follow(address: Address): Promise<void> {
+    if (this.store.state.phase.kind !== 'ready') return this.open(address);
+    await tried(this.store, async () => {
+      const { snapshot, missed } = await this.meant(address);
+      await this.reopen(snapshot, missed || text.say.followed);
+    });
+  }
+
   /** A view on the page that is open, as one step that can be taken back. */
   async reopen(snapshot: Snapshot, words: string): Promise<void> {
+    const { first } = this.store.state;
     const { graph, missing } = await this.read(snapshot);
-    const places = await this.placesOf(graph, snapshot, this.store.state.first?.view.places ?? new Map());
-    const notice = missing ? `${words}; ${text.say.missing(missing)}` : words;
-    this.store.commit(viewOf(snapshot, graph, places), notice, besides(snapshot));
+    const places = await this.placesOf(graph, snapshot, first?.view.places ?? new Map());
+    const view = viewOf(snapshot, graph, places);
+    this.store.commit(snapshot.entities ? view : firstAgain(view, first?.view), missing ? `${words}; ${text.say.missing(missing)}` : words, besides(snapshot));
   }
 
   /** An address may name a view that was saved in the store. One that is gone leads to the first view, and that is said. */
@@ -65,14 +76,12 @@ export class Session {
   private async show(graph: GraphView, snapshot: Snapshot, missed: string): Promise<void> {
     const opened = snapshot.entities ? await this.read(snapshot) : { graph, missing: 0 };
     // The first view gets its places also where another one is opened, for the way back to it.
-    const firstPlaces = await this.arranged(graph);
-    const first = withGraph({ ...emptyView, clocks: snapshot.clocks }, graph, firstPlaces);
-    const places = snapshot.entities ? await this.placesOf(opened.graph, snapshot, firstPlaces) : firstPlaces;
-    const view = snapshot.entities ? viewOf(snapshot, opened.graph, places) : { ...viewOf(snapshot, graph, first.places), nodes: first.nodes, edges: first.edges, places: first.places };
+    const first = withGraph({ ...emptyView, clocks: snapshot.clocks }, graph, await this.arranged(graph));
+    const view = viewOf(snapshot, opened.graph, await this.placesOf(opened.graph, snapshot, first.places));
     this.store.set({
       phase: { kind: 'ready' },
       first: { view: first, total: graph.total },
-      history: begin(view),
+      history: begin(snapshot.entities ? view : firstAgain(view, first)),
       notice: opened.missing ? text.say.missing(opened.missing) : missed,
       selection: null,
       ...besides(snapshot),
@@ -81,7 +90,8 @@ export class Session {
 
   /** In one request; entities that are gone from the store are counted, not passed over. */
   private async read({ entities, edges, clocks }: Snapshot): Promise<{ graph: Graph; missing: number }> {
-    const keys = entities?.map(([key]) => key) ?? [];
+    if (!entities) return { graph: await this.api.get<GraphView>('/view/initial', { ...clocks }), missing: 0 };
+    const keys = entities.map(([key]) => key);
     this.store.set({ notice: text.loading.reopening(keys.length) });
     const graph = await this.api.post<GraphView>('/view', { entities: keys, ...(edges ? { edges } : {}), ...clocks });
     return { graph, missing: new Set(keys).size - graph.nodes.length };
@@ -112,6 +122,12 @@ function viewOf(snapshot: Snapshot, graph: Graph, places: ReadonlyMap<string, Po
   const here = new Set(graph.nodes.map((node) => node.key));
   const base: View = { ...emptyView, among, filter, measure, comparison, clocks, opened: new Set(opened), pinned: new Set(pinned.filter((key) => here.has(key))) };
   return withGraph(base, graph, places);
+}
+
+/** Where the first view is meant its very contents are kept, so that it is known to be untouched. */
+function firstAgain(view: View, first: View | undefined): View {
+  const same = first !== undefined && sameClocks(first.clocks, view.clocks) && first.nodes.size === view.nodes.size && first.edges.size === view.edges.size;
+  return same ? { ...view, nodes: first.nodes, edges: first.edges, places: first.places } : view;
 }
 
 /** What a snapshot opens beside the canvas. */

@@ -4,6 +4,7 @@ import { allTimes, type Clocks } from './clocks';
 import type { Selection } from './selection';
 import { unmeasured, type Measured } from './measurer';
 import { begin, commit, redo, undo, type History } from './history';
+import type { Trouble } from './tried';
 import { emptyView, type Point, type View } from './view';
 import type { Vocabulary } from './vocabulary';
 
@@ -51,6 +52,7 @@ export interface State {
   readonly menu: Menu | null;
   /** What entities are drawn by: what the view asks for, once it is worked out. */
   readonly measured: Measured;
+  readonly trouble: Trouble | null;
   readonly theme: Theme;
   /** The last thing that happened, in words; read out by screen readers. */
   readonly notice: string;
@@ -117,6 +119,7 @@ export function initialState(theme: Theme, words: string): State {
     found: null,
     menu: null,
     measured: unmeasured,
+    trouble: null,
     theme,
     notice: '',
   };
