@@ -32,7 +32,9 @@ final class Schema {
             "schema/standing-strength",
             "schema/standing-begins",
             "schema/standing-ends",
-            "schema/correction-recorded");
+            "schema/correction-recorded",
+            "schema/view-key",
+            "schema/view-name");
 
     /** What a store of format 1 lacks; what follows from claims is derived again after them. */
     private static final List<String> UPGRADE =

@@ -128,6 +128,8 @@ class EndpointsTest {
                 "/api/entities/state:nowhere/neighbours",
                 "/api/entities/%27%22%3Cscript%3E",
                 "/api/facts/fact:0",
+                "/api/paths?from=state:iran&to=state:nowhere",
+                "/api/views/view-aaaaaaaaaaaa",
                 "/api/export?format=csv&entity=state:nowhere",
                 "/api/export?format=csv&view=nothing",
                 "/api/nothing",
@@ -145,6 +147,9 @@ class EndpointsTest {
     @CsvSource({
         "/api/health?x=1, x",
         "/api/stats?limit=1, limit",
+        "/api/paths?from=state:iran&to=state:russia&hops=2, hops",
+        "/api/overview?limit=1, limit",
+        "/api/views?knownAt=2024-10-11, knownAt",
         "/api/search?query=putin, query",
         "/api/entities/state:russia?hops=1, hops",
         "/api/entities/state:russia/neighbours?labels=State, labels",

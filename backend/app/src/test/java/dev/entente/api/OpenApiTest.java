@@ -78,6 +78,13 @@ class OpenApiTest {
         "Diff, /api/diff?from=2024-10-11&to=2024-10-12",
         "Diff, /api/diff?clock=happened&from=2024-10-01&to=2024-10-11&knownAt=2024-10-12",
         "Corrections, /api/corrections",
+        "Paths, /api/paths?from=leader:vladimir-putin&to=weapon:fath-360",
+        "Paths, /api/paths?from=state:iran&to=state:russia&knownAt=2024-10-12",
+        "Paths, /api/paths?from=state:iran&to=state:iran",
+        "Paths, /api/paths?from=state:iran&to=state:russia&sources=1000",
+        "Overview, /api/overview",
+        "Overview, /api/overview?asOf=2024-10-11&knownAt=2024-10-12",
+        "SavedViews, /api/views",
         "Examples, /api/examples",
         "ApiError, /api/nothing"
     })
