@@ -8,15 +8,18 @@ import './styles/tables.css';
 import './styles/timeline.css';
 import './styles/comparing.css';
 import './styles/rows.css';
+import './styles/measures.css';
 import { Api } from './api/client';
 import type { App } from './app';
 import { Layout } from './graph/layout';
+import { Reckoner } from './graph/reckoner';
 import './panels/page';
 import { recall, remember } from './remembered';
 import { shortcuts } from './shortcuts';
 import { Comparing } from './state/comparing';
 import { Editor } from './state/editor';
 import { Explorer } from './state/explorer';
+import { Measurer } from './state/measurer';
 import { Pathfinder } from './state/pathfinder';
 import { Session } from './state/session';
 import { snapshotOf } from './state/snapshot';
@@ -29,6 +32,7 @@ const api = new Api();
 const store = new Store(initialState(theme(), text.loading.opening));
 const layout = new Layout(aspect);
 const arrange = layout.places.bind(layout);
+const measurer = new Measurer(store, new Reckoner());
 const app: App = {
   api,
   store,
@@ -48,6 +52,7 @@ document.querySelector('entente-app')?.replaceChildren(page);
 store.subscribe(track);
 store.subscribe(() => app.time.follow());
 store.subscribe(() => app.comparing.follow());
+store.subscribe(() => measurer.follow());
 addEventListener('keydown', shortcuts(app));
 // An address typed or pasted into an open page; our own changes replace the address without this event.
 addEventListener('hashchange', () => void app.session.follow(fromHash(location.hash)));

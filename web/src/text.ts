@@ -5,7 +5,9 @@ import { filter } from './text/filter';
 import { drawing } from './text/drawing';
 import { articleGraph } from './text/article-graph';
 import { cite } from './text/cite';
+import { measures } from './text/measures';
 import { menu, several } from './text/menu';
+import { overview } from './text/overview';
 import { path } from './text/path';
 import { stance } from './text/stance';
 import { map } from './text/map';
@@ -74,7 +76,9 @@ export const text = {
   filter,
   drawing,
   map,
+  measures,
   menu,
+  overview,
   path,
   rows,
   several,

@@ -1,11 +1,10 @@
 import cytoscape, { type Core } from 'cytoscape';
-import type { Changed } from '../state/changes';
 import type { Theme } from '../state/store';
 import type { Point, View } from '../state/view';
 import type { Vocabulary } from '../state/vocabulary';
 import type { Inks } from './colour';
 import { NAME_WIDTH } from './names';
-import { elementsOf } from './elements';
+import { elementsOf, type Told } from './elements';
 import { listen, type CanvasEvents } from './gestures';
 import type { Scene } from './picture/scene';
 import { Growth } from './growth';
@@ -50,9 +49,8 @@ export class Canvas {
     this.listen();
   }
 
-  /** `changed` marks what became of facts where two days are compared. */
-  draw(view: View, vocabulary: Vocabulary, theme: Theme, inks: Inks, changed: Changed | null = null): void {
-    this.growth.add(reconcile(this.cy, elementsOf(view, vocabulary, theme, inks, changed)));
+  draw(view: View, vocabulary: Vocabulary, theme: Theme, inks: Inks, told: Told): void {
+    this.growth.add(reconcile(this.cy, elementsOf(view, vocabulary, theme, inks, told)));
   }
 
   ink(inks: Inks): void {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Changed } from '../state/changes';
 import { vocabulary, world } from '../state/fixtures';
-import { elementsOf } from './elements';
+import { elementsOf, untold } from './elements';
 
 const inks = { paper: '#ffffff', ink: '#000000', muted: '#777777', accent: '#aa0000' };
-const drawn = (changed: Changed | null) => new Map(elementsOf(world, vocabulary, 'light', inks, changed).map((element) => [element.data.id, element]));
+const drawn = (changed: Changed | null) => new Map(elementsOf(world, vocabulary, 'light', inks, { ...untold, changed }).map((element) => [element.data.id, element]));
 
 describe('a comparison on the canvas', () => {
   it('marks a line by sign and halo, and lets what did not change step back', () => {

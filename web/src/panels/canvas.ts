@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { Canvas } from '../graph/canvas';
-import { bundleId } from '../graph/elements';
+import { bundleId, type Told } from '../graph/elements';
 import { marked } from '../graph/marked';
 import type { State, Theme } from '../state/store';
-import { toldOf, type Changed } from '../state/changes';
+import { toldOf } from '../state/changes';
 import { timed } from '../state/clocks';
 import { pairOf, visible, type View } from '../state/view';
 import type { Vocabulary } from '../state/vocabulary';
@@ -18,7 +18,7 @@ export class CanvasPanel extends Panel {
   static override properties = { ...Panel.properties, outside: { state: true } };
   declare outside: number;
   private canvas: Canvas | null = null;
-  private drawn: { view: View; vocabulary: Vocabulary; theme: Theme; changed: Changed | null } | null = null;
+  private drawn: { view: View; vocabulary: Vocabulary; theme: Theme; told: Told } | null = null;
   private marked: readonly string[] = [];
   private watch: ResizeObserver | null = null;
 
@@ -89,14 +89,15 @@ export class CanvasPanel extends Panel {
   }
 
   private sync(state: State): void {
-    const { vocabulary, theme } = state;
+    const { vocabulary, theme, measured } = state;
     const view = state.history.present;
     if (!this.canvas || !vocabulary) return;
     const before = this.drawn;
-    const changed = toldOf(state.diff, view);
+    const told = { changed: toldOf(state.diff, view), measured };
+    const same = before?.told.changed === told.changed && before.told.measured === measured;
     if (before?.theme !== theme) this.canvas.ink(inksOf(this));
-    if (before?.view !== view || before.theme !== theme || before.changed !== changed) this.canvas.draw(view, vocabulary, theme, inksOf(this), changed);
-    this.drawn = { view, vocabulary, theme, changed };
+    if (before?.view !== view || before.theme !== theme || !same) this.canvas.draw(view, vocabulary, theme, inksOf(this), told);
+    this.drawn = { view, vocabulary, theme, told };
     const ids = marked(state, view);
     if (ids.join() !== this.marked.join() || before?.view !== view) this.canvas.select(ids);
     this.marked = ids;

@@ -12,6 +12,7 @@ import './compare';
 import './context-menu';
 import './details';
 import './legend';
+import './measures';
 import { Panel } from './panel';
 import './scene';
 import './search';
@@ -48,6 +49,7 @@ export class PagePanel extends Panel {
           <entente-clocks .app=${app}></entente-clocks>
           <entente-compare .app=${app}></entente-compare>
           <entente-legend .app=${app}></entente-legend>
+          <entente-measures .app=${app}></entente-measures>
           </div>
         </aside>
         <main class="stage">

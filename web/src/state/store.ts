@@ -3,6 +3,7 @@ import type { Example, Paths, Stats } from '../api/types';
 import type { Compared } from './changes';
 import { allTimes, type Clocks } from './clocks';
 import type { Selection } from './selection';
+import { unmeasured, type Measured } from './measurer';
 import { begin, commit, redo, undo, type History } from './history';
 import type { Trouble } from './tried';
 import { emptyView, type Point, type View } from './view';
@@ -52,6 +53,8 @@ export interface State {
   /** What changed between the days that the view compares. */
   readonly diff: Compared | null;
   readonly menu: Menu | null;
+  /** What entities are drawn by: what the view asks for, once it is worked out. */
+  readonly measured: Measured;
   readonly trouble: Trouble | null;
   /** How many lines of the canvas are drawn plainly, because there are so many. */
   readonly plain: number;
@@ -121,6 +124,7 @@ export function initialState(theme: Theme, words: string): State {
     found: null,
     diff: null,
     menu: null,
+    measured: unmeasured,
     trouble: null,
     plain: 0,
     theme,
