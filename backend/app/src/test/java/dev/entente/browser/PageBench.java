@@ -63,7 +63,8 @@ final class PageBench {
         }
 
         private void bare(BenchResults results, String picture) {
-            try (BenchPage page = BenchPage.in(browser, MadeUpWorld.ofEdges(edges).elements())) {
+            try (BenchPage page =
+                    BenchPage.in(browser, MadeUpWorld.ofEdges(edges).elements())) {
                 page.serveBare(address, picture);
                 page.open(address + "/bare/index.html");
                 page.measureLoad(results.of(edges, "bare"));
