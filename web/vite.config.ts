@@ -1,25 +1,29 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 
-const WORKER = '/src/graph/layout.worker.ts';
+/** The modules whose default export is a worker's address. */
+const WORKERS: Record<string, string> = {
+  'virtual:layout-worker': '/src/graph/layout.worker.ts',
+  'virtual:measure-worker': '/src/graph/measure.worker.ts',
+};
 
 /**
- * The layout worker as an entry of the same build, so that it shares the page's Cytoscape chunk.
- * Vite's own worker bundling would give the worker a second copy, 141 kB compressed, on first load.
+ * Workers as entries of the same build, so that they share the page's chunks.
+ * Vite's own worker bundling would give the layout worker a second copy of Cytoscape, 141 kB compressed, on first load.
  */
-function sharedWorker(): Plugin {
-  const name = 'virtual:layout-worker';
+function sharedWorkers(): Plugin {
   let building = false;
   return {
-    name: 'shared-worker',
+    name: 'shared-workers',
     configResolved(config) {
       building = config.command === 'build';
     },
-    resolveId: (id) => (id === name ? `\0${name}` : null),
+    resolveId: (id) => (id in WORKERS ? `\0${id}` : null),
     load(id) {
-      if (id !== `\0${name}`) return null;
-      if (!building) return `export default '${WORKER}'`;
-      const worker = this.emitFile({ type: 'chunk', id: `.${WORKER}`, name: 'layout-worker' });
+      const source = id.startsWith('\0') ? WORKERS[id.slice(1)] : undefined;
+      if (!source) return null;
+      if (!building) return `export default '${source}'`;
+      const worker = this.emitFile({ type: 'chunk', id: `.${source}`, name: id.slice('\0virtual:'.length) });
       return `export default import.meta.ROLLUP_FILE_URL_${worker}`;
     },
   };
@@ -28,7 +32,9 @@ function sharedWorker(): Plugin {
 /** What is passed on in the built page, and under whose terms: their licences ask to travel along. */
 const PASSED_ON = [
   '@fontsource-variable/inter', '@fontsource-variable/source-serif-4', '@lit/reactive-element', 'cose-base', 'cytoscape',
-  'cytoscape-fcose', 'layout-base', 'lit', 'lit-element', 'lit-html',
+  'cytoscape-fcose', 'd3-array', 'd3-geo', 'events', 'graphology', 'graphology-communities-louvain', 'graphology-indices',
+  'graphology-metrics', 'graphology-shortest-path', 'graphology-utils', 'internmap', 'layout-base', 'lit', 'lit-element', 'lit-html',
+  'mnemonist', 'obliterator', 'pandemonium', 'topojson-client', 'world-atlas',
 ];
 
 function licences(): Plugin {
@@ -47,7 +53,7 @@ function licences(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [sharedWorker(), licences()],
+  plugins: [sharedWorkers(), licences()],
   build: {
     target: 'es2022',
     // The page is served with a policy that allows neither inline scripts nor data: fonts.

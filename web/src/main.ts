@@ -2,16 +2,24 @@ import './styles/fonts.css';
 import './styles/ground.css';
 import './styles/page.css';
 import './styles/panels.css';
+import './styles/picture.css';
 import './styles/provenance.css';
 import './styles/tables.css';
+import './styles/timeline.css';
+import './styles/comparing.css';
+import './styles/rows.css';
+import './styles/measures.css';
 import { Api } from './api/client';
 import type { App } from './app';
 import { Layout } from './graph/layout';
+import { Reckoner } from './graph/reckoner';
 import './panels/page';
 import { recall, remember } from './remembered';
 import { shortcuts } from './shortcuts';
+import { Comparing } from './state/comparing';
 import { Editor } from './state/editor';
 import { Explorer } from './state/explorer';
+import { Measurer } from './state/measurer';
 import { Pathfinder } from './state/pathfinder';
 import { Session } from './state/session';
 import { snapshotOf } from './state/snapshot';
@@ -24,6 +32,7 @@ const api = new Api();
 const store = new Store(initialState(theme(), text.loading.opening));
 const layout = new Layout(aspect);
 const arrange = layout.places.bind(layout);
+const measurer = new Measurer(store, new Reckoner());
 const app: App = {
   api,
   store,
@@ -32,6 +41,7 @@ const app: App = {
   editor: new Editor(api, store, arrange),
   paths: new Pathfinder(store),
   time: new Timekeeper(api, store, arrange),
+  comparing: new Comparing(api, store),
   stage: null,
 };
 
@@ -41,6 +51,8 @@ document.querySelector('entente-app')?.replaceChildren(page);
 
 store.subscribe(track);
 store.subscribe(() => app.time.follow());
+store.subscribe(() => app.comparing.follow());
+store.subscribe(() => measurer.follow());
 addEventListener('keydown', shortcuts(app));
 // An address typed or pasted into an open page; our own changes replace the address without this event.
 addEventListener('hashchange', () => void app.session.follow(fromHash(location.hash)));

@@ -1,5 +1,10 @@
-/** The address of the layout worker; see vite.config.ts. */
+/** Addresses of the workers; see vite.config.ts. */
 declare module 'virtual:layout-worker' {
+  const address: string;
+  export default address;
+}
+
+declare module 'virtual:measure-worker' {
   const address: string;
   export default address;
 }

@@ -48,7 +48,15 @@ export function glyphImage(letters: string, colour: string): string {
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 }
 
+const SMALLEST = 21;
+const LARGEST = 54;
+
 /** Mild, so that a hub is seen to be one and does not become the picture. */
 export function diameter(facts: number): number {
-  return Math.round(Math.min(54, 21 + 2.7 * Math.log2(1 + Math.max(0, facts))));
+  return Math.round(Math.min(LARGEST, SMALLEST + 2.7 * Math.log2(1 + Math.max(0, facts))));
+}
+
+/** By a measure whose values say something beside one another only: the largest has the largest disc. */
+export function diameterAmong(value: number, most: number): number {
+  return Math.round(SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(most > 0 ? Math.max(0, value) / most : 0));
 }

@@ -5,56 +5,27 @@ import { diameter } from './glyph';
 import { LONGEST_NAME, NAME_WIDTH } from './names';
 import { sunflower } from './place';
 import type { Box } from './spread';
+import { Tasks } from './tasks';
 
-type Answer = { task: number; places?: Map<string, Point>; failed?: string };
-
-const PATIENCE = 20_000;
+/** For the largest pictures on a busy machine; a small one is there in a moment. */
+const PATIENCE = 60_000;
 const LETTER = 7;
 const LINE = 14;
 
 /** Lays a whole graph out in a worker, so that the page stays alive meanwhile. */
 export class Layout {
-  private worker: Worker | null = null;
-  private tasks = 0;
+  private readonly tasks = new Tasks<Sketch, Map<string, Point>>(() => new Worker(address, { type: 'module' }), PATIENCE);
 
   constructor(private readonly aspect: () => number) {}
 
   async places(graph: Graph, fixed: ReadonlyMap<string, Point> = new Map()): Promise<Map<string, Point>> {
     if (graph.nodes.length < 2) return sunflower(graph.nodes.map((node) => node.key));
     try {
-      return await this.ask({ ...sketchOf(graph, this.aspect()), fixed });
+      return await this.tasks.ask({ ...sketchOf(graph, this.aspect()), fixed });
     } catch {
       // A picture in plain order is worth more than none: a browser without module workers, or a worker that died.
-      this.worker?.terminate();
-      this.worker = null;
       return sunflower(graph.nodes.map((node) => node.key));
     }
-  }
-
-  private ask(sketch: Sketch): Promise<Map<string, Point>> {
-    const worker = (this.worker ??= new Worker(address, { type: 'module' }));
-    const task = ++this.tasks;
-    return new Promise((resolve, reject) => {
-      const end = new AbortController();
-      const { signal } = end;
-      const timer = setTimeout(() => settle(() => reject(new Error('layout took too long'))), PATIENCE);
-      const settle = (then: () => void): void => {
-        clearTimeout(timer);
-        end.abort();
-        then();
-      };
-      worker.addEventListener('error', () => settle(() => reject(new Error('layout worker failed'))), { signal });
-      worker.addEventListener(
-        'message',
-        ({ data }: MessageEvent<Answer>) => {
-          if (data.task !== task) return;
-          const { places } = data;
-          settle(() => (places ? resolve(places) : reject(new Error(data.failed))));
-        },
-        { signal },
-      );
-      worker.postMessage({ task, sketch });
-    });
   }
 }
 

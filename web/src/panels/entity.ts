@@ -34,8 +34,17 @@ export class EntityPanel extends Panel {
       ${value.note ? html`<p class="lead">${value.note}</p>` : nothing}
       ${value.merged.length ? html`<p class="aside-line" data-testid="merged">${text.entity.merged} ${value.merged.map((key, i) => html`${i ? ', ' : ''}<code>${key}</code>`)}</p>` : nothing}
       <p class="aside-line">${text.entity.summary(value.entity.facts, value.claims)}</p>
+      ${this.measured(value.entity)}
       ${this.offices(value)} ${this.counts(value)} ${this.names(value)}
     `;
+  }
+
+  /** What it is drawn by, where that is more than the number of its facts. */
+  private measured({ key }: EntityDetail['entity']) {
+    const { size, sizes, communities } = this.state.measured;
+    const [value, community] = [sizes?.get(key), communities?.get(key)];
+    const words = [value === undefined ? '' : text.measures.counted[size](value), community ? text.measures.member(community) : ''].filter(Boolean);
+    return words.length ? html`<p class="aside-line" data-testid="measured">${words.join('; ')}</p>` : nothing;
   }
 
   private offices({ offices, partOf }: EntityDetail) {

@@ -4,7 +4,10 @@ import { text } from '../text';
 import { Panel } from './panel';
 
 /** What each scene but the graph needs besides: loaded when it is first shown, and kept. */
-const SCENES: Partial<Record<Scene, () => Promise<unknown>>> = {};
+const SCENES: Partial<Record<Scene, () => Promise<unknown>>> = {
+  map: () => import('./map'),
+  overview: () => import('./overview'),
+};
 
 /** Over the canvas, which stays as it was beneath: the map, or the overview of the store. */
 export class ScenePanel extends Panel {
@@ -27,8 +30,8 @@ export class ScenePanel extends Panel {
     return this.content(scene);
   }
 
-  private content(_scene: Scene) {
-    return nothing;
+  private content(scene: Scene) {
+    return scene === 'map' ? html`<entente-map .app=${this.app}></entente-map>` : html`<entente-overview .app=${this.app}></entente-overview>`;
   }
 }
 

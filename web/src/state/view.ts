@@ -157,7 +157,7 @@ export function toggledPair(view: View, pair: string): View {
   return { ...view, opened };
 }
 
-interface Visible {
+export interface Visible {
   readonly nodes: readonly CanvasNode[];
   readonly edges: readonly CanvasEdge[];
 }

@@ -14,14 +14,17 @@ public enum SettingsEntry {
     CORRECTIONS(
             SettingsKind.FLAG,
             "",
-            "Take corrections over the API; where it is not set, only if no other machine can reach the server"),
+            "Take corrections and saved views over the API; where it is not set, only if no other machine can reach the server"),
     NEO4J_URI(SettingsKind.NEO4J_ADDRESS, "", "Neo4j to use instead of the embedded one"),
     NEO4J_USER(SettingsKind.TEXT, "neo4j", "User to log in to that Neo4j as"),
     NEO4J_PASSWORD(SettingsKind.SECRET, "", "That user's password"),
     NEO4J_DATABASE(SettingsKind.TEXT, "", "Database of that Neo4j; the user's home database where it is not set"),
     NEO4J_HEAP(SettingsKind.COUNT, "1024", "Heap of the embedded Neo4j, MiB"),
     NEO4J_PAGECACHE(SettingsKind.COUNT, "128", "Page cache of the embedded Neo4j, MiB"),
-    QUERY_TIMEOUT(SettingsKind.COUNT, "15", "How long a query of the page's console may run, seconds"),
+    QUERY_TIMEOUT(
+            SettingsKind.COUNT,
+            "15",
+            "How long a query of the page's console, a search for paths or the overview may run, seconds"),
     QUERY_ROWS(SettingsKind.COUNT, "1000", "How many rows such a query may return");
 
     private static final String PREFIX = "ENTENTE_";

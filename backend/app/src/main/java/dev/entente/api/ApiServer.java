@@ -1,10 +1,13 @@
 package dev.entente.api;
 
+import dev.entente.explore.Connections;
 import dev.entente.explore.Explorer;
 import dev.entente.export.Exporter;
 import dev.entente.export.Selections;
 import dev.entente.graph.Graph;
 import dev.entente.graph.GraphException;
+import dev.entente.graph.SavedViews;
+import dev.entente.graph.TookTooLongException;
 import dev.entente.ingest.Curator;
 import dev.entente.ontology.Ontology;
 import io.javalin.Javalin;
@@ -37,7 +40,7 @@ public final class ApiServer implements AutoCloseable {
      * Everything the endpoints need.
      *
      * @param allowedHosts names under which requests may come besides the loopback ones
-     * @param corrections whether requests may correct the record
+     * @param corrections whether requests may correct the record and save views
      */
     public record Parts(
             Graph graph,
@@ -45,6 +48,7 @@ public final class ApiServer implements AutoCloseable {
             Selections selections,
             Exporter exporter,
             Curator curator,
+            SavedViews views,
             Ontology ontology,
             QueryLimits limits,
             About about,
@@ -71,19 +75,31 @@ public final class ApiServer implements AutoCloseable {
     static List<Endpoint> endpoints(Parts parts) {
         var queries = new QueryEndpoint(parts.graph().queries(parts.limits().timeout()), parts.limits());
         var download = new Download(parts.exporter());
+        var saving = new Saving(parts.views(), parts.corrections());
         return List.of(
                 new HealthEndpoint(parts.graph(), parts.about()),
                 new OntologyEndpoint(parts.ontology()),
                 new StatsEndpoint(parts.explorer()),
                 new ArticlesEndpoint(parts.explorer()),
                 new ArticleEndpoint(parts.explorer()),
+                new ArticleGraphEndpoint(parts.explorer()),
                 new SearchEndpoint(parts.explorer(), parts.ontology()),
                 new EntityEndpoint(parts.explorer()),
                 new NeighboursEndpoint(parts.explorer(), parts.ontology()),
                 new FactEndpoint(parts.explorer()),
                 new InitialViewEndpoint(parts.explorer()),
                 new ViewEndpoint(parts.explorer()),
+                new SourcesEndpoint(parts.explorer()),
                 new DiffEndpoint(parts.explorer()),
+                new PathsEndpoint(
+                        new Connections(parts.graph().paths(parts.limits().timeout()), parts.ontology()),
+                        parts.ontology()),
+                new OverviewEndpoint(parts.graph().figures(parts.limits().timeout())),
+                new SavedViewsEndpoint(saving),
+                new SaveViewEndpoint(saving),
+                new SavedViewEndpoint(saving),
+                new ReplaceViewEndpoint(saving),
+                new RemoveViewEndpoint(saving),
                 new CorrectionsEndpoint(parts.explorer()),
                 new CorrectEndpoint(parts.curator(), parts.corrections()),
                 new ExamplesEndpoint(),
@@ -145,6 +161,17 @@ public final class ApiServer implements AutoCloseable {
         config.routes.exception(
                 GraphException.class,
                 (e, ctx) -> say(ctx, HttpStatus.INTERNAL_SERVER_ERROR, "store", String.valueOf(e.getMessage())));
+        config.routes.exception(TookTooLongException.class, (e, ctx) -> {
+            ctx.status(HttpStatus.REQUEST_TIMEOUT);
+            Json.answer(
+                    ctx,
+                    new ApiProblem(
+                                    HttpStatus.REQUEST_TIMEOUT,
+                                    "timeout",
+                                    String.valueOf(e.getMessage()),
+                                    "ask for less, or set ENTENTE_QUERY_TIMEOUT higher where the server is started")
+                            .body());
+        });
         config.routes.exception(HttpResponseException.class, (e, ctx) -> {
             HttpStatus status = HttpStatus.forStatus(e.getStatus());
             if (status == HttpStatus.NOT_FOUND) {

@@ -21,6 +21,14 @@ interface Endpoint {
             return new Route(HandlerType.GET, path, Set.copyOf(known));
         }
 
+        static Route put(String path) {
+            return new Route(HandlerType.PUT, path, Set.of());
+        }
+
+        static Route delete(String path) {
+            return new Route(HandlerType.DELETE, path, Set.of());
+        }
+
         static Route post(String path) {
             return new Route(HandlerType.POST, path, Set.of());
         }

@@ -50,7 +50,12 @@ final class Guard {
             throw new ApiProblem(
                     HttpStatus.FORBIDDEN, "cross-site", "Another site sent this request", "send it from this page");
         }
-        String type = ctx.contentType();
+        if (!ctx.method().equals(HandlerType.DELETE)) { // which has no body, and no other site's page can send
+            checkType(ctx.contentType());
+        }
+    }
+
+    private static void checkType(@Nullable String type) {
         if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("application/json")) {
             throw new ApiProblem(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,12 +18,19 @@ final class Json {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            // what is kept as it came keeps its numbers, however long they are
+            .enable(JsonNodeFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
     private Json() {}
 
     static void answer(Context ctx, Object value) {
         ctx.contentType("application/json; charset=utf-8").result(MAPPER.writeValueAsBytes(value));
+    }
+
+    /** A value as text. */
+    static String text(JsonNode value) {
+        return MAPPER.writeValueAsString(value);
     }
 
     /** @throws ApiProblem where the body is not such a value, saying where */

@@ -1,6 +1,5 @@
 package dev.entente.explore;
 
-import dev.entente.article.Article;
 import dev.entente.article.Span;
 import dev.entente.article.Text;
 import dev.entente.explore.Views.ArticleHead;
@@ -46,7 +45,10 @@ final class ClaimViews {
                 claim.relation(),
                 wording.of(claim, row.entities()),
                 ArticleHead.of(row.article()),
-                voice(row),
+                voice(
+                        Objects.requireNonNull(row.voice()),
+                        row.article().article().id(),
+                        row.article().article().title()),
                 claim.status().word(),
                 new QuoteView(claim.span().start(), claim.span().end(), claim.quote()),
                 context(row.article().article().text(), claim.span()),
@@ -66,12 +68,8 @@ final class ClaimViews {
     }
 
     /** As facts count publishers: an article whose publisher is unknown is a publisher of its own. */
-    private static String voice(ClaimRow row) {
-        Article article = row.article().article();
-        String voice = Objects.requireNonNull(row.voice());
-        return voice.equals(article.id())
-                ? "unknown publisher of " + Objects.requireNonNullElse(article.title(), article.id())
-                : voice;
+    static String voice(String voice, String article, @Nullable String title) {
+        return voice.equals(article) ? "unknown publisher of " + Objects.requireNonNullElse(title, article) : voice;
     }
 
     private static @Nullable String retracted(Knowledge known, Clocks clocks) {

@@ -4,6 +4,7 @@ import dev.entente.ontology.Ontology;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthTokens;
@@ -12,6 +13,8 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -105,6 +108,21 @@ public final class Graph implements AutoCloseable {
         return new QueryRunner(this, timeout);
     }
 
+    /** Finds ways between entities; no search may take longer than the timeout. */
+    public PathFinder paths(Duration timeout) {
+        return new PathFinder(this, ontology, timeout);
+    }
+
+    /** Counts what the store holds; that may not take longer than the timeout. */
+    public Figures figures(Duration timeout) {
+        return new Figures(this, ontology, timeout);
+    }
+
+    /** Views that people save. */
+    public SavedViews views(Clock clock) {
+        return new SavedViews(this, clock);
+    }
+
     /** The server's version and edition, {@code 2026.08.1 community}. */
     public String server() {
         try (Session session = readSession()) {
@@ -117,6 +135,23 @@ public final class Graph implements AutoCloseable {
 
     Statements statements() {
         return statements;
+    }
+
+    /**
+     * Reads in one transaction, which the server ends when its time is over.
+     *
+     * @throws TookTooLongException where it does
+     */
+    <T> T read(Duration longest, Function<TransactionContext, T> work) {
+        var config = TransactionConfig.builder().withTimeout(longest).build();
+        try (Session session = readSession()) {
+            return session.executeRead(work::apply, config);
+        } catch (Neo4jException e) {
+            if (e.code().contains("TransactionTimedOut")) {
+                throw new TookTooLongException(longest, e);
+            }
+            throw e;
+        }
     }
 
     Session readSession() {

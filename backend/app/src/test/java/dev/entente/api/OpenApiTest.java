@@ -67,7 +67,9 @@ class OpenApiTest {
         "Stats, /api/stats",
         "Articles, /api/articles",
         "ArticleDetail, /api/articles/004_bd0ae6138f01d0df",
+        "GraphView, /api/articles/004_bd0ae6138f01d0df/graph",
         "SearchHits, /api/search?q=iran",
+        "SearchHits, /api/search?q=iranian%20president&exact=true",
         "EntityDetail, /api/entities/leader:vladimir-putin",
         "Neighbours, /api/entities/state:russia/neighbours",
         "GraphView, /api/view/initial",
@@ -78,6 +80,13 @@ class OpenApiTest {
         "Diff, /api/diff?from=2024-10-11&to=2024-10-12",
         "Diff, /api/diff?clock=happened&from=2024-10-01&to=2024-10-11&knownAt=2024-10-12",
         "Corrections, /api/corrections",
+        "Paths, /api/paths?from=leader:vladimir-putin&to=weapon:fath-360",
+        "Paths, /api/paths?from=state:iran&to=state:russia&knownAt=2024-10-12",
+        "Paths, /api/paths?from=state:iran&to=state:iran",
+        "Paths, /api/paths?from=state:iran&to=state:russia&sources=1000",
+        "Overview, /api/overview",
+        "Overview, /api/overview?asOf=2024-10-11&knownAt=2024-10-12",
+        "SavedViews, /api/views",
         "Examples, /api/examples",
         "ApiError, /api/nothing"
     })
@@ -92,6 +101,11 @@ class OpenApiTest {
                     http.get("/api/facts/" + edge.path("fact").asString()).json();
             assertThat(schema("FactDetail").validate(fact)).isEmpty();
         }
+        Map<String, Object> asked = Map.of(
+                "facts", http.get("/api/view/initial").json().path("edges").findValuesAsString("fact"));
+        assertThat(schema("SourcesRequest").validate(JSON.valueToTree(asked))).isEmpty();
+        assertThat(schema("Sources").validate(http.post("/api/sources", asked).json()))
+                .isEmpty();
         JsonNode result = http.post("/api/query", Map.of("statement", "MATCH p = (:Claim)-->() RETURN p LIMIT 5"))
                 .json();
         assertThat(schema("QueryResult").validate(result)).isEmpty();

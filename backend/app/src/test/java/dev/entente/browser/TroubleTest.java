@@ -58,6 +58,37 @@ class TroubleTest {
     }
 
     @Test
+    void whatFailsOverTheCanvasIsSaidThereAndTriedAgain(Tabs tabs) {
+        Tab tab = tabs.open();
+        tab.expect("net::ERR_FAILED");
+        int before = tab.count("cy.nodes().length");
+        tab.page().route("**/api/**", Route::abort);
+        tab.part("among").click();
+        assertThat(tab.part("trouble")).containsText("The server does not answer. Everything you arranged is kept.");
+        assertThat(tab.count("cy.nodes().length")).isEqualTo(before);
+        tab.shoot("trouble");
+        tab.page().unroute("**/api/**");
+        tab.part("trouble-again").click();
+        assertThat(tab.part("status-line")).containsText("further edge");
+        assertThat(tab.part("trouble")).isHidden();
+    }
+
+    @Test
+    void whatTakesTooLongIsGivenUpInWords(Tabs tabs) {
+        Tab tab = tabs.open();
+        tab.expect("status of 408");
+        tab.page()
+                .route(
+                        "**/api/view",
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setStatus(408)
+                                .setContentType("application/json")
+                                .setBody("{\"error\": {\"code\": \"timeout\", \"message\": \"\", \"remedy\": null}}")));
+        tab.part("among").click();
+        assertThat(tab.part("trouble")).containsText("This took too long and was given up.");
+    }
+
+    @Test
     void aLinkToWhatIsNotThereSaysSo(Tabs tabs) {
         Tab tab = tabs.blank(Screen.DESKTOP);
         tab.expect("status of 404");

@@ -49,7 +49,7 @@ class ArchitectureTest {
             entry(
                     "dev.entente.embedded",
                     Set.of("EmbeddedNeo4j", "EmbeddedOptions", "EmbeddedStartException", "RunningNeo4j")),
-            entry("dev.entente.explore", Set.of("Examples", "Explorer", "Views")),
+            entry("dev.entente.explore", Set.of("Connections", "Examples", "Explorer", "Views")),
             entry("dev.entente.export", Set.of("Exporter", "Format", "Selection", "Selections")),
             entry(
                     "dev.entente.fact",
@@ -85,6 +85,9 @@ class ArchitectureTest {
                             "Differences",
                             "Rebuilding",
                             "Audit",
+                            "PathFinder",
+                            "Figures",
+                            "SavedViews",
                             // what goes in and comes out
                             "Address",
                             "ArticleRow",
@@ -98,8 +101,11 @@ class ArchitectureTest {
                             "GraphException",
                             "LoadOutcome",
                             "NeighbourQuery",
+                            "Overview",
+                            "PathQuery",
                             "QueryOutcome",
                             "StoreStats",
+                            "TookTooLongException",
                             "UserQuery")),
             entry("dev.entente.ingest", Set.of("Checker", "Curator", "LoadReport", "Loader")),
             entry(

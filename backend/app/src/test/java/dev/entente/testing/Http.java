@@ -34,19 +34,29 @@ public final class Http implements AutoCloseable {
         return new Http(ApiServer.start("127.0.0.1", 0, parts(store)));
     }
 
+    /** A server that takes neither corrections nor views. */
+    public static Http readingOnly(Store store) {
+        return new Http(ApiServer.start("127.0.0.1", 0, parts(store, false)));
+    }
+
     /** What a server over the store needs;. */
     public static ApiServer.Parts parts(Store store) {
+        return parts(store, true);
+    }
+
+    private static ApiServer.Parts parts(Store store, boolean corrections) {
         return new ApiServer.Parts(
                 store.graph(),
                 new Explorer(store.graph().reader(), store.graph().differences(), store.ontology()),
                 new Selections(store.graph().reader(), store.graph().pages()),
                 new Exporter(store.graph().pages(), store.ontology()),
                 store.curator(),
+                store.graph().views(Store.CLOCK),
                 store.ontology(),
                 new QueryLimits(1_000, Duration.ofSeconds(10)),
                 new About("0.0.0-test", store.address().uri().toString(), true),
                 List.of("entente.example"),
-                true);
+                corrections);
     }
 
     /** What was answered. */

@@ -1,0 +1,78 @@
+package dev.entente.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.GetByTextOptions;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The legend as filter. */
+@ExtendWith(PageUnderTest.class)
+class FilterTest {
+    private static final String PLACES =
+            "cy.nodes().map((node) => `${node.id()} ${node.position('x')} ${node.position('y')}`).sort()";
+
+    @BeforeAll
+    static void load(Site site) {
+        site.holdSamples();
+    }
+
+    @Test
+    void oneRelationAloneWithAtLeastTwoPublishers(Tabs tabs) {
+        Tab tab = tabs.open();
+        List<String> before = tab.strings(PLACES);
+        Locator supplied = row(tab, "relations", "supplied");
+        int count = Integer.parseInt(supplied.locator(".number").innerText());
+        supplied.hover();
+        supplied.locator(".only").click();
+        assertThat(tab.part("status-line")).containsText("showing " + count + " of");
+        assertThat(tab.part("status-line")).containsText("hidden by the legend");
+        assertThat(tab.strings(PLACES)).isSubsetOf(before);
+
+        tab.part("sources").selectOption("2");
+        assertThat(tab.part("status-line")).not().containsText("showing " + count + " of");
+        assertThat(tab.hash()).contains("sources=2");
+        tab.shoot("filter");
+        List<String> filtered = tab.strings(PLACES);
+        tab.page().reload();
+        tab.drawn();
+        assertThat(tab.strings(PLACES)).isEqualTo(filtered);
+
+        tab.part("unfilter").click();
+        assertThat(tab.strings(PLACES)).isEqualTo(before);
+    }
+
+    @Test
+    void aCountSaysWhatTickingWouldShow(Tabs tabs) {
+        Tab tab = tabs.open();
+        Locator occurred = row(tab, "statuses", "occurred");
+        String count = occurred.locator(".number").innerText();
+        occurred.locator("input").uncheck();
+        assertThat(occurred.locator(".number")).hasText(count);
+        assertThat(row(tab, "statuses", "planned").locator(".number")).not().hasText("0");
+        tab.page().keyboard().press("Control+z");
+        assertThat(occurred.locator("input")).isChecked();
+    }
+
+    @Test
+    void aPublisherIsLeftOut(Tabs tabs) {
+        Tab tab = tabs.open();
+        Locator publishers = tab.part("facet-voices").locator(".facet-row");
+        assertThat(publishers.first()).isVisible();
+        int edges = tab.count("cy.edges().length");
+        publishers.first().hover();
+        publishers.first().locator(".only").click();
+        assertThat(tab.count("cy.edges().length")).isLessThan(edges).isPositive();
+    }
+
+    private static Locator row(Tab tab, String facet, String name) {
+        return tab.part("facet-" + facet)
+                .locator(".facet-row")
+                .filter(new Locator.FilterOptions()
+                        .setHas(tab.page().getByText(name, new GetByTextOptions().setExact(true))));
+    }
+}
