@@ -103,7 +103,7 @@ class CitationTest {
         Tab tab = tabs.blank(Screen.PHONE);
         tab.page().addInitScript(SHUT);
         tab.go("#show=" + ARTICLE);
-        assertThat(tab.part("article-text")).isVisible();
+        tab.drawn();
         tab.part("cite-article-menu").click();
         tab.part("cite-bibtex").click();
         Locator area = tab.part("by-hand");
@@ -135,6 +135,7 @@ class CitationTest {
         Tab tab = tabs.blank(Screen.DESKTOP);
         tab.openClipboard();
         tab.go("#knownAt=2024-10-12&show=" + ARTICLE);
+        tab.drawn();
         assertThat(tab.part("article-text")).isVisible();
         assertThat(link(tab)).endsWith("#knownAt=2024-10-12&show=" + ARTICLE);
     }
