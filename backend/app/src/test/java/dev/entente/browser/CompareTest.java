@@ -61,7 +61,7 @@ class CompareTest {
         tab.part("table-toggle").click();
         tab.part("table-edges").click();
         Locator table = tab.page().locator("entente-table");
-        assertThat(table.locator("th").last()).containsText("Change");
+        assertThat(table.locator("thead th").last()).containsText("Change");
         assertThat(table).containsText("confirmed");
         assertThat(table).containsText("unchanged");
         tab.part("drawer-close").click();
