@@ -28,7 +28,7 @@ export class TimelineDaysPanel extends Panel {
   }
 
   protected override render() {
-    return html`<div class="timeline-days" role="group" aria-label=${text.timeline.title} @focusout=${this.apply}>
+    return html`<div class="timeline-days" role="group" aria-label=${text.timeline.title} @focusout=${this.left}>
       ${this.field('from', text.timeline.from, text.timeline.from)} ${this.field('until', text.timeline.until, text.timeline.untilLabel)}
       ${this.wrong ? html`<small role="alert" id="timeline-wrong" data-testid="timeline-wrong">${text.timeline.wrong}</small>` : nothing}
     </div>`;
@@ -43,12 +43,14 @@ export class TimelineDaysPanel extends Panel {
       />`;
   }
 
-  /** What is not a day yet may become one. */
-  private readonly typed = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
+  /** With one field empty the other one's turn may be next: both are then read when they are left. */
+  private readonly typed = (): void => {
     window.clearTimeout(this.timer);
-    if (!dayOf(input.value) && (input.value || input.validity.badInput)) return;
-    this.timer = window.setTimeout(this.apply, PAUSE);
+    if (this.day('from') && this.day('until')) this.timer = window.setTimeout(this.apply, PAUSE);
+  };
+
+  private readonly left = (event: FocusEvent): void => {
+    if (!(event.currentTarget as Element).contains(event.relatedTarget as Node | null)) this.apply();
   };
 
   /** A field that is left empty means the first or the last day of the timeline. */

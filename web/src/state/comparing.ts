@@ -60,7 +60,7 @@ export class Comparing {
   private async ends(view: View, keys: readonly string[]): Promise<GraphView['nodes']> {
     const entities = [...new Set(keys)].filter((key) => !view.nodes.has(key));
     if (!entities.length) return [];
-    return (await this.api.post<GraphView>('/view', { entities, edges: [], ...view.clocks })).nodes;
+    return (await this.api.post<GraphView>('/view', { entities, ...view.clocks })).nodes;
   }
 
   private async load(comparison: Comparison): Promise<void> {

@@ -45,7 +45,7 @@ class CompareTest {
         Tab tab = tabs.open();
         List<String> places = tab.strings(PLACES);
         compare(tab, "known", "2024-10-11", "2024-10-20");
-        assertThat(tab.part("compared")).containsText("Known on 11 Oct 2024 against 20 Oct 2024: 1 new, 1 confirmed");
+        assertThat(tab.part("compared")).containsText("Known on 11 Oct 2024 against 20 Oct 2024: +1 new, ✓1 confirmed");
         assertThat(tab.count("cy.edges('.change-new').length")).isEqualTo(1);
         assertThat(tab.cy("cy.edges('.change-new')[0].data('mark')")).isEqualTo("+");
         assertThat(tab.cy("cy.edges('.change-confirmed')[0].data('mark')")).isEqualTo("✓");
@@ -61,7 +61,7 @@ class CompareTest {
         tab.part("table-toggle").click();
         tab.part("table-edges").click();
         Locator table = tab.page().locator("entente-table");
-        assertThat(table.locator("th").last()).containsText("Change");
+        assertThat(table.locator("thead th").last()).containsText("Change");
         assertThat(table).containsText("confirmed");
         assertThat(table).containsText("unchanged");
         tab.part("drawer-close").click();

@@ -2,6 +2,7 @@ package dev.entente.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
@@ -71,7 +72,7 @@ class TimelineTest {
         drag(tab, 0.4, 0.6, () -> {});
         BoundingBox moved = tab.part("timeline-brush").boundingBox();
         assertThat(moved.x).isGreaterThan(drawn.x + 50);
-        assertThat(moved.width).isCloseTo(drawn.width, org.assertj.core.data.Offset.offset(4.0));
+        assertThat(moved.width).isCloseTo(drawn.width, within(4.0));
 
         BoundingBox chart = tab.part("timeline-svg").boundingBox();
         drag(tab, (moved.x + moved.width - chart.x) / chart.width, 0.9, () -> {});
