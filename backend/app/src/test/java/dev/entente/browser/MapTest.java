@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.MouseButton;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -99,7 +100,9 @@ class MapTest {
     @Test
     void theLegendFiltersTheMap(Tabs tabs) {
         Tab tab = onMap(tabs, Screen.DESKTOP);
-        tab.part("legend").getByLabel("States").uncheck();
+        tab.part("legend")
+                .getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName("States"))
+                .uncheck();
         assertThat(places(tab)).hasCount(0);
         assertThat(arcs(tab)).hasCount(0);
         assertThat(tab.part("map-blank")).containsText("Nothing here has a place on the map");
