@@ -57,6 +57,7 @@ final class PageBench {
                 page.measureLoad(results.of(edges, "page"));
                 String picture = page.picture();
                 page.measureGestures(results.of(edges, "page"));
+                page.measureExpanding(results.of(edges, "page"));
                 page.measureTable(results.of(edges, "page"));
                 return picture;
             }
