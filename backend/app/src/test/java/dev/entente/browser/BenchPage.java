@@ -133,7 +133,9 @@ final class BenchPage implements AutoCloseable {
 
     private List<Double> numbers(String expression) {
         return ((List<?>) page.evaluate(expression))
-                .stream().map(value -> ((Number) Objects.requireNonNull(value)).doubleValue()).toList();
+                .stream()
+                        .map(value -> ((Number) Objects.requireNonNull(value)).doubleValue())
+                        .toList();
     }
 
     private static String resource(String name) {

@@ -29,8 +29,7 @@ class LargeGraphTest {
     void isDrawnPlainlyAndSaysSo(Tabs tabs) {
         Tab tab = large(tabs);
         tab.page().waitForFunction(COMPLETE);
-        assertThat(tab.part("plain-lines"))
-                .containsText("drawn plainly", new ContainsTextOptions().setTimeout(LONG));
+        assertThat(tab.part("plain-lines")).containsText("drawn plainly", new ContainsTextOptions().setTimeout(LONG));
         assertThat(tab.count("cy.edges('.plain').length")).isEqualTo(tab.count("cy.edges().length"));
         tab.still();
         tab.shoot("large-plain");

@@ -41,7 +41,7 @@ final class PageBench {
     }
 
     /** Both pages with so many edges, in turn. */
-    record Race(Browser browser, String address, int edges, int rounds) {
+    private record Race(Browser browser, String address, int edges, int rounds) {
         void run(BenchResults results) {
             for (int round = 1; round <= rounds; round++) {
                 System.err.println(edges + " edges, round " + round + " of " + rounds);
@@ -64,7 +64,8 @@ final class PageBench {
         }
 
         private void bare(BenchResults results, String picture) {
-            try (BenchPage page = BenchPage.in(browser, MadeUpWorld.ofEdges(edges).elements())) {
+            try (BenchPage page =
+                    BenchPage.in(browser, MadeUpWorld.ofEdges(edges).elements())) {
                 page.serveBare(address, picture);
                 page.open(address + "/bare/index.html");
                 page.measureLoad(results.of(edges, "bare"));
