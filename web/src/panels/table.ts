@@ -154,6 +154,7 @@ export class TablePanel extends Panel {
 
   private turnTo(sort: Sort<string> | null): void {
     this.sort = sort;
+    this.scrolled = 0;
     this.querySelector('#table-panel')?.scrollTo({ top: 0 });
   }
 

@@ -1,6 +1,6 @@
 // Runs in both pages before any script of theirs. Times are performance.now(), in milliseconds.
 (() => {
-  const bench = (window.bench = { known: null, drawn: null, tasks: [], beats: [] });
+  const bench = (window.bench = { known: null, drawn: null, tasks: [], beats: [], renders: [] });
 
   new PerformanceObserver((list) => list.getEntries().forEach(({ startTime, duration }) => bench.tasks.push([startTime, duration]))).observe({ type: 'longtask', buffered: true });
 
@@ -27,19 +27,22 @@
     set: (core) => {
       cy = core;
       cy.on('render', () => {
+        bench.renders.push(performance.now());
         if (bench.drawn === null && bench.known !== null && cy.elements().length >= bench.elements) setTimeout(() => (bench.drawn ??= performance.now()));
       });
     },
   });
 
-  const gaps = (from, until) => {
-    const beats = bench.beats.filter((at) => at >= from && at <= until);
-    return beats.slice(1).map((at, i) => at - beats[i]);
+  const gaps = (from) => {
+    const beats = bench.beats.filter((at) => at >= from);
+    return beats.slice(1).map((at, i) => ({ start: beats[i], length: at - beats[i] }));
   };
-  bench.frames = (from) => gaps(from, performance.now());
+  // Of frames in which nothing was drawn there is nothing to say.
+  bench.frames = (from) =>
+    gaps(from).filter(({ start, length }) => bench.renders.some((at) => at >= start && at < start + length)).map(({ length }) => length);
   bench.longest = (from) => {
     const tasks = bench.tasks.filter(([start, length]) => start + length >= from).map(([, length]) => length);
-    return { task: Math.max(0, ...tasks), gap: Math.max(0, ...gaps(from, performance.now())) };
+    return { task: Math.max(0, ...tasks), gap: Math.max(0, ...gaps(from).map(({ length }) => length)) };
   };
 
   const onScreen = ({ x, y }) => {
@@ -65,6 +68,19 @@
     const hubs = cy.nodes().toArray().sort((one, other) => other.degree() - one.degree());
     const hub = hubs.find((node) => nearest(node.position())?.same(node) && clickable(onScreen(node.position())));
     return onScreen(hub.position());
+  };
+
+  // A node that a double click brings some neighbours to; null where everything is on the canvas.
+  bench.expandable = async () => {
+    for (const node of cy.nodes().toArray().slice(0, 200)) {
+      const at = onScreen(node.position());
+      if (!clickable(at) || !nearest(node.position())?.same(node)) continue;
+      const answer = await fetch(`/api/entities/${encodeURIComponent(node.id())}/neighbours?limit=200`);
+      const { nodes, total } = await answer.json();
+      const fresh = nodes.filter(({ key }) => cy.getElementById(key).empty());
+      if (fresh.length > 3 && total - node.degree() < 25) return at;
+    }
+    return null;
   };
 
   // What the bare page needs to draw the same picture.

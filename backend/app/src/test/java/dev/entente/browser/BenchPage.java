@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One page under the stop-watch, ours or the bare one; what it measures itself is in {@code bench/measure.js}. */
 final class BenchPage implements AutoCloseable {
@@ -81,19 +82,31 @@ final class BenchPage implements AutoCloseable {
 
     /** Forth and back with the left button, slowly enough for a frame a step; letting go is part of it. */
     private List<Double> drag(String from) {
-        var at = (Map<?, ?>) page.evaluate(from);
-        double x = ((Number) Objects.requireNonNull(at.get("x"))).doubleValue();
-        double y = ((Number) Objects.requireNonNull(at.get("y"))).doubleValue();
-        page.mouse().move(x, y);
+        Tab.Spot at = Objects.requireNonNull(spot(from));
+        page.mouse().move(at.x(), at.y());
         page.waitForTimeout(300);
         double start = number("performance.now()");
         page.mouse().down();
         for (int step = 1; step <= STEPS; step++) {
             double along = Math.sin(Math.PI * step / STEPS);
-            page.mouse().move(x + 120 * along, y + 60 * along);
+            page.mouse().move(at.x() + 120 * along, at.y() + 60 * along);
         }
         page.mouse().up();
         return numbers("bench.frames(" + start + ")");
+    }
+
+    /** Double clicks a node of which not everything is on the canvas, where there is one. */
+    void measureExpanding(Measured measured) {
+        Tab.Spot at = spot("bench.expandable()");
+        if (at == null) {
+            return;
+        }
+        int before = (int) number("cy.nodes().length");
+        double start = number("performance.now()");
+        page.mouse().dblclick(at.x(), at.y());
+        page.waitForFunction("before => cy.nodes().length > before", before);
+        rest();
+        measured.add("expanding: longest task", number("bench.longest(" + start + ").task"));
     }
 
     /** Opens the table of entities, then that of edges. */
@@ -103,6 +116,15 @@ final class BenchPage implements AutoCloseable {
         page.getByTestId("table-edges").click();
         page.waitForTimeout(1_000);
         measured.add("opening the table: longest task", number("bench.longest(" + start + ").task"));
+    }
+
+    private Tab.@Nullable Spot spot(String expression) {
+        var at = (Map<?, ?>) page.evaluate(expression);
+        return at == null ? null : new Tab.Spot(coordinate(at, "x"), coordinate(at, "y"));
+    }
+
+    private static double coordinate(Map<?, ?> at, String axis) {
+        return ((Number) Objects.requireNonNull(at.get(axis))).doubleValue();
     }
 
     private double number(String expression) {

@@ -41,7 +41,7 @@ final class PageBench {
     }
 
     /** Both pages with so many edges, in turn. */
-    record Race(Browser browser, String address, int edges, int rounds) {
+    private record Race(Browser browser, String address, int edges, int rounds) {
         void run(BenchResults results) {
             for (int round = 1; round <= rounds; round++) {
                 System.err.println(edges + " edges, round " + round + " of " + rounds);
@@ -57,6 +57,7 @@ final class PageBench {
                 page.measureLoad(results.of(edges, "page"));
                 String picture = page.picture();
                 page.measureGestures(results.of(edges, "page"));
+                page.measureExpanding(results.of(edges, "page"));
                 page.measureTable(results.of(edges, "page"));
                 return picture;
             }
