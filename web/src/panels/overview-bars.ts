@@ -15,7 +15,7 @@ const words = text.overview;
 const FIRST = 12;
 const BAR = 16;
 /** What label and number take of a row's width, where they stand beside the bar. */
-const BESIDE = 270;
+const BESIDE = 244;
 const NUMBER = 56;
 const NARROW = 520;
 

@@ -57,7 +57,7 @@ export const overview = {
         : columns.length > 2
           ? `At most ${count(facts, 'fact')} of ${figure(total)} ${facts === 1 ? 'is' : 'are'} of the same time.`
           : `Most facts, ${figure(facts)} of ${figure(total)}, are of ${columns.join(' and as many of ')}.`,
-    none: (total: number) => `Of no fact${total === 1 ? '' : ` of ${figure(total)}`} the month is known.`,
+    none: (total: number) => (total === 1 ? 'The month of the one fact is not known.' : `The month is known of none of the ${figure(total)} facts.`),
     yearOnly: 'Only the year is known',
     year: (year: string, facts: number) => `${year}, only the year known: ${count(facts, 'fact')}`,
     undated: (facts: number, total: number) =>
