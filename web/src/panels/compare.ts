@@ -20,9 +20,11 @@ export class ComparePanel extends Panel {
     const { diff } = this.state;
     const problem = this.wrong ?? (comparison && diff?.comparison === comparison ? diff.problem : null);
     const clock = (name: Comparison['clock']) => html`<option value=${name} ?selected=${name === (comparison?.clock ?? 'known')}>${text.comparing.clocks[name]}</option>`;
-    return html`<form class="compare" data-testid="compare" @submit=${this.submit}>
+    return html`<details class="compare" ?open=${comparison !== null || problem !== null}>
+      <summary data-testid="compare-open">${text.comparing.title}</summary>
+      <form data-testid="compare" @submit=${this.submit}>
       <fieldset class="clocks" aria-describedby=${problem ? 'compare-problem' : nothing}>
-        <legend>${text.comparing.title}</legend>
+        <legend class="unseen">${text.comparing.title}</legend>
         <div class="clock wide"><label class="unseen" for="compare-clock">${text.comparing.clock}</label>
           <select id="compare-clock" data-testid="compare-clock">${clock('known')}${clock('happened')}</select></div>
         ${this.field('from', comparison?.from)} ${this.field('to', comparison?.to)}
@@ -32,7 +34,8 @@ export class ComparePanel extends Panel {
           ${comparison ? html`<button type="button" class="plain" @click=${() => this.app.comparing.compare(null)}>${text.comparing.stop}</button>` : nothing}
         </div>
       </fieldset>
-    </form>`;
+      </form>
+    </details>`;
   }
 
   private field(end: 'from' | 'to', day: string | undefined) {
