@@ -68,10 +68,10 @@ export class PagePanel extends Panel {
           <entente-console .app=${app} ?hidden=${drawer !== 'cypher'}></entente-console>
           ${drawer === 'table' ? html`<entente-table .app=${app}></entente-table>` : nothing}
         </section>
-        <div class="right">
+        <aside class="right" aria-label=${text.rooms.details}>
           <entente-splitter room="right" label=${text.rooms.resize(text.rooms.details)} least="280" most="760"></entente-splitter>
           <entente-details .app=${app}></entente-details>
-        </div>
+        </aside>
         ${this.statusLine()} ${this.rooms()}
         <entente-context-menu .app=${app}></entente-context-menu>
       </div>

@@ -73,7 +73,7 @@ class MeasureTest {
         tab.part("measure-size").selectOption("degree");
         tab.page().waitForFunction("() => " + LARGEST + " === 54");
         String all = tab.part("size-key").innerText();
-        tab.part("legend").getByLabel("States").uncheck();
+        tab.box("States").uncheck();
         assertThat(tab.part("size-key")).not().hasText(all);
         tab.page().reload();
         tab.drawn();

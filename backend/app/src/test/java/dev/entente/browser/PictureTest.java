@@ -66,7 +66,7 @@ class PictureTest {
         tab.part("legend").getByText("denied").click();
         tab.part("legend").getByText("Weapon systems").click();
         assertThat(texts(svg(tab, "everything", "picture")))
-                .contains("Hidden: Weapon systems, denied")
+                .contains("Without Weapon systems, denied")
                 .doesNotContain("Weapon systems", "denied", "Fath-360");
     }
 

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +86,11 @@ final class Tab {
     /** What is marked with a test id. */
     Locator part(String id) {
         return page.getByTestId(id);
+    }
+
+    /** A box to tick in the legend. */
+    Locator box(String name) {
+        return part("legend").getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(name));
     }
 
     Locator panel() {
