@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LargeGraphTest {
     private static final MadeUpWorld WORLD = MadeUpWorld.ofEdges(3_000);
     private static final double LONG = 120_000;
-    private static final String COMPLETE = "cy.elements().length === " + WORLD.elements();
+    private static final String COMPLETE = "() => window.cy?.elements().length === " + WORLD.elements();
 
     @BeforeAll
     static void load(Site site, @TempDir Path folder) throws IOException {
@@ -44,7 +44,7 @@ class LargeGraphTest {
     @Test
     void answersWhileItGrows(Tabs tabs) {
         Tab tab = large(tabs);
-        tab.page().waitForFunction("window.cy?.nodes().length > 0");
+        tab.page().waitForFunction("() => window.cy?.nodes().length > 0");
         tab.part("table-toggle").click();
         tab.part("table-edges").click();
         tab.page().waitForFunction(COMPLETE);
