@@ -7,16 +7,10 @@ import { articleGraph } from './text/article-graph';
 import { cite } from './text/cite';
 import { measures } from './text/measures';
 import { menu, several } from './text/menu';
-import { overview } from './text/overview';
 import { path } from './text/path';
 import { stance } from './text/stance';
-import { map } from './text/map';
-import { rows } from './text/rows';
 import { trouble } from './text/trouble';
-import { views } from './text/views';
-import { picture } from './text/picture';
 import { comparing } from './text/comparing';
-import { timeline } from './text/timeline';
 
 export { figure };
 
@@ -63,10 +57,9 @@ function then({ asOf, knownAt }: Days): string {
   return [asOf ? `as of ${day(asOf)}` : '', knownAt ? `as known on ${day(knownAt)}` : ''].filter(Boolean).join(', ');
 }
 
-/** Every English word the page says itself, so that another language is another file. */
+/** Every English word the page says itself, so that another language is another folder: rooms that are read later have theirs in text/. */
 export const text = {
   title: 'Entente',
-  picture,
   articleGraph,
   cite,
   stance,
@@ -75,17 +68,12 @@ export const text = {
   line: lines,
   filter,
   drawing,
-  map,
   measures,
   menu,
-  overview,
   path,
-  rows,
   several,
   trouble,
-  views,
   comparing,
-  timeline,
   loading: {
     opening: 'Opening the graph …',
     layout: (nodes: number) => `Laying out ${count(nodes, 'entity', 'entities')} …`,

@@ -6,6 +6,7 @@ import { statusOrder } from '../state/status';
 import type { State } from '../state/store';
 import type { CanvasEdge, CanvasNode, View } from '../state/view';
 import { text } from '../text';
+import { rows as rowsWords } from '../text/rows';
 import { changeSign } from './changes';
 import { labelSample, lineSample } from './samples';
 
@@ -35,9 +36,9 @@ export function entityColumns({ vocabulary, theme }: State, view: View, edges: r
     { name: text.table.label, value: (node) => node.label, cell: (node) => html`${vocabulary ? labelSample(vocabulary.label(node.label), theme) : nothing} ${node.label}`, short: true },
     { name: text.table.facts, value: (node) => node.facts, number: true },
     { name: text.table.links, value: (node) => degree.get(node.key) ?? 0, number: true },
-    { name: text.rows.pinned, value: (node) => (view.pinned.has(node.key) ? text.rows.yes : ''), short: true },
-    { name: text.rows.key, value: (node) => node.key, cell: (node) => html`<code>${node.key}</code>` },
-    { name: text.rows.code, value: (node) => node.code ?? '', fileOnly: true },
+    { name: rowsWords.pinned, value: (node) => (view.pinned.has(node.key) ? rowsWords.yes : ''), short: true },
+    { name: rowsWords.key, value: (node) => node.key, cell: (node) => html`<code>${node.key}</code>` },
+    { name: rowsWords.code, value: (node) => node.code ?? '', fileOnly: true },
   ];
 }
 
@@ -54,16 +55,16 @@ export function edgeColumns(state: State, view: View): Column<CanvasEdge>[] {
     { name: text.table.when, value: (edge) => edge.from ?? edge.until ?? '', cell: (edge) => when(edge), plain: (edge) => when(edge), short: true },
     { name: text.table.claims, value: (edge) => edge.claims, number: true },
     { name: text.table.publishers, value: (edge) => edge.publishers, number: true },
-    { name: text.rows.voices, value: (edge) => edge.voices.join('; '), cell: ({ voices }) => html`<span title=${voices.join('\n')}>${text.rows.some(voices[0] ?? '', voices.length - 1)}</span>`, short: true },
+    { name: rowsWords.voices, value: (edge) => edge.voices.join('; '), cell: ({ voices }) => html`<span title=${voices.join('\n')}>${rowsWords.some(voices[0] ?? '', voices.length - 1)}</span>`, short: true },
     ...comparedColumns(state, view),
-    hidden(text.rows.begins, (edge) => edge.from ?? ''),
-    hidden(text.rows.ends, (edge) => edge.until ?? ''),
-    hidden(text.rows.precision, (edge) => edge.precision ?? ''),
-    hidden(text.rows.type, (edge) => edge.type),
-    hidden(text.rows.fromKey, (edge) => edge.source),
-    hidden(text.rows.toKey, (edge) => edge.target),
-    hidden(text.rows.fact, (edge) => edge.fact),
-    hidden(text.rows.edge, (edge) => edge.key),
+    hidden(rowsWords.begins, (edge) => edge.from ?? ''),
+    hidden(rowsWords.ends, (edge) => edge.until ?? ''),
+    hidden(rowsWords.precision, (edge) => edge.precision ?? ''),
+    hidden(rowsWords.type, (edge) => edge.type),
+    hidden(rowsWords.fromKey, (edge) => edge.source),
+    hidden(rowsWords.toKey, (edge) => edge.target),
+    hidden(rowsWords.fact, (edge) => edge.fact),
+    hidden(rowsWords.edge, (edge) => edge.key),
   ];
 }
 

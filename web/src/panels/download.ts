@@ -4,6 +4,7 @@ import { save } from '../files';
 import type { PictureExtent } from '../graph/canvas';
 import { visible } from '../state/view';
 import { text } from '../text';
+import { picture as pictureWords } from '../text/picture';
 import { MenuPanel } from './menu';
 import type { PictureFormat } from './picture';
 
@@ -39,13 +40,13 @@ export class DownloadPanel extends MenuPanel {
   protected contents() {
     const { api } = this.app;
     return html`
-      <h2 id="downloads-picture">${text.picture.extent}</h2>
+      <h2 id="downloads-picture">${pictureWords.extent}</h2>
       <fieldset class="extent" aria-labelledby="downloads-picture">
-        ${this.choice('seen', text.picture.seen)} ${this.choice('everything', text.picture.everything)}
+        ${this.choice('seen', pictureWords.seen)} ${this.choice('everything', pictureWords.everything)}
       </fieldset>
       <ul aria-labelledby="downloads-picture">
-        <li><button type="button" data-testid="download-svg" @click=${() => this.picture('svg')}>${text.picture.svg}</button></li>
-        <li><button type="button" data-testid="download-png" @click=${() => this.picture('png')}>${text.picture.png}</button></li>
+        <li><button type="button" data-testid="download-svg" @click=${() => this.picture('svg')}>${pictureWords.svg}</button></li>
+        <li><button type="button" data-testid="download-png" @click=${() => this.picture('png')}>${pictureWords.png}</button></li>
       </ul>
       <h2 id="downloads-canvas">${text.download.canvas}</h2>
       <ul aria-labelledby="downloads-canvas">
@@ -76,10 +77,10 @@ export class DownloadPanel extends MenuPanel {
   }
 
   private async picture(format: PictureFormat): Promise<void> {
-    if (!visible(this.app.store.view).nodes.length) return this.say(text.picture.nothing);
+    if (!visible(this.app.store.view).nodes.length) return this.say(pictureWords.nothing);
     const file = `entente.${format}`;
     await this.tried(async () => {
-      this.say(text.picture.making);
+      this.say(pictureWords.making);
       const { pictureOf } = await import('./picture');
       const { blob, notice } = await pictureOf(this.app, format, this.extent, file);
       save(blob, file);

@@ -8,7 +8,7 @@ import { around, beside, spread, type Box, type Wanted } from '../map/names';
 import { onScreen, type Size, type Viewport } from '../map/viewport';
 import { statusLines } from '../state/status';
 import type { Point } from '../state/view';
-import { text } from '../text';
+import { map as mapWords } from '../text/map';
 
 /** How something is drawn that is selected, has nothing to do with what is selected, or is pointed at. */
 export interface Mood {
@@ -57,7 +57,7 @@ export function arcs(all: readonly (readonly [Arc, Mood])[], viewport: Viewport,
   return repeat(all, ([arc]) => arc.id, ([arc, mood]) => {
     const line = lineOf(arc, viewport);
     return svg`<g class="${classes('arc', mood)} ${arc.classes}" data-testid="map-arc" data-id=${arc.id} role="button" tabindex="0"
-        aria-label=${text.map.arc(arc.source.node.name, arc.target.node.name, arc.words)} aria-pressed=${mood.chosen}
+        aria-label=${mapWords.arc(arc.source.node.name, arc.target.node.name, arc.words)} aria-pressed=${mood.chosen}
         @click=${acts.arc(arc)} @keydown=${acts.arc(arc)} @pointerenter=${acts.hover(arc.id)} @pointerleave=${acts.hover(null)} @focus=${acts.hover(arc.id)} @blur=${acts.hover(null)}>
       <path class="reach" d=${pathOf(line)}></path>
       <path class="glow" d=${pathOf(line)} stroke-width=${arc.width + 8}></path>
@@ -103,7 +103,7 @@ export function discs(all: readonly (readonly [Place, Mood])[], viewport: Viewpo
     const { x, y } = onScreen(place.at, viewport);
     const { name, label, facts } = place.node;
     return svg`<g class=${classes('place', mood)} data-testid="map-place" data-key=${place.node.key} role="button" tabindex="0"
-        aria-label=${text.map.place(name, label, facts)} aria-pressed=${mood.chosen} transform="translate(${x.toFixed(1)} ${y.toFixed(1)})"
+        aria-label=${mapWords.place(name, label, facts)} aria-pressed=${mood.chosen} transform="translate(${x.toFixed(1)} ${y.toFixed(1)})"
         @click=${acts.place(place)} @keydown=${acts.place(place)} @pointerenter=${acts.hover(place.node.key)} @pointerleave=${acts.hover(null)} @focus=${acts.hover(place.node.key)} @blur=${acts.hover(null)}>
       <circle class="reach" r="12"></circle>
       <circle class="ring" r=${place.radius + 4}></circle>

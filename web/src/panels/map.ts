@@ -16,6 +16,7 @@ import type { State } from '../state/store';
 import { visible, type View } from '../state/view';
 import '../styles/map.css';
 import { text } from '../text';
+import { map as mapWords } from '../text/map';
 import { arcs, discs, ground, writing, type Acts, type Mood } from './map-drawing';
 import { Panel } from './panel';
 import { entityLink, pending } from './parts';
@@ -77,7 +78,7 @@ export class MapPanel extends Panel {
   }
 
   protected override render() {
-    if (this.failure) return html`<div class="map-message"><h2>${text.map.failed}</h2>${pending(this.app, this.failure, () => void this.load())}</div>`;
+    if (this.failure) return html`<div class="map-message"><h2>${mapWords.failed}</h2>${pending(this.app, this.failure, () => void this.load())}</div>`;
     const located = this.located();
     if (!located || !this.atlas) return html`<p class="loading" role="status">${text.loading.panel}</p>`;
     return html`${this.world(this.atlas, located)} ${this.tools()} ${this.elsewhere(located)} ${located.places.length ? nothing : this.blank()}`;
@@ -103,7 +104,7 @@ export class MapPanel extends Panel {
     const ofPlaces = places.map((place) => [place, moodOf(place.node.key, ids.has(place.node.key), shown !== null && !shown.keys.has(place.node.key))] as const);
     const ofArcs = lines.map((arc) => [arc, moodOf(arc.id, chosenArc(arc), shown !== null && !shown.pairs.has(arc.pair))] as const);
     const inks = inksOf(this);
-    return html`<svg class="world" data-testid="map" role="application" tabindex="0" aria-label=${text.map.label(places.length, lines.length)}
+    return html`<svg class="world" data-testid="map" role="application" tabindex="0" aria-label=${mapWords.label(places.length, lines.length)}
       @click=${this.press} @dblclick=${this.expand} @contextmenu=${this.menu} @keydown=${this.key}>
       ${viewport ? svg`${ground(map, viewport, ofPlaces, this.acts)} ${arcs(ofArcs, viewport, inks, this.acts)} ${discs(ofPlaces, viewport, this.acts)} ${writing(ofPlaces, ofArcs, viewport, camera.size)}` : nothing}
     </svg>`;
@@ -112,21 +113,21 @@ export class MapPanel extends Panel {
   private tools() {
     const tool = (words: string, hint: string, test: string, act: () => void) =>
       html`<button type="button" class="tool" title=${hint} aria-label=${hint} data-testid="map-${test}" @click=${act}>${words}</button>`;
-    return html`<div class="map-tools" role="group" aria-label=${text.map.tools}>
-        ${tool('+', text.map.closer, 'closer', () => this.camera.move(closer))}
-        ${tool('−', text.map.farther, 'farther', () => this.camera.move(farther))}
-        ${tool(text.map.fit, text.map.fitHint, 'fit', this.fit)}
-        ${tool(text.map.world, text.map.worldHint, 'world', () => this.atlas && this.camera.world(this.atlas))}
+    return html`<div class="map-tools" role="group" aria-label=${mapWords.tools}>
+        ${tool('+', mapWords.closer, 'closer', () => this.camera.move(closer))}
+        ${tool('−', mapWords.farther, 'farther', () => this.camera.move(farther))}
+        ${tool(mapWords.fit, mapWords.fitHint, 'fit', this.fit)}
+        ${tool(mapWords.world, mapWords.worldHint, 'world', () => this.atlas && this.camera.world(this.atlas))}
       </div>
-      <p class="map-credit">${text.map.credit}</p>`;
+      <p class="map-credit">${mapWords.credit}</p>`;
   }
 
   private elsewhere({ elsewhere, undrawn }: Located) {
     if (!elsewhere.length) return nothing;
     const { edges } = visible(this.app.store.view);
     return html`<details class="elsewhere" data-testid="map-elsewhere">
-      <summary>${text.map.elsewhere(elsewhere.length)}</summary>
-      <p>${text.map.why(undrawn, edges.length)}</p>
+      <summary>${mapWords.elsewhere(elsewhere.length)}</summary>
+      <p>${mapWords.why(undrawn, edges.length)}</p>
       <ul>${elsewhere.toSorted((one, other) => one.name.localeCompare(other.name)).map((node) => html`<li>${entityLink(this.app, node)}</li>`)}</ul>
     </details>`;
   }
@@ -134,7 +135,7 @@ export class MapPanel extends Panel {
   private blank() {
     const { view } = this.app.store;
     const words = view.nodes.size
-      ? { title: text.map.nowhere, body: text.map.nowhereBody }
+      ? { title: mapWords.nowhere, body: mapWords.nowhereBody }
       : { title: text.blank.title, body: timed(view.clocks) ? text.blank.then : text.blank.body };
     return html`<div class="blank map-blank" data-testid="map-blank"><h2>${words.title}</h2><p>${words.body}</p></div>`;
   }

@@ -1,7 +1,7 @@
 import type { App } from '../app';
 import { only, sameFilter, type Filter, type Interval, type Ticked } from '../state/filter';
 import { filtered, visible } from '../state/view';
-import { text } from '../text';
+import { overview as overviewWords } from '../text/overview';
 
 /** A press that narrows the graph to one thing, and widens it again where it is narrowed to that already. */
 export interface Narrowing {
@@ -26,6 +26,6 @@ function narrowing(app: App, narrowed: boolean, to: Filter, from: Filter, name: 
   const pressed = narrowed && sameFilter(view.filter, to);
   return {
     pressed,
-    press: () => app.editor.filter(pressed ? from : to, pressed ? text.overview.again(name) : text.overview.only(name, visible(filtered(view, to)).edges.length, view.edges.size)),
+    press: () => app.editor.filter(pressed ? from : to, pressed ? overviewWords.again(name) : overviewWords.only(name, visible(filtered(view, to)).edges.length, view.edges.size)),
   };
 }

@@ -4,13 +4,14 @@ import { leaders } from '../chart/leaders';
 import { toned, together, total, type Statuses } from '../chart/tones';
 import { statusOrder } from '../state/status';
 import { figure, text } from '../text';
+import { overview as overviewWords } from '../text/overview';
 import { narrowingOf, type Narrowing } from './narrowing';
 import { Panel } from './panel';
 import { statusWord } from './parts';
 import { colourSample } from './samples';
 import { bar, parts } from './toned';
 
-const words = text.overview;
+const words = overviewWords;
 /** How many rows stand there at once; the others are one press away. */
 const FIRST = 12;
 const BAR = 16;

@@ -6,9 +6,10 @@ import { shade, shades } from '../chart/scale';
 import { Reckoner } from '../graph/reckoner';
 import { bringPair } from '../state/pair';
 import { figure, text } from '../text';
+import { overview as overviewWords } from '../text/overview';
 import { Panel } from './panel';
 
-const words = text.overview.matrix;
+const words = overviewWords.matrix;
 const ORDERS: readonly Order[] = ['facts', 'community', 'name'];
 const compact = new Intl.NumberFormat('en-GB', { notation: 'compact' });
 
@@ -80,15 +81,15 @@ export class MatrixPanel extends Panel {
   private below(all: readonly EntityNode[], facts: (one: string, other: string) => number) {
     const [one, other] = [all[this.seen?.row ?? -1], all[this.seen?.column ?? -1]];
     return html`<div class="matrix-below">
-      <ul class="tone-key">${shades(this.overview.matrix.cells.map((cell) => cell.facts)).map(({ shade: number, from, until }) => html`<li><span class=${`sample shade-${number}`} aria-hidden="true"></span>${words.shade(from, until)}</li>`)}<li>${text.overview.facts.toLowerCase()}</li></ul>
+      <ul class="tone-key">${shades(this.overview.matrix.cells.map((cell) => cell.facts)).map(({ shade: number, from, until }) => html`<li><span class=${`sample shade-${number}`} aria-hidden="true"></span>${words.shade(from, until)}</li>`)}<li>${overviewWords.facts.toLowerCase()}</li></ul>
       <p data-testid="matrix-seen">${one && other && one !== other ? words.cell(one.name, other.name, facts(one.key, other.key)) : ' '}</p>
     </div>`;
   }
 
   private table(cells: Overview['matrix']['cells'], entities: readonly EntityNode[]) {
     const entity = new Map(entities.map((one) => [one.key, one]));
-    return html`<details class="more"><summary>${text.overview.table}</summary><table>
-      <thead><tr><th scope="col">${words.one}</th><th scope="col">${words.other}</th><th scope="col" class="number">${text.overview.facts}</th></tr></thead>
+    return html`<details class="more"><summary>${overviewWords.table}</summary><table>
+      <thead><tr><th scope="col">${words.one}</th><th scope="col">${words.other}</th><th scope="col" class="number">${overviewWords.facts}</th></tr></thead>
       <tbody>${cells.toSorted((a, b) => b.facts - a.facts).flatMap((cell) => {
         const [one, other] = [entity.get(cell.one), entity.get(cell.other)];
         if (!one || !other) return [];

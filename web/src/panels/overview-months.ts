@@ -4,12 +4,12 @@ import { leaders } from '../chart/leaders';
 import { columns, days, labelled, unitFor, type Column, type Unit } from '../chart/months';
 import { ticks } from '../chart/scale';
 import { layers, total } from '../chart/tones';
-import { text } from '../text';
+import { overview as overviewWords } from '../text/overview';
 import { narrowingTo } from './narrowing';
 import { Panel } from './panel';
 import { block, parts } from './toned';
 
-const words = text.overview.months;
+const words = overviewWords.months;
 const NARROWEST = 5;
 const WIDEST = 44;
 const HEIGHT = 190;
@@ -67,7 +67,7 @@ export class MonthsPanel extends Panel {
     const facts = total(statuses);
     const width = Math.max(1, step - (step > 8 ? 3 : step > 3 ? 1 : 0));
     const floor = TOP + HEIGHT;
-    const label = text.overview.bar(name, facts, parts(statuses));
+    const label = overviewWords.bar(name, facts, parts(statuses));
     const top = floor - (facts / most) * HEIGHT;
     return svg`<g role="button" tabindex=${entry ? 0 : -1} aria-label=${label} aria-pressed=${narrowing.pressed} data-month=${month} data-testid="month"
       @click=${() => narrowing.press()} @focus=${() => (this.at = month)}>
@@ -88,8 +88,8 @@ export class MonthsPanel extends Panel {
   }
 
   private table(all: readonly Column[], unit: Unit) {
-    return html`<details class="more"><summary>${text.overview.table}</summary><table>
-      <thead><tr><th scope="col">${words.month}</th><th scope="col" class="number">${text.overview.facts}</th><th scope="col">${text.overview.key}</th></tr></thead>
+    return html`<details class="more"><summary>${overviewWords.table}</summary><table>
+      <thead><tr><th scope="col">${words.month}</th><th scope="col" class="number">${overviewWords.facts}</th><th scope="col">${overviewWords.key}</th></tr></thead>
       <tbody>${all.filter(({ statuses }) => total(statuses)).map(({ month, statuses }) => {
         const name = words.column(month, unit);
         return html`<tr><th scope="row"><button type="button" class="plain" @click=${() => narrowingTo(this.app, days(month, unit), name).press()}>${name}</button></th><td class="number">${total(statuses)}</td><td>${parts(statuses).join(', ')}</td></tr>`;

@@ -6,6 +6,7 @@ import { everything, filtering } from '../state/filter';
 import { visible } from '../state/view';
 import '../styles/overview.css';
 import { text } from '../text';
+import { overview as overviewWords } from '../text/overview';
 import { Loader } from './loader';
 import './overview-bars';
 import './overview-matrix';
@@ -14,7 +15,7 @@ import { Panel } from './panel';
 import { pending } from './parts';
 import { key, patterns } from './toned';
 
-const words = text.overview;
+const words = overviewWords;
 /** Until the room is measured, and where it never is. */
 const WIDTH = 640;
 

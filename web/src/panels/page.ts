@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { allTimes, sameClocks, timed } from '../state/clocks';
 import type { Drawer, Room } from '../state/store';
 import { tried } from '../state/tried';
@@ -6,20 +6,13 @@ import { visible } from '../state/view';
 import { text } from '../text';
 import { fromHash } from '../url';
 import './canvas';
-import './banner';
 import './clocks';
-import './compare';
-import './context-menu';
 import './details';
 import './legend';
-import './measures';
 import { Panel } from './panel';
 import './scene';
 import './search';
-import './splitter';
-import './timeline';
 import './toolbar';
-import './trouble';
 import { emptyStore, failed, loading } from './writings';
 
 /** What nobody needs for the first picture is read when it is first opened. */
@@ -76,6 +69,10 @@ export class PagePanel extends Panel {
         <entente-context-menu .app=${app}></entente-context-menu>
       </div>
     `;
+  }
+
+  protected override firstUpdated(_changed: PropertyValues): void {
+    void tried(this.app.store, async () => void (await import('./later')));
   }
 
   protected override updated(): void {

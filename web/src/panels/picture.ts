@@ -12,6 +12,7 @@ import { bundleId } from '../graph/elements';
 import { sameClocks, timed } from '../state/clocks';
 import { pairOf, visible, type CanvasEdge } from '../state/view';
 import { text } from '../text';
+import { picture as pictureWords } from '../text/picture';
 
 export type PictureFormat = 'svg' | 'png';
 export interface PictureFile {
@@ -25,13 +26,13 @@ const MOST_FACTS = 10_000;
 /** A picture of the canvas with its title, legend, date and sources, as a file. */
 export async function pictureOf(app: App, format: PictureFormat, extent: PictureExtent, file: string, title?: string): Promise<PictureFile> {
   const scene = await app.stage?.picture(extent);
-  if (!scene) throw new Error(text.picture.nothing);
+  if (!scene) throw new Error(pictureWords.nothing);
   const sheet = await sheetOf(app, scene, title);
-  const notice = text.picture.made(file);
+  const notice = pictureWords.made(file);
   if (format === 'svg') return { blob: new Blob([composed(sheet, pen()).svg], { type: 'image/svg+xml' }), notice };
   const whole = composed(sheet, pen(), await typeface());
   const fine = fineness(whole.width, whole.height);
-  return { blob: await png(whole), notice: fine < 2 ? text.picture.smaller(fine) : notice };
+  return { blob: await png(whole), notice: fine < 2 ? pictureWords.smaller(fine) : notice };
 }
 
 async function sheetOf(app: App, scene: Scene, title?: string): Promise<Sheet> {
@@ -43,7 +44,7 @@ async function sheetOf(app: App, scene: Scene, title?: string): Promise<Sheet> {
     subtitle: subtitleOf(app, drawn),
     legend: vocabulary ? legendOf(drawn, vocabulary, theme, scene.inks) : [],
     sources: await sourcesOf(app, drawn.edges),
-    date: text.picture.date(day(today())),
+    date: pictureWords.date(day(today())),
   };
 }
 
@@ -65,15 +66,15 @@ function titleOf(app: App, { nodes, edges }: Drawn): string {
   const { selection, stats, statsAt } = app.store.state;
   const { view } = app.store;
   const chosen = selection?.kind === 'entity' ? nodes.find((node) => node.key === selection.key) : undefined;
-  return chosen?.name ?? text.picture.title(nodes.length, edges.length, sameClocks(statsAt, view.clocks) ? (stats?.edges ?? null) : null);
+  return chosen?.name ?? pictureWords.title(nodes.length, edges.length, sameClocks(statsAt, view.clocks) ? (stats?.edges ?? null) : null);
 }
 
 function subtitleOf(app: App, { nodes, edges }: Drawn): string[] {
   const { vocabulary, selection } = app.store.state;
   const { clocks, filter } = app.store.view;
   return [
-    selection?.kind === 'entity' ? text.picture.shown(nodes.length, edges.length) : '',
-    timed(clocks) ? text.clocks.then(clocks) : text.picture.allTimes,
+    selection?.kind === 'entity' ? pictureWords.shown(nodes.length, edges.length) : '',
+    timed(clocks) ? text.clocks.then(clocks) : pictureWords.allTimes,
     ...filterWords(filter, vocabulary),
   ].filter(Boolean);
 }
@@ -81,19 +82,19 @@ function subtitleOf(app: App, { nodes, edges }: Drawn): string[] {
 async function sourcesOf(app: App, edges: readonly CanvasEdge[]): Promise<Sheet['sources']> {
   const facts = [...new Set(edges.map((edge) => edge.fact).filter(Boolean))];
   const asked = facts.slice(0, MOST_FACTS);
-  if (!asked.length) return { title: text.picture.noSources, lines: [], rest: '' };
+  if (!asked.length) return { title: pictureWords.noSources, lines: [], rest: '' };
   const { sources, total } = await app.api.post<Sources>('/sources', { facts: asked, ...app.store.view.clocks });
   const set = sources.slice(0, SOURCES_SET);
   return {
-    title: text.picture.sources(facts.length, asked.length),
+    title: pictureWords.sources(facts.length, asked.length),
     lines: set.map(lineOf),
-    rest: total > set.length ? text.picture.more(total - set.length) : '',
+    rest: total > set.length ? pictureWords.more(total - set.length) : '',
   };
 }
 
 function lineOf({ publisher, title, original, published, address, claims }: Sources['sources'][number]): string {
   const named = title ? `“${title}”` : original;
-  return [publisher ?? text.picture.noPublisher, named, published ? day(published.date) : text.picture.undated, address, text.picture.claims(claims)]
+  return [publisher ?? pictureWords.noPublisher, named, published ? day(published.date) : pictureWords.undated, address, pictureWords.claims(claims)]
     .flatMap((part) => (part ? [isolated(part)] : []))
     .join('. ');
 }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { App } from '../app';
 import { csvOf, tabbed, type Cell } from '../csv';
 import { joined } from '../state/selection';
-import { text } from '../text';
+import { rows as rowsWords } from '../text/rows';
 import { plain, type Column } from './columns';
 import { save } from '../files';
 
@@ -15,13 +15,13 @@ export function rowActions<T extends { key: string }>(app: App, tab: Tab, ticked
   const cells = (): Cell[][] => cellsOf(ticked.length ? ticked : shown, columns);
   const pinned = keys.every((key) => store.view.pinned.has(key));
   const tool = (name: string, words: string, act: () => void) => html`<button type="button" class="tool" data-testid="table-${name}" @click=${act}>${words}</button>`;
-  return html`<div class="row-actions" role="group" aria-label=${text.rows.actions}>
+  return html`<div class="row-actions" role="group" aria-label=${rowsWords.actions}>
     ${keys.length
-      ? html`<span class="number" data-testid="table-chosen">${text.rows.chosen(keys.length)}</span>
-          ${tool('show', text.rows.show, () => show(app, keys))} ${tool('hide', text.rows.hide, () => editor.hide(keys))} ${tool('keep', text.rows.keep, () => keep(app, tab, keys))}
-          ${tab === 'entities' ? tool('pin', pinned ? text.rows.unpin : text.rows.pin, () => editor.pin(keys)) : nothing}`
+      ? html`<span class="number" data-testid="table-chosen">${rowsWords.chosen(keys.length)}</span>
+          ${tool('show', rowsWords.show, () => show(app, keys))} ${tool('hide', rowsWords.hide, () => editor.hide(keys))} ${tool('keep', rowsWords.keep, () => keep(app, tab, keys))}
+          ${tab === 'entities' ? tool('pin', pinned ? rowsWords.unpin : rowsWords.pin, () => editor.pin(keys)) : nothing}`
       : nothing}
-    ${tool('copy', text.rows.copy, () => void copy(app, cells()))} ${tool('csv', text.rows.save, () => file(app, tab, cells()))}
+    ${tool('copy', rowsWords.copy, () => void copy(app, cells()))} ${tool('csv', rowsWords.save, () => file(app, tab, cells()))}
   </div>`;
 }
 
@@ -54,16 +54,16 @@ async function copy({ store }: App, cells: Cell[][]): Promise<void> {
   try {
     // Where the page does not come over a safe connection, browsers have no clipboard at all.
     await navigator.clipboard.writeText(tabbed(cells));
-    store.set({ notice: text.rows.copied(cells.length - 1) });
+    store.set({ notice: rowsWords.copied(cells.length - 1) });
   } catch {
-    store.set({ notice: text.rows.notCopied });
+    store.set({ notice: rowsWords.notCopied });
   }
 }
 
 function file({ store }: App, tab: Tab, cells: Cell[][]): void {
-  const name = text.rows.file[tab];
+  const name = rowsWords.file[tab];
   save(new Blob([csvOf(cells)], { type: 'text/csv;charset=utf-8' }), name);
-  store.set({ notice: text.rows.saved(cells.length - 1, name) });
+  store.set({ notice: rowsWords.saved(cells.length - 1, name) });
 }
 
 function cellsOf<T>(rows: readonly T[], columns: readonly Column<T>[]): Cell[][] {

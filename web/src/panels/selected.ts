@@ -1,4 +1,5 @@
 /** Everything that can be selected, each in its panel. */
+import '../styles/provenance.css';
 import './article';
 import './changes';
 import './entity';

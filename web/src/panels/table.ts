@@ -1,8 +1,10 @@
+import '../styles/rows.css';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { keysOf, type Selection } from '../state/selection';
 import { pairOf, visible, type CanvasEdge, type CanvasNode } from '../state/view';
 import { figure, text } from '../text';
+import { rows as rowsWords } from '../text/rows';
 import { edgeColumns, entityColumns, found, type Column } from './columns';
 import { Panel } from './panel';
 import { rowActions, selectEntities, type Tab } from './row-actions';
@@ -85,12 +87,12 @@ export class TablePanel extends Panel {
     const rows = this.arrange(all, columns);
     const here = all.filter((row) => ticked.has(row.key));
     return html`<div class="table-bar">
-        <label class="find"><span class="unseen">${text.rows.find}</span>
-          <input type="search" data-testid="table-find" placeholder=${text.rows.find} .value=${this.query} @input=${this.find} @keydown=${this.leaveFind} /></label>
-        <span class="number" role="status" data-testid="table-count">${text.rows.found(rows.length, all.length)}</span>
+        <label class="find"><span class="unseen">${rowsWords.find}</span>
+          <input type="search" data-testid="table-find" placeholder=${rowsWords.find} .value=${this.query} @input=${this.find} @keydown=${this.leaveFind} /></label>
+        <span class="number" role="status" data-testid="table-count">${rowsWords.found(rows.length, all.length)}</span>
         ${rowActions(this.app, this.tab, here, rows, columns)}
       </div>
-      ${this.panel(rows.length ? this.grid(rows, columns, ticked, open) : html`<p>${text.rows.none(this.query)}</p>`)}`;
+      ${this.panel(rows.length ? this.grid(rows, columns, ticked, open) : html`<p>${rowsWords.none(this.query)}</p>`)}`;
   }
 
   private panel(content: TemplateResult) {
@@ -125,7 +127,7 @@ export class TablePanel extends Panel {
     return html`<table class=${rows.length > MOST_ROWS ? 'long' : nothing} aria-rowcount=${rows.length + 1}>
       <caption class="unseen">${text.table.title}</caption>
       <thead><tr aria-rowindex="1">
-        <td class="tick"><label><input type="checkbox" data-testid="table-all" aria-label=${text.rows.all} .checked=${on === keys.length} .indeterminate=${on > 0 && on < keys.length} @change=${() => this.tick(keys, on < keys.length)} /></label></td>
+        <td class="tick"><label><input type="checkbox" data-testid="table-all" aria-label=${rowsWords.all} .checked=${on === keys.length} .indeterminate=${on > 0 && on < keys.length} @change=${() => this.tick(keys, on < keys.length)} /></label></td>
         ${columns.map((column) => sortable(column.name, column.name, this.sorting(columns), (next) => this.turnTo(next), column.number))}
       </tr></thead>
       ${this.gap(first)}
@@ -165,7 +167,7 @@ export class TablePanel extends Panel {
       this.last = key;
       this.tick(range, !ticked.has(key));
     };
-    return html`<td class="tick" @click=${(event: Event) => event.stopPropagation()}><label><input type="checkbox" aria-label=${text.rows.one(name)} .checked=${ticked.has(key)} @click=${press} /></label></td>`;
+    return html`<td class="tick" @click=${(event: Event) => event.stopPropagation()}><label><input type="checkbox" aria-label=${rowsWords.one(name)} .checked=${ticked.has(key)} @click=${press} /></label></td>`;
   }
 
   /** The first cell heads its row and is the way in for the keyboard. */

@@ -1,7 +1,8 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import { ticksOf, xOf } from '../state/ticks';
 import { gridStep, heightOf, type Bin, type Range, type Timeline } from '../state/timeline';
-import { figure, text } from '../text';
+import { figure } from '../text';
+import { timeline as timelineWords } from '../text/timeline';
 
 /** Where things stand in the chart, from its top. */
 const TOP = 16;
@@ -67,7 +68,7 @@ function band({ bins, range, open }: Timeline, width: number) {
     const y = BAND_FOOT - (bin.lasting / peak) * (BAND - 2);
     return `L${left} ${y}L${right} ${y}`;
   });
-  const sign = open ? svg`<text class="open-sign" x=${width - 3} y=${BAND_FOOT - 3} text-anchor="end">${text.timeline.goOn(open)}</text>` : nothing;
+  const sign = open ? svg`<text class="open-sign" x=${width - 3} y=${BAND_FOOT - 3} text-anchor="end">${timelineWords.goOn(open)}</text>` : nothing;
   return svg`<path class="band" d="M0 ${BAND_FOOT}${steps.join('')}L${width} ${BAND_FOOT}Z" />${sign}`;
 }
 

@@ -3,7 +3,7 @@ import { when } from '../format';
 import { dayOf } from '../state/clocks';
 import type { Interval } from '../state/filter';
 import { intervalOf, type Timeline } from '../state/timeline';
-import { text } from '../text';
+import { timeline as timelineWords } from '../text/timeline';
 import { Panel } from './panel';
 
 /** A year is typed digit by digit, and each of them makes a date: the last one is meant. */
@@ -28,9 +28,9 @@ export class TimelineDaysPanel extends Panel {
   }
 
   protected override render() {
-    return html`<div class="timeline-days" role="group" aria-label=${text.timeline.title} @focusout=${this.left}>
-      ${this.field('from', text.timeline.from, text.timeline.from)} ${this.field('until', text.timeline.until, text.timeline.untilLabel)}
-      ${this.wrong ? html`<small role="alert" id="timeline-wrong" data-testid="timeline-wrong">${text.timeline.wrong}</small>` : nothing}
+    return html`<div class="timeline-days" role="group" aria-label=${timelineWords.title} @focusout=${this.left}>
+      ${this.field('from', timelineWords.from, timelineWords.from)} ${this.field('until', timelineWords.until, timelineWords.untilLabel)}
+      ${this.wrong ? html`<small role="alert" id="timeline-wrong" data-testid="timeline-wrong">${timelineWords.wrong}</small>` : nothing}
     </div>`;
   }
 
@@ -62,7 +62,7 @@ export class TimelineDaysPanel extends Panel {
     const happened = from || until ? { from: from ?? whole?.from ?? until ?? '', until: until ?? whole?.until ?? from ?? '' } : null;
     this.wrong = happened !== null && happened.from > happened.until;
     if (this.wrong || (happened?.from === filter.happened?.from && happened?.until === filter.happened?.until)) return;
-    this.app.editor.filter({ ...filter, happened }, happened ? text.timeline.chose(when({ ...happened, precision: 'interval' })) : text.timeline.cleared);
+    this.app.editor.filter({ ...filter, happened }, happened ? timelineWords.chose(when({ ...happened, precision: 'interval' })) : timelineWords.cleared);
   };
 
   private day(end: keyof Interval): string | null {

@@ -7,7 +7,7 @@ import type { Interval } from '../state/filter';
 import { dayAt } from '../state/ticks';
 import { intervalOf, rangeOf, timelineOf, type Bin, type Range, type Timeline } from '../state/timeline';
 import { visible, visibleBut, type View } from '../state/view';
-import { text } from '../text';
+import { timeline as timelineWords } from '../text/timeline';
 import { Panel } from './panel';
 import { chart, handle, HEIGHT, sides, veils } from './timeline-chart';
 import './timeline-days';
@@ -52,11 +52,11 @@ export class TimelinePanel extends Panel {
 
   protected override render() {
     const timeline = this.timeline();
-    return html`<section class="timeline ${this.open ? 'opened' : ''}" data-testid="timeline" aria-label=${text.timeline.title} @keydown=${this.escape}>
+    return html`<section class="timeline ${this.open ? 'opened' : ''}" data-testid="timeline" aria-label=${timelineWords.title} @keydown=${this.escape}>
       <div class="timeline-bar">
-        <button type="button" class="timeline-toggle" data-testid="timeline-toggle" aria-expanded=${this.open} aria-controls="timeline-room" title=${text.timeline.toggleHint} @click=${this.toggle}>${text.timeline.title}</button>
+        <button type="button" class="timeline-toggle" data-testid="timeline-toggle" aria-expanded=${this.open} aria-controls="timeline-room" title=${timelineWords.toggleHint} @click=${this.toggle}>${timelineWords.title}</button>
         <p class="timeline-words number" data-testid="timeline-words">${this.words(timeline)}</p>
-        ${this.open ? this.looking(timeline) : nothing} ${this.brush ? this.act('timeline-clear', text.timeline.clear, '', () => this.choose(null)) : nothing}
+        ${this.open ? this.looking(timeline) : nothing} ${this.brush ? this.act('timeline-clear', timelineWords.clear, '', () => this.choose(null)) : nothing}
       </div>
       <div class="timeline-room" id="timeline-room" ?hidden=${!this.open}>
         <div class="timeline-tools">
@@ -89,26 +89,26 @@ export class TimelinePanel extends Panel {
 
   /** What is under the pointer, else what is chosen, else what all this is. */
   private words(timeline: Timeline | null) {
-    if (!timeline) return this.state.phase.kind === 'ready' ? text.timeline.none : '';
+    if (!timeline) return this.state.phase.kind === 'ready' ? timelineWords.none : '';
     const { happened } = this.app.store.view.filter;
-    const undated = timeline.undated ? ` · ${(happened ? text.timeline.undatedHidden : text.timeline.undated)(timeline.undated)}` : '';
+    const undated = timeline.undated ? ` · ${(happened ? timelineWords.undatedHidden : timelineWords.undated)(timeline.undated)}` : '';
     if (this.draft) return spanWords(this.draft);
-    if (this.hovered && this.open) return text.timeline.bin(spanWords(this.hovered), this.hovered.happened, this.hovered.said, this.hovered.spread, this.hovered.lasting);
-    if (happened) return text.timeline.chosen(spanWords(rangeOf(happened)), visible(this.app.store.view).edges.filter((edge) => edge.fact).length) + undated;
-    return text.timeline.dated(timeline.dated, this.open ? timeline.unit : null, spanWords(timeline.range)) + undated;
+    if (this.hovered && this.open) return timelineWords.bin(spanWords(this.hovered), this.hovered.happened, this.hovered.said, this.hovered.spread, this.hovered.lasting);
+    if (happened) return timelineWords.chosen(spanWords(rangeOf(happened)), visible(this.app.store.view).edges.filter((edge) => edge.fact).length) + undated;
+    return timelineWords.dated(timeline.dated, this.open ? timeline.unit : null, spanWords(timeline.range)) + undated;
   }
 
   private key() {
     const swatch = (layer: string, words: string) => html`<span class="swatch"><svg width="11" height="11" aria-hidden="true"><rect class=${layer === 'band' ? 'band' : `bar ${layer}`} x="0.5" y="0.5" width="10" height="10" /></svg>${words}</span>`;
-    const { happened, said, spread, lasting, hint } = text.timeline;
+    const { happened, said, spread, lasting, hint } = timelineWords;
     return html`<p class="timeline-key" title=${hint}>${swatch('happened', happened)}${swatch('said', said)}${swatch('spread', spread)}${swatch('band', lasting)}<span class="unseen">${hint}</span></p>`;
   }
 
   private looking(timeline: Timeline | null) {
     const { brush } = this;
     const closer = brush && timeline && timeline.unit !== 'day';
-    return html`${closer ? this.act('timeline-closer', text.timeline.closer, text.timeline.closerHint, () => (this.within = brush)) : nothing}
-      ${this.within ? this.act('timeline-whole', text.timeline.whole, '', () => (this.within = null)) : nothing}`;
+    return html`${closer ? this.act('timeline-closer', timelineWords.closer, timelineWords.closerHint, () => (this.within = brush)) : nothing}
+      ${this.within ? this.act('timeline-whole', timelineWords.whole, '', () => (this.within = null)) : nothing}`;
   }
 
   private act(id: string, words: string, hint: string, act: () => void) {
@@ -119,7 +119,7 @@ export class TimelinePanel extends Panel {
     const { brush, width } = this;
     const ends = sides(brush ?? timeline.range, timeline.range, width);
     return html`<svg
-      class="timeline-svg ${brush ? 'brushed' : ''}" data-testid="timeline-svg" width=${width} height=${HEIGHT} role="group" aria-label="${text.timeline.chart}. ${text.timeline.keys}"
+      class="timeline-svg ${brush ? 'brushed' : ''}" data-testid="timeline-svg" width=${width} height=${HEIGHT} role="group" aria-label="${timelineWords.chart}. ${timelineWords.keys}"
       @pointerdown=${(event: PointerEvent) => this.take(event, timeline)} @pointermove=${(event: PointerEvent) => this.follow(event, timeline)}
       @pointerup=${(event: PointerEvent) => this.drop(event, timeline)} @pointercancel=${this.giveUp} @pointerleave=${() => (this.hovered = null)} @dblclick=${() => this.choose(null)}
     >
@@ -132,7 +132,7 @@ export class TimelinePanel extends Panel {
     const { range } = timeline;
     const now = (this.brush ?? range)[end];
     return svg`<g
-      class="handle" data-testid="timeline-${end}" data-grip=${end} role="slider" tabindex="0" aria-label=${end === 'from' ? text.timeline.from : text.timeline.untilLabel}
+      class="handle" data-testid="timeline-${end}" data-grip=${end} role="slider" tabindex="0" aria-label=${end === 'from' ? timelineWords.from : timelineWords.untilLabel}
       aria-valuemin=${range.from} aria-valuemax=${range.until} aria-valuenow=${Math.min(range.until, Math.max(range.from, now))} aria-valuetext=${dayWords(now)}
       @keydown=${(event: KeyboardEvent) => this.step(event, end, timeline)} @keyup=${this.settle} @blur=${this.settle}
     >${handle(end, x, this.width)}</g>`;
@@ -198,7 +198,7 @@ export class TimelinePanel extends Panel {
     const { filter } = this.app.store.view;
     const happened: Interval | null = range && intervalOf(range);
     if (happened?.from === filter.happened?.from && happened?.until === filter.happened?.until) return;
-    this.app.editor.filter({ ...filter, happened }, range ? text.timeline.chose(spanWords(range)) : text.timeline.cleared);
+    this.app.editor.filter({ ...filter, happened }, range ? timelineWords.chose(spanWords(range)) : timelineWords.cleared);
   }
 
   private at(event: PointerEvent, range: Range): { x: number; day: number } {

@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { layers, toned, tones, type Statuses, type Tone } from '../chart/tones';
-import { text } from '../text';
+import { overview as overviewWords } from '../text/overview';
 
 /** By pattern and not by colour: it holds in print, in the dark and for every kind of sight. */
 const FILLS: Record<Tone, string> = {
@@ -24,9 +24,9 @@ export function patterns(): TemplateResult {
 
 export function key(statuses: Statuses): TemplateResult {
   const counts = toned(statuses);
-  return html`<ul class="tone-key" aria-label=${text.overview.key}>
+  return html`<ul class="tone-key" aria-label=${overviewWords.key}>
     ${tones.filter((tone) => counts[tone]).map((tone) => html`<li>
-      <svg viewBox="0 0 22 14" width="22" height="14" aria-hidden="true">${block(tone, 0.5, 0.5, 21, 13)}</svg>${text.overview.tone[tone]}
+      <svg viewBox="0 0 22 14" width="22" height="14" aria-hidden="true">${block(tone, 0.5, 0.5, 21, 13)}</svg>${overviewWords.tone[tone]}
     </li>`)}
   </ul>`;
 }
@@ -45,5 +45,5 @@ export function block(tone: Tone, x: number, y: number, width: number, height: n
 /** The same in words: how many of which kind. */
 export function parts(statuses: Statuses): string[] {
   const counts = toned(statuses);
-  return tones.filter((tone) => counts[tone]).map((tone) => text.overview.part(counts[tone], text.overview.tone[tone]));
+  return tones.filter((tone) => counts[tone]).map((tone) => overviewWords.part(counts[tone], overviewWords.tone[tone]));
 }

@@ -1,9 +1,7 @@
 import { html } from 'lit';
 import type { Scene } from '../state/store';
 import { text } from '../text';
-import './download';
 import { Panel } from './panel';
-import './views';
 
 const SCENES: readonly Scene[] = ['graph', 'map', 'overview'];
 

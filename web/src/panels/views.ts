@@ -4,6 +4,7 @@ import type { SavedHead, SavedView, SavedViews } from '../api/types';
 import { copied, fileName, save } from '../files';
 import { fromJson, snapshotOf, toJson } from '../state/snapshot';
 import { text } from '../text';
+import { views as viewsWords } from '../text/views';
 import { savedHash } from '../url';
 import { MenuPanel } from './menu';
 
@@ -24,7 +25,7 @@ export class ViewsPanel extends MenuPanel {
   /** The view that a second press deletes. */
   declare doomed: string | null;
 
-  protected readonly words = text.views.title;
+  protected readonly words = viewsWords.title;
   protected readonly listId = 'views';
 
   constructor() {
@@ -45,24 +46,24 @@ export class ViewsPanel extends MenuPanel {
   protected contents() {
     const { views } = this;
     return html`
-      ${views?.writable ? this.form() : nothing} ${views && !views.writable ? html`<p class="menu-note">${text.views.readOnly}</p>` : nothing}
+      ${views?.writable ? this.form() : nothing} ${views && !views.writable ? html`<p class="menu-note">${viewsWords.readOnly}</p>` : nothing}
       ${this.problem ? html`<p class="menu-note" role="alert">${this.problem}
-        ${this.clash ? html`<button type="button" class="plain" data-testid="view-replace" @click=${() => void this.replace(this.clash)}>${text.views.replace}</button>` : nothing}</p>` : nothing}
-      <h2 id="views-list">${text.views.list}</h2>
-      ${views?.views.length ? html`<ul class="views-list" aria-labelledby="views-list">${views.views.map((view) => this.row(view))}</ul>` : html`<p class="menu-note">${views ? text.views.none : text.loading.panel}</p>`}
-      <h2 class="unseen">${text.views.hint}</h2>
+        ${this.clash ? html`<button type="button" class="plain" data-testid="view-replace" @click=${() => void this.replace(this.clash)}>${viewsWords.replace}</button>` : nothing}</p>` : nothing}
+      <h2 id="views-list">${viewsWords.list}</h2>
+      ${views?.views.length ? html`<ul class="views-list" aria-labelledby="views-list">${views.views.map((view) => this.row(view))}</ul>` : html`<p class="menu-note">${views ? viewsWords.none : text.loading.panel}</p>`}
+      <h2 class="unseen">${viewsWords.hint}</h2>
       <ul class="views-more">
-        <li><button type="button" data-testid="view-link" @click=${() => void this.link()}>${text.views.link}</button></li>
-        <li><button type="button" data-testid="view-file" @click=${() => this.toFile()}>${text.views.file}</button></li>
-        <li><label class="menu-file">${text.views.openFile}<input type="file" class="unseen" data-testid="view-open-file" accept=".json,application/json" @change=${this.fromFile} /></label></li>
+        <li><button type="button" data-testid="view-link" @click=${() => void this.link()}>${viewsWords.link}</button></li>
+        <li><button type="button" data-testid="view-file" @click=${() => this.toFile()}>${viewsWords.file}</button></li>
+        <li><label class="menu-file">${viewsWords.openFile}<input type="file" class="unseen" data-testid="view-open-file" accept=".json,application/json" @change=${this.fromFile} /></label></li>
       </ul>`;
   }
 
   private form() {
     return html`<form class="menu-form" @submit=${this.submit}>
-      <label for="view-name">${text.views.name}</label>
+      <label for="view-name">${viewsWords.name}</label>
       <input id="view-name" data-testid="view-name" type="text" maxlength="120" autocomplete="off" .value=${this.name} @input=${(event: Event) => (this.name = (event.target as HTMLInputElement).value)} />
-      <button type="submit" class="primary" data-testid="view-save">${text.views.save}</button>
+      <button type="submit" class="primary" data-testid="view-save">${viewsWords.save}</button>
     </form>`;
   }
 
@@ -70,9 +71,9 @@ export class ViewsPanel extends MenuPanel {
     const { key, name, saved } = view;
     const sure = this.doomed === key;
     return html`<li data-testid="saved-view">
-      <button type="button" aria-label=${text.views.open(name)} @click=${() => void this.choose(view)}><bdi>${name}</bdi> <small>${text.views.since(saved)}</small></button>
-      <button type="button" class="plain" aria-label=${text.views.linkOf(name)} title=${text.views.linkOf(name)} @click=${() => void this.linkTo(view)}>⧉</button>
-      ${this.views?.writable ? html`<button type="button" class="plain" aria-label=${text.views.remove(name)} title=${text.views.remove(name)} @click=${() => (sure ? void this.drop(view) : (this.doomed = key))}>${sure ? text.views.reallyRemove : '✕'}</button>` : nothing}
+      <button type="button" aria-label=${viewsWords.open(name)} @click=${() => void this.choose(view)}><bdi>${name}</bdi> <small>${viewsWords.since(saved)}</small></button>
+      <button type="button" class="plain" aria-label=${viewsWords.linkOf(name)} title=${viewsWords.linkOf(name)} @click=${() => void this.linkTo(view)}>⧉</button>
+      ${this.views?.writable ? html`<button type="button" class="plain" aria-label=${viewsWords.remove(name)} title=${viewsWords.remove(name)} @click=${() => (sure ? void this.drop(view) : (this.doomed = key))}>${sure ? viewsWords.reallyRemove : '✕'}</button>` : nothing}
     </li>`;
   }
 
@@ -80,7 +81,7 @@ export class ViewsPanel extends MenuPanel {
     event.preventDefault();
     const name = this.name.trim();
     if (name) void this.save(name);
-    else this.problem = text.views.noName;
+    else this.problem = viewsWords.noName;
   };
 
   private save(name: string): Promise<void> {
@@ -88,27 +89,27 @@ export class ViewsPanel extends MenuPanel {
     return this.tried(async () => {
       if (same) return this.clashing(same);
       await this.app.api.post('/views', { name, view: this.json() });
-      this.done(text.views.saved(name));
+      this.done(viewsWords.saved(name));
     });
   }
 
   /** Nothing is overwritten unasked. */
   private clashing(view: SavedHead): void {
-    Object.assign(this, { clash: view, problem: text.views.exists(view.name) });
+    Object.assign(this, { clash: view, problem: viewsWords.exists(view.name) });
   }
 
   private replace(view: SavedHead | null): Promise<void> {
     return this.tried(async () => {
       if (!view) return;
       await this.app.api.put(`/views/${encodeURIComponent(view.key)}`, { name: view.name, view: this.json() });
-      this.done(text.views.replaced(view.name));
+      this.done(viewsWords.replaced(view.name));
     });
   }
 
   private drop({ key, name }: SavedHead): Promise<void> {
     return this.tried(async () => {
       await this.app.api.remove(`/views/${encodeURIComponent(key)}`);
-      this.app.store.set({ notice: text.views.removed(name) });
+      this.app.store.set({ notice: viewsWords.removed(name) });
       await this.load();
     });
   }
@@ -123,10 +124,10 @@ export class ViewsPanel extends MenuPanel {
   private async show(json: unknown, name: string): Promise<void> {
     const snapshot = fromJson(json);
     if (!snapshot) {
-      this.problem = text.views.badFile(name);
+      this.problem = viewsWords.badFile(name);
       return;
     }
-    await this.app.session.reopen(snapshot, text.views.opened(name));
+    await this.app.session.reopen(snapshot, viewsWords.opened(name));
     this.app.stage?.fit();
     this.close();
   }
@@ -138,7 +139,7 @@ export class ViewsPanel extends MenuPanel {
     input.value = '';
     if (!file) return;
     await this.tried(async () => {
-      if (file.size > LONGEST_FILE) this.problem = text.views.tooLarge(file.name);
+      if (file.size > LONGEST_FILE) this.problem = viewsWords.tooLarge(file.name);
       else await this.show(await json(file), file.name);
     });
   };
@@ -146,18 +147,18 @@ export class ViewsPanel extends MenuPanel {
   private toFile(): void {
     const content = JSON.stringify(this.json(), null, 1);
     save(new Blob([content], { type: 'application/json' }), fileName(`${text.title} view`, 'json'));
-    this.done(text.views.filed);
+    this.done(viewsWords.filed);
   }
 
   private async link(): Promise<void> {
     const { href } = location;
-    const words = href.length > LONG_LINK ? text.views.linkLong : text.views.linked;
-    this.done((await copied(href)) ? words : text.views.linkFailed);
+    const words = href.length > LONG_LINK ? viewsWords.linkLong : viewsWords.linked;
+    this.done((await copied(href)) ? words : viewsWords.linkFailed);
   }
 
   private async linkTo({ key, name }: SavedHead): Promise<void> {
     const address = `${location.origin}${location.pathname}${savedHash(key)}`;
-    this.done((await copied(address)) ? text.views.linkShort(name) : address);
+    this.done((await copied(address)) ? viewsWords.linkShort(name) : address);
   }
 
   private json(): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import type { Api } from '../api/client';
 import type { EntityNode, GraphView } from '../api/types';
-import { text } from '../text';
+import { overview as overviewWords } from '../text/overview';
 import { completed } from './among';
 import { around } from './explorer';
 import { everything } from './filter';
@@ -32,7 +32,7 @@ function show(store: Store, view: View, one: EntityNode, other: EntityNode, fres
   const between = (shown: readonly CanvasEdge[]): CanvasEdge[] => shown.filter((edge) => pairOf(edge) === pair);
   const all = between([...view.edges.values()]);
   const hidden = all.length > 0 && !between(visible(view).edges).length;
-  const words = [fresh === null ? text.overview.matrix.here(one.name, other.name) : text.overview.matrix.brought(one.name, other.name, all.length), ...(hidden ? [text.overview.matrix.unfiltered] : [])].join('; ');
+  const words = [fresh === null ? overviewWords.matrix.here(one.name, other.name) : overviewWords.matrix.brought(one.name, other.name, all.length), ...(hidden ? [overviewWords.matrix.unfiltered] : [])].join('; ');
   const { selection: before, trail } = store.state;
   const also = { selection: selectionOf(pair, all), trail: before ? [...trail, before] : [], scene: 'graph', room: 'graph' } as const;
   if (fresh === null && !hidden) store.set({ ...also, notice: words });

@@ -4,6 +4,7 @@ import type { Theme } from '../../state/store';
 import type { CanvasEdge, CanvasNode } from '../../state/view';
 import { inked, type Vocabulary } from '../../state/vocabulary';
 import { text } from '../../text';
+import { picture as pictureWords } from '../../text/picture';
 import { mix, type Inks } from '../colour';
 import { shapeOf } from '../glyph';
 import type { SceneEdge } from './scene';
@@ -31,11 +32,11 @@ export function legendOf({ nodes, edges, bundled }: Drawn, vocabulary: Vocabular
   const colours = [...families.values()]
     .filter((family) => family.family)
     .map((family) => ({ sample: { kind: 'colour', colour: inked(family, theme) } as const, words: family.label }));
-  const bundle: { sample: Sample; words: string }[] = bundled ? [{ sample: { kind: 'word', word: text.picture.sample }, words: text.picture.bundle }] : [];
+  const bundle: { sample: Sample; words: string }[] = bundled ? [{ sample: { kind: 'word', word: pictureWords.sample }, words: pictureWords.bundle }] : [];
   return [
-    { title: text.picture.labels, entries: shapes },
-    { title: text.picture.statuses, entries: [...lines, ...bundle] },
-    { title: text.picture.families, entries: colours },
+    { title: pictureWords.labels, entries: shapes },
+    { title: pictureWords.statuses, entries: [...lines, ...bundle] },
+    { title: pictureWords.families, entries: colours },
   ].filter((row) => row.entries.length);
 }
 
