@@ -3,6 +3,7 @@ package dev.entente.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,7 +56,7 @@ class MeasureTest {
         tab.part("measure-size").selectOption("betweenness");
         tab.part("measure-colour").selectOption("community");
         assertThat(tab.part("community").first()).hasText(Pattern.compile("1\\s*Community 1: .+ and \\d+ others"));
-        tab.page().waitForFunction("() => cy.nodes().some((node) => node.data('name').endsWith(' · 1'))");
+        tab.page().waitForFunction("() => cy.nodes().some((node) => /·\\s1$/.test(node.data('name')))");
         tab.part("communities").scrollIntoViewIfNeeded();
         tab.still();
         tab.shoot("measures-" + (dark ? "dark" : "light"));
@@ -73,7 +74,7 @@ class MeasureTest {
         tab.part("measure-size").selectOption("degree");
         tab.page().waitForFunction("() => " + LARGEST + " === 54");
         String all = tab.part("size-key").innerText();
-        tab.part("legend").getByLabel("States").uncheck();
+        tab.part("facet-labels").getByRole(AriaRole.CHECKBOX).first().uncheck();
         assertThat(tab.part("size-key")).not().hasText(all);
         tab.page().reload();
         tab.drawn();
