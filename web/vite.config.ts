@@ -32,8 +32,9 @@ function sharedWorkers(): Plugin {
 /** What is passed on in the built page, and under whose terms: their licences ask to travel along. */
 const PASSED_ON = [
   '@fontsource-variable/inter', '@fontsource-variable/source-serif-4', '@lit/reactive-element', 'cose-base', 'cytoscape',
-  'cytoscape-fcose', 'events', 'graphology', 'graphology-communities-louvain', 'graphology-indices', 'graphology-metrics',
-  'graphology-shortest-path', 'graphology-utils', 'layout-base', 'lit', 'lit-element', 'lit-html', 'mnemonist', 'obliterator', 'pandemonium',
+  'cytoscape-fcose', 'd3-array', 'd3-geo', 'events', 'graphology', 'graphology-communities-louvain', 'graphology-indices',
+  'graphology-metrics', 'graphology-shortest-path', 'graphology-utils', 'internmap', 'layout-base', 'lit', 'lit-element', 'lit-html',
+  'mnemonist', 'obliterator', 'pandemonium', 'topojson-client', 'world-atlas',
 ];
 
 function licences(): Plugin {

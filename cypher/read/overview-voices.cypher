@@ -9,7 +9,6 @@ MATCH (f)<-[:STATES]-(c:Claim)-[:FROM]->(a:Article)
 WHERE {known}
 WITH f, a,
      {voice} AS voice
-WITH f, a, CASE voice WHEN a.id THEN 'publisher unknown' ELSE voice END AS publisher
-RETURN publisher, count(DISTINCT a) AS articles, count(*) AS claims, count(DISTINCT f) AS facts
+RETURN voice AS publisher, count(DISTINCT a) AS articles, count(*) AS claims, count(DISTINCT f) AS facts
 ORDER BY claims DESC, publisher
 LIMIT $limit

@@ -1,5 +1,5 @@
 // writes what the claims of facts amount to now, and what they amounted to before
-// parameters: facts [{key, properties {status, certainty, confidence, spread, value, from, until, precision, expression, basis, begins, ends, claims, publishers, strength}, standings}]
+// parameters: facts [{key, properties {status, certainty, confidence, spread, value, from, until, precision, expression, basis, begins, ends, claims, publishers, voices, strength}, standings}]
 UNWIND $facts AS fact
 MATCH (f:Fact {key: fact.key})
 SET f += fact.properties

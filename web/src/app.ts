@@ -1,5 +1,8 @@
 import type { Api } from './api/client';
+import type { Comparing } from './state/comparing';
 import type { Editor } from './state/editor';
+import type { PictureExtent } from './graph/canvas';
+import type { Scene } from './graph/picture/scene';
 import type { Explorer } from './state/explorer';
 import type { Pathfinder } from './state/pathfinder';
 import type { Session } from './state/session';
@@ -12,7 +15,7 @@ export interface Stage {
   centre(key: string): void;
   /** Keys of the selected nodes and edges; a bundle counts as its members. */
   selected(): string[];
-  png(): Promise<Blob>;
+  picture(extent: PictureExtent): Promise<Scene>;
 }
 
 /** What every panel gets. Made once, in main.ts. */
@@ -24,5 +27,6 @@ export interface App {
   readonly editor: Editor;
   readonly paths: Pathfinder;
   readonly time: Timekeeper;
+  readonly comparing: Comparing;
   stage: Stage | null;
 }

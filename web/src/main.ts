@@ -2,7 +2,12 @@ import './styles/fonts.css';
 import './styles/ground.css';
 import './styles/page.css';
 import './styles/panels.css';
+import './styles/picture.css';
+import './styles/provenance.css';
 import './styles/tables.css';
+import './styles/timeline.css';
+import './styles/comparing.css';
+import './styles/rows.css';
 import './styles/measures.css';
 import { Api } from './api/client';
 import type { App } from './app';
@@ -11,6 +16,7 @@ import { Reckoner } from './graph/reckoner';
 import './panels/page';
 import { recall, remember } from './remembered';
 import { shortcuts } from './shortcuts';
+import { Comparing } from './state/comparing';
 import { Editor } from './state/editor';
 import { Explorer } from './state/explorer';
 import { Measurer } from './state/measurer';
@@ -35,6 +41,7 @@ const app: App = {
   editor: new Editor(api, store, arrange),
   paths: new Pathfinder(store),
   time: new Timekeeper(api, store, arrange),
+  comparing: new Comparing(api, store),
   stage: null,
 };
 
@@ -44,6 +51,7 @@ document.querySelector('entente-app')?.replaceChildren(page);
 
 store.subscribe(track);
 store.subscribe(() => app.time.follow());
+store.subscribe(() => app.comparing.follow());
 store.subscribe(() => measurer.follow());
 addEventListener('keydown', shortcuts(app));
 // An address typed or pasted into an open page; our own changes replace the address without this event.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { segments } from './spans';
+import { pens, segments } from './spans';
 
 describe('segments', () => {
   it('counts code points, so that an emoji before a quote shifts nothing', () => {
@@ -28,5 +28,24 @@ describe('segments', () => {
 
   it('has nothing to cut in an empty text', () => {
     expect(segments('', [])).toEqual([]);
+  });
+});
+
+describe('pens', () => {
+  const drawn = (spans: { start: number; end: number; of: string }[]) => {
+    const cut = segments('abcdefghij', spans);
+    return pens(cut).flatMap((pen, i) => (cut[i]?.covers.length ? [`${cut[i]?.text}${pen}`] : []));
+  };
+
+  it('change where one quote follows another, touching or not', () => {
+    expect(drawn([{ start: 0, end: 3, of: 'x' }, { start: 3, end: 6, of: 'y' }, { start: 8, end: 10, of: 'z' }])).toEqual(['abc0', 'def1', 'ij0']);
+  });
+
+  it('stay the same on both sides of a quote within a quote', () => {
+    expect(drawn([{ start: 0, end: 9, of: 'long' }, { start: 3, end: 5, of: 'short' }])).toEqual(['abc0', 'de1', 'fghi0']);
+  });
+
+  it('stay the same for claims of one passage', () => {
+    expect(drawn([{ start: 0, end: 3, of: 'x' }, { start: 0, end: 3, of: 'y' }])).toEqual(['abc0']);
   });
 });

@@ -32,6 +32,24 @@ export function segments<T>(whole: string, spans: readonly Span<T>[]): Segment<T
   });
 }
 
+/** Marks are drawn in two ways. */
+export type Pen = 0 | 1;
+
+/**
+ * Which of two pens marks each stretch: quotes that meet get different ones, so that they can be told apart where nearly
+ * all of a text is quoted. A quote that another interrupts keeps its pen.
+ */
+export function pens<T>(cut: readonly Segment<T>[]): Pen[] {
+  const chosen = new Map<T, Pen>();
+  let last: Pen = 1;
+  return cut.map(({ covers: [inner] }) => {
+    if (inner === undefined) return last;
+    last = chosen.get(inner) ?? (last ? 0 : 1);
+    chosen.set(inner, last);
+    return last;
+  });
+}
+
 function clamp(value: number, most: number): number {
   return Math.min(Math.max(0, value), most);
 }

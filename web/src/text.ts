@@ -1,12 +1,22 @@
 import type { Certainty, Fit, Status } from './api/types';
 import { day } from './day';
 import { count, figure } from './number';
+import { filter } from './text/filter';
+import { drawing } from './text/drawing';
+import { articleGraph } from './text/article-graph';
+import { cite } from './text/cite';
 import { measures } from './text/measures';
 import { menu, several } from './text/menu';
 import { overview } from './text/overview';
 import { path } from './text/path';
+import { stance } from './text/stance';
+import { map } from './text/map';
+import { rows } from './text/rows';
 import { trouble } from './text/trouble';
 import { views } from './text/views';
+import { picture } from './text/picture';
+import { comparing } from './text/comparing';
+import { timeline } from './text/timeline';
 
 export { figure };
 
@@ -56,16 +66,26 @@ function then({ asOf, knownAt }: Days): string {
 /** Every English word the page says itself, so that another language is another file. */
 export const text = {
   title: 'Entente',
+  picture,
+  articleGraph,
+  cite,
+  stance,
   status: statuses,
   certainty: certainties,
   line: lines,
+  filter,
+  drawing,
+  map,
   measures,
   menu,
   overview,
   path,
+  rows,
   several,
   trouble,
   views,
+  comparing,
+  timeline,
   loading: {
     opening: 'Opening the graph …',
     layout: (nodes: number) => `Laying out ${count(nodes, 'entity', 'entities')} …`,
@@ -319,7 +339,6 @@ export const text = {
     csv: 'Edges (CSV)',
     nodes: 'Entities (CSV)',
     cytoscape: 'Cytoscape JSON',
-    png: 'Picture (PNG)',
     failed: (reason: string) => `The download failed: ${reason}`,
     nothing: 'No facts are on the canvas.',
   },

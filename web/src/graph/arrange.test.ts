@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arrange, type Sketch } from './arrange';
-import { spread, stretched } from './spread';
+import { roomy, spread, stretched } from './spread';
 
 const sketch: Sketch = {
   nodes: Array.from({ length: 24 }, (_, i) => ({ key: `k${i}`, width: 78, height: 60 })),
@@ -31,5 +31,14 @@ describe('the layout', () => {
   it('draws a wide picture out for a tall canvas', () => {
     const tall = stretched(new Map([['a', { x: 0, y: 0 }], ['b', { x: 200, y: 100 }]]), 1);
     expect(tall.get('b')).toEqual({ x: 200, y: 200 });
+  });
+
+  it('enlarges only what is too small for its boxes', () => {
+    const boxes = ['a', 'b'].map((key) => ({ key, width: 60, height: 50 }));
+    const places = new Map([['a', { x: 0, y: 0 }], ['b', { x: 30, y: 50 }]]);
+    const larger = roomy(boxes, places).get('b') ?? { x: 0, y: 0 };
+    expect(larger.x / larger.y).toBeCloseTo(30 / 50);
+    expect(larger.x * larger.y).toBeGreaterThan(2 * 60 * 50);
+    expect(roomy(boxes, new Map([['a', { x: 0, y: 0 }], ['b', { x: 500, y: 400 }]])).get('b')).toEqual({ x: 500, y: 400 });
   });
 });

@@ -1,7 +1,7 @@
 import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import type { Point } from '../state/view';
-import { spread, stretched, type Box } from './spread';
+import { roomy, spread, stretched, type Box } from './spread';
 import { untidiness } from './tidy';
 
 /** What the layout needs to know; small, because it crosses to the worker. */
@@ -17,9 +17,13 @@ export interface Sketch {
 
 cytoscape.use(fcose);
 
+/** Of more entities than this only the outlines are laid out, by who is how many steps from whom: forces would take minutes. */
+const MOST_BY_FORCE = 1_000;
+
 /** The tidiest of a few layouts; the same sketch always gets the same places. */
 export function arrange(sketch: Sketch): Map<string, Point> {
   const tries = sketch.nodes.length <= 60 ? 10 : sketch.nodes.length <= 150 ? 4 : 1;
+  if (tries === 1) return laidOut(sketch, 1);
   let best = { places: new Map<string, Point>(), faults: Infinity };
   for (let seed = 1; seed <= tries && best.faults > 0; seed++) {
     const places = laidOut(sketch, seed);
@@ -50,13 +54,14 @@ function laidOut(sketch: Sketch, seed: number): Map<string, Point> {
   const places = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
   cy.destroy();
   // A picture that some of it holds in place cannot be drawn out.
-  return sketch.fixed?.size ? spread(sketch.nodes, new Map([...places, ...sketch.fixed]), sketch.fixed) : spread(sketch.nodes, stretched(places, sketch.aspect));
+  return sketch.fixed?.size ? spread(sketch.nodes, new Map([...places, ...sketch.fixed]), sketch.fixed) : spread(sketch.nodes, stretched(outlined(sketch) ? roomy(sketch.nodes, places) : places, sketch.aspect));
 }
 
-function options({ nodes, fixed }: Sketch): cytoscape.LayoutOptions {
+function options(sketch: Sketch): cytoscape.LayoutOptions {
+  const { nodes, fixed } = sketch;
   return {
     name: 'fcose',
-    quality: 'proof',
+    quality: outlined(sketch) ? 'draft' : 'proof',
     animate: false,
     randomize: true,
     numIter: nodes.length > 300 ? 1200 : 3000,
@@ -68,6 +73,10 @@ function options({ nodes, fixed }: Sketch): cytoscape.LayoutOptions {
     tilingPaddingVertical: 24,
     tilingPaddingHorizontal: 24,
   } as unknown as cytoscape.LayoutOptions;
+}
+
+function outlined({ nodes }: Sketch): boolean {
+  return nodes.length > MOST_BY_FORCE;
 }
 
 /** The more a line stands for, the more room it gets: the pair with most between them is what people come for. */

@@ -1,26 +1,27 @@
 import cytoscape, { type Core } from 'cytoscape';
-import type { Measured } from '../state/measurer';
 import type { Theme } from '../state/store';
 import type { Point, View } from '../state/view';
 import type { Vocabulary } from '../state/vocabulary';
 import type { Inks } from './colour';
 import { NAME_WIDTH } from './names';
-import { elementsOf } from './elements';
+import { elementsOf, type Told } from './elements';
 import { listen, type CanvasEvents } from './gestures';
+import type { Scene } from './picture/scene';
+import { Growth } from './growth';
+import { drawPlainly, plainly } from './plain';
 import { reconcile } from './reconcile';
 import { styleOf } from './style';
 import { centring, framing, type Extent } from './viewport';
+import { Words } from './words';
 
-/** Below this many lines every label is written out; above it only when zoomed in far enough to read them. */
-const FEW_LINES = 14;
-const READING_ZOOM = 1.35;
-const LARGE = 600;
+/** What a picture shows. */
+export type PictureExtent = 'seen' | 'everything';
+
 const PAUSE = 250;
 const LARGEST_ZOOM = 4;
 const LARGEST_FIT = 1.4;
 const PADDING = 24;
 const NAME_HEIGHT = 34;
-const LARGEST_PICTURE = 8000;
 
 declare global {
   interface Window {
@@ -31,6 +32,8 @@ declare global {
 /** The one object that speaks to Cytoscape: draws views, reports what readers do. */
 export class Canvas {
   private readonly cy: Core;
+  private readonly words: Words;
+  private readonly growth: Growth;
 
   constructor(
     container: HTMLElement,
@@ -41,26 +44,29 @@ export class Canvas {
     this.cy = cytoscape({ container, minZoom: 0.05, maxZoom: LARGEST_ZOOM, boxSelectionEnabled: true });
     // The browser tests read the canvas through this: pixels alone say little about a graph.
     window.cy = this.cy;
+    this.words = new Words(this.cy);
+    this.growth = new Growth(this.cy);
     this.listen();
   }
 
-  draw(view: View, vocabulary: Vocabulary, theme: Theme, inks: Inks, measured: Measured): void {
-    reconcile(this.cy, elementsOf(view, vocabulary, theme, inks, measured));
-    this.write();
+  draw(view: View, vocabulary: Vocabulary, theme: Theme, inks: Inks, told: Told): void {
+    this.growth.add(reconcile(this.cy, elementsOf(view, vocabulary, theme, inks, told)));
   }
 
   ink(inks: Inks): void {
     this.cy.style(styleOf(inks, this.calm));
-    this.write();
+    this.words.write();
   }
 
   select(ids: readonly string[]): void {
-    this.cy.batch(() => {
-      this.cy.$(':selected').unselect();
-      for (const id of ids) this.cy.getElementById(id).select();
-      this.focus();
+    this.growth.then(() => {
+      this.cy.batch(() => {
+        this.cy.$(':selected').unselect();
+        for (const id of ids) this.cy.getElementById(id).select();
+        this.focus();
+      });
+      this.words.write();
     });
-    this.write();
   }
 
   selected(): string[] {
@@ -69,8 +75,10 @@ export class Canvas {
 
   /** `covered` is how much of the canvas's foot something else lies over. */
   fit(covered = 0): void {
-    const nodes = this.cy.nodes();
-    if (nodes.length) this.glide(framing(extentOf(nodes), this.window(covered), PADDING, LARGEST_FIT));
+    this.growth.then(() => {
+      const nodes = this.cy.nodes();
+      if (nodes.length) this.glide(framing(extentOf(nodes), this.window(covered), PADDING, LARGEST_FIT));
+    });
   }
 
   /** Where an element is in the window, for a menu that the keyboard asks for. */
@@ -96,11 +104,10 @@ export class Canvas {
     this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: this.middle() });
   }
 
-  async png(ground: string): Promise<Blob> {
-    const picture = this.cy.png({
-      output: 'blob-promise', full: true, scale: 2, bg: ground, maxWidth: LARGEST_PICTURE, maxHeight: LARGEST_PICTURE,
-    });
-    return (await picture) as unknown as Blob;
+  /** What is drawn, as data; `covered` as in fit. */
+  async picture(extent: PictureExtent, inks: Inks, covered = 0): Promise<Scene> {
+    const { everything, seen } = await import('./picture/read');
+    return extent === 'seen' ? seen(this.cy, inks, covered) : everything(this.cy, inks);
   }
 
   resize(): void {
@@ -108,45 +115,30 @@ export class Canvas {
   }
 
   destroy(): void {
+    this.growth.stop();
     this.cy.destroy();
   }
 
   private listen(): void {
     const { cy, events } = this;
     listen(cy, events);
-    cy.on('mouseover', 'node, edge', (event) => void event.target.addClass('hovered worded'));
-    cy.on('mouseout', 'node, edge', (event) => {
-      event.target.removeClass('hovered');
-      this.write();
-    });
-    cy.on('zoom', () => this.write());
     let timer = 0;
     cy.on('viewport add remove resize dragfree', () => {
       window.clearTimeout(timer);
-      timer = window.setTimeout(() => events.outside(this.outside()), PAUSE);
+      timer = window.setTimeout(() => events.rested({ outside: this.outside(), plain: drawPlainly(cy) }), PAUSE);
     });
   }
 
-  /** Which lines have their words written out. */
-  private write(): void {
-    const edges = this.cy.edges();
-    const all = edges.length <= FEW_LINES || (this.cy.zoom() >= READING_ZOOM && edges.length <= LARGE);
-    const spare = this.cy.$('node:selected').connectedEdges().length <= FEW_LINES;
-    this.cy.batch(() => {
-      edges.forEach((edge) => {
-        const near = edge.selected() || edge.hasClass('hovered') || (spare && edge.connectedNodes().is(':selected'));
-        edge.toggleClass('worded', all || near);
-      });
-    });
-  }
-
-  /** What the selection has nothing to do with steps back, so that its lines can be followed. */
+  /** What the selection has nothing to do with steps back, or what it has to do with comes forward, so that its lines can be followed. */
   private focus(): void {
     const chosen = this.cy.$(':selected');
-    this.cy.elements().removeClass('aside');
+    this.cy.elements('.aside, .near').removeClass('aside near');
     const joined = chosen.length === 1 ? chosen.nodes().closedNeighborhood() : chosen.nodes().edgesWith(chosen.nodes());
     const near = joined.union(chosen.edges().connectedNodes()).union(chosen);
-    if (near.length > 1) this.cy.elements().difference(near).addClass('aside');
+    if (near.length < 2) return;
+    // Of very many elements it takes long to change most, and soon to change a few.
+    if (plainly(this.cy.edges().length)) near.addClass('near');
+    else this.cy.elements().difference(near).addClass('aside');
   }
 
   private outside(): number {

@@ -1,4 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
+import type { Changed } from '../state/changes';
 import { unmeasured, type Measured } from '../state/measurer';
 import { statusLines } from '../state/status';
 import type { Theme } from '../state/store';
@@ -8,20 +9,34 @@ import { text } from '../text';
 import { bundled, type Bundle } from './bundles';
 import { mix, type Inks } from './colour';
 import { communityColour } from './communities';
+import { compared } from './compared';
 import { diameter, diameterAmong, glyphImage, glyphText, shapeOf } from './glyph';
 import { breakable, LONGEST_NAME, shortened } from './names';
 
+/** What is told of a view besides what is on it. */
+export interface Told {
+  /** What became of facts, where two days are compared. */
+  readonly changed: Changed | null;
+  /** What sizes and colours tell, where a measure is chosen. */
+  readonly measured: Measured;
+}
+
+export const untold: Told = { changed: null, measured: unmeasured };
+
 /** The Cytoscape elements of a view. Ids are our keys; a bundle's id is `pair:` and its pair. */
-export function elementsOf(view: View, vocabulary: Vocabulary, theme: Theme, inks: Inks, measured: Measured = unmeasured): ElementDefinition[] {
+export function elementsOf(view: View, vocabulary: Vocabulary, theme: Theme, inks: Inks, { changed, measured }: Told = untold): ElementDefinition[] {
   const { nodes, edges } = visible(view);
   const draw = new Drawing(vocabulary, theme, inks, measured);
   const elements = nodes.map((node) => draw.node(node, view.places.get(node.key) ?? { x: 0, y: 0 }, view.pinned.has(node.key)));
+  const held = new Map<string, readonly CanvasEdge[]>();
   for (const bundle of bundled(edges).values()) {
     const apart = bundle.members.length === 1 || view.opened.has(bundle.pair);
+    for (const edge of apart ? bundle.members : []) held.set(edge.key, [edge]);
+    if (!apart) held.set(bundleId(bundle.pair), bundle.members);
     if (apart) elements.push(...bundle.members.map((edge) => draw.edge(edge, bundle.members.length > 1)));
     else elements.push(draw.bundle(bundle));
   }
-  return elements;
+  return changed ? compared(elements, held, changed, theme) : elements;
 }
 
 export function bundleId(pair: string): string {
@@ -58,6 +73,7 @@ class Drawing {
         name: community ? text.measures.numbered(name, community) : name,
         shape,
         colour,
+        letters: glyphText(node, shape),
         fill: mix(colour, this.inks.paper, communities ? 0.4 : this.theme === 'dark' ? 0.3 : 0.2),
         glyph: glyphImage(glyphText(node, shape), this.inks.ink),
         size: sizes ? diameterAmong(sizes.get(node.key) ?? 0, this.most) : diameter(node.facts),

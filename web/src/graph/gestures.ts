@@ -13,8 +13,8 @@ export interface CanvasEvents {
   moved(places: ReadonlyMap<string, Point>): void;
   /** A menu is asked for, at a point of the window; null for the canvas itself. */
   menu(at: Point, target: { readonly id: string; readonly kind: Kind } | null): void;
-  /** How many nodes lie outside what is seen, whenever that may have changed. */
-  outside(nodes: number): void;
+  /** The picture has come to rest: how many nodes lie outside it, and how many lines are drawn plainly. */
+  rested(picture: { readonly outside: number; readonly plain: number }): void;
 }
 
 /** Turns Cytoscape's events into those of the page. */

@@ -7,7 +7,8 @@ import { sunflower } from './place';
 import type { Box } from './spread';
 import { Tasks } from './tasks';
 
-const PATIENCE = 20_000;
+/** For the largest pictures on a busy machine; a small one is there in a moment. */
+const PATIENCE = 60_000;
 const LETTER = 7;
 const LINE = 14;
 

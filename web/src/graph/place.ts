@@ -20,6 +20,24 @@ export function placeAround(hub: Point, keys: readonly string[], taken: readonly
   return placed;
 }
 
+/**
+ * Places of a layout for the nodes that are not placed yet: the layout is carried as a whole to where the placed ones
+ * stand, and a node that would cover another there steps aside.
+ */
+export function placeAmong(layout: ReadonlyMap<string, Point>, placed: ReadonlyMap<string, Point>): Map<string, Point> {
+  if (!placed.size) return new Map(layout);
+  const middle = middleOf([...placed.values()]);
+  const drawn = middleOf([...placed.keys()].flatMap((key) => layout.get(key) ?? []));
+  const all = new Map(placed);
+  for (const [key, { x, y }] of layout) {
+    if (all.has(key)) continue;
+    const wanted = { x: x - drawn.x + middle.x, y: y - drawn.y + middle.y };
+    const taken = [...all.values()];
+    all.set(key, free(wanted, taken) ? wanted : freeSpot(wanted, outward(wanted, taken), taken));
+  }
+  return all;
+}
+
 /** A place for a node that nothing on the canvas is known to touch: right of everything. */
 export function placeBeside(taken: readonly Point[]): Point {
   if (!taken.length) return { x: 0, y: 0 };
@@ -82,7 +100,11 @@ function freeSpot(hub: Point, away: number, occupied: readonly Point[]): Point {
       const side = seat % 2 ? -1 : 1;
       const angle = away + side * Math.ceil(seat / 2) * ((2 * Math.PI) / seats);
       const spot = { x: Math.round(hub.x + radius * Math.cos(angle)), y: Math.round(hub.y + radius * Math.sin(angle)) };
-      if (occupied.every((other) => Math.hypot(other.x - spot.x, other.y - spot.y) >= CLEARANCE)) return spot;
+      if (free(spot, occupied)) return spot;
     }
   }
+}
+
+function free(spot: Point, occupied: readonly Point[]): boolean {
+  return occupied.every((other) => Math.hypot(other.x - spot.x, other.y - spot.y) >= CLEARANCE);
 }

@@ -1,20 +1,29 @@
 import type { Core, ElementDefinition } from 'cytoscape';
+import { plainly } from './plain';
 
-/** Brings Cytoscape's elements in step with the wanted ones, touching only what differs. */
-export function reconcile(cy: Core, wanted: readonly ElementDefinition[]): void {
+/**
+ * Brings Cytoscape's elements in step with the wanted ones, touching only what differs. Answers those that are not there yet,
+ * nodes before the edges between them.
+ */
+export function reconcile(cy: Core, wanted: readonly ElementDefinition[]): ElementDefinition[] {
+  const plain = plainly(wanted.filter((element) => element.group === 'edges').length);
+  const fresh: ElementDefinition[] = [];
   const ids = new Set(wanted.map((element) => element.data.id));
   cy.batch(() => {
     cy.elements()
       .filter((element) => !ids.has(element.id()))
       .remove();
-    const fresh: ElementDefinition[] = [];
     for (const element of wanted) {
       const present = cy.getElementById(element.data.id ?? '');
-      if (!present.length) fresh.push(element);
+      if (!present.length) fresh.push(plain ? { ...element, classes: [...classesOf(element), 'plain'] } : element);
       else if (present.isNode() === (element.group === 'nodes')) refresh(present, element);
     }
-    cy.add(fresh);
   });
+  return fresh;
+}
+
+function classesOf(element: ElementDefinition): readonly string[] {
+  return (element.classes as string[] | undefined) ?? [];
 }
 
 function refresh(present: ReturnType<Core['getElementById']>, wanted: ElementDefinition): void {
@@ -22,8 +31,8 @@ function refresh(present: ReturnType<Core['getElementById']>, wanted: ElementDef
   const data0 = present.data() as Record<string, unknown>;
   if (source && target && (data0['source'] !== source || data0['target'] !== target)) present.move({ source, target });
   if (Object.entries(data).some(([name, value]) => data0[name] !== value)) present.data(data);
-  const kept = ['hovered', 'worded', 'aside'].filter((name) => present.hasClass(name));
-  present.classes([...(wanted.classes as string[] | undefined ?? []), ...kept]);
+  const kept = ['hovered', 'worded', 'aside', 'near', 'plain'].filter((name) => present.hasClass(name));
+  present.classes([...classesOf(wanted), ...kept]);
   if (wanted.grabbable !== undefined && present.grabbable() !== wanted.grabbable) present[wanted.grabbable ? 'grabify' : 'ungrabify']();
   const place = wanted.position;
   if (!place) return;

@@ -24,21 +24,49 @@ const MOST_STRETCH = 2.4;
 /** Draws the picture out towards the canvas's own proportions, so that it can be shown larger. */
 export function stretched(places: ReadonlyMap<string, Point>, aspect: number): Map<string, Point> {
   const all = [...places.values()];
-  const extent = (values: number[]): number => Math.max(...values) - Math.min(...values) || 1;
   const excess = extent(all.map((point) => point.x)) / extent(all.map((point) => point.y)) / aspect;
   const factor = Math.min(MOST_STRETCH, Math.max(1 / MOST_STRETCH, excess));
   const [fx, fy] = factor > 1 ? [1, factor] : [1 / factor, 1];
   return new Map([...places].map(([key, { x, y }]) => [key, { x: x * fx, y: y * fy }]));
 }
 
+/** The room a box gets in a picture of its size, where all had the same. */
+const ROOM = 3;
+
+/** Enlarges a picture that is too small for its boxes. */
+export function roomy(boxes: readonly Box[], places: ReadonlyMap<string, Point>): Map<string, Point> {
+  const all = [...places.values()];
+  const needed = ROOM * boxes.reduce((sum, { width, height }) => sum + width * height, 0);
+  const factor = Math.max(1, Math.sqrt(needed / (extent(all.map((point) => point.x)) * extent(all.map((point) => point.y)))));
+  return new Map([...places].map(([key, { x, y }]) => [key, { x: x * factor, y: y * factor }]));
+}
+
+function extent(values: readonly number[]): number {
+  return Math.max(...values) - Math.min(...values) || 1;
+}
+
 type Placed = Box & { x: number; y: number; readonly held: boolean };
 
 function pushed(at: Placed[]): boolean {
   let any = false;
-  at.forEach((one, i) => {
-    for (const other of at.slice(i + 1)) any = apart(one, other) || any;
-  });
+  for (const [one, other] of neighbours(at)) any = apart(one, other) || any;
   return any;
+}
+
+/** The pairs that can overlap at all: those in the same or in adjoining cells of a grid as wide and as high as the largest box. */
+function* neighbours(at: readonly Placed[]): Iterable<[Placed, Placed]> {
+  const width = Math.max(...at.map((box) => box.width)) + GAP;
+  const height = Math.max(...at.map((box) => box.height)) + GAP;
+  const cells = new Map<string, Placed[]>();
+  for (const one of at) {
+    const [column, row] = [Math.floor(one.x / width), Math.floor(one.y / height)];
+    for (let x = column - 1; x <= column + 1; x++)
+      for (let y = row - 1; y <= row + 1; y++) for (const other of cells.get(`${x},${y}`) ?? []) yield [other, one];
+    const cell = `${column},${row}`;
+    const here = cells.get(cell);
+    if (here) here.push(one);
+    else cells.set(cell, [one]);
+  }
 }
 
 function apart(one: Placed, other: Placed): boolean {

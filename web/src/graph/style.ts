@@ -4,10 +4,10 @@ import type { Status } from '../api/types';
 import { mix, type Inks } from './colour';
 import { NAME_WIDTH } from './names';
 
-const FONT = '"Inter Variable", Inter, system-ui, sans-serif';
+export const FONT = '"Inter Variable", Inter, system-ui, sans-serif';
 
 export function styleOf(inks: Inks, calm: boolean): StylesheetJson {
-  const sheet = [nodes(inks), ...edges(inks), ...Object.keys(statusLines).map((status) => statusRule(status as Status)), ...split(inks), ...states(inks)];
+  const sheet = [nodes(inks), ...edges(inks), ...Object.keys(statusLines).map((status) => statusRule(status as Status)), ...split(inks), ...plain, ...states(inks)];
   // Cytoscape's types know each property's own values; rules made from data are checked by the tests instead.
   return [...sheet, { selector: 'core', style: { 'active-bg-opacity': calm ? 0 : 0.08, 'selection-box-color': inks.accent, 'selection-box-opacity': 0.12 } }] as unknown as StylesheetJson;
 }
@@ -109,6 +109,27 @@ function split(inks: Inks) {
   ];
 }
 
+/** One of very many: lines from middle to middle are drawn soonest. Whoever points at one still reads its words. */
+const plain = [
+  { selector: 'node.plain', style: { 'background-image': 'none', 'border-width': 1 } },
+  {
+    selector: 'edge.plain',
+    style: {
+      'curve-style': 'haystack',
+      'haystack-radius': 0,
+      'line-style': 'solid',
+      'line-fill': 'solid',
+      'line-color': 'data(colour)',
+      'line-outline-width': 0,
+      'source-arrow-shape': 'none',
+      'target-arrow-shape': 'none',
+      width: 1,
+      label: '',
+    },
+  },
+  { selector: 'edge.plain.worded', style: { label: 'data(words)' } },
+];
+
 function states(inks: Inks) {
   return [
     // As if held down by something heavier than the rest.
@@ -117,8 +138,20 @@ function states(inks: Inks) {
     { selector: 'edge.hovered', style: { 'underlay-color': inks.muted, 'underlay-opacity': 0.2, 'underlay-padding': 3, 'z-index': 9 } },
     { selector: 'node:selected', style: { 'border-width': 2, 'outline-color': inks.accent, 'outline-width': 3, 'outline-offset': 2, 'font-weight': 700 } },
     { selector: 'edge:selected', style: { 'overlay-color': inks.accent, 'overlay-opacity': 0.22, 'overlay-padding': 4, 'z-index': 9 } },
+    ...comparison(),
     { selector: '.aside', style: { opacity: 0.3 } },
+    { selector: 'edge.near', style: { width: 3, 'z-index': 8 } },
     // A translucent double line would show its outline through its core.
     { selector: 'edge.ongoing.aside', style: { 'line-outline-width': 0, 'line-color': 'data(colour)' } },
+  ];
+}
+
+/** Where two days are compared: what changed has a halo and a sign, what did not steps back. */
+function comparison() {
+  return [
+    { selector: 'edge.changed', style: { 'underlay-color': 'data(halo)', 'underlay-opacity': 0.32, 'underlay-padding': 4, 'font-weight': 700, 'font-size': 12 } },
+    { selector: 'edge.unchanged', style: { opacity: 0.22 } },
+    { selector: 'node.unchanged', style: { opacity: 0.45 } },
+    { selector: 'edge.ongoing.unchanged', style: { 'line-outline-width': 0, 'line-color': 'data(colour)' } },
   ];
 }

@@ -1,16 +1,15 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import type { Inks } from '../graph/colour';
 import { Canvas } from '../graph/canvas';
-import { bundleId } from '../graph/elements';
+import { bundleId, type Told } from '../graph/elements';
 import { marked } from '../graph/marked';
-import type { Measured } from '../state/measurer';
-import { joined } from '../state/selection';
 import type { State, Theme } from '../state/store';
+import { toldOf } from '../state/changes';
 import { timed } from '../state/clocks';
 import { pairOf, visible, type View } from '../state/view';
 import type { Vocabulary } from '../state/vocabulary';
 import { text } from '../text';
 import { Panel } from './panel';
+import { choose, covered, inksOf, pick } from './stage';
 
 const STEP = 60;
 
@@ -19,7 +18,7 @@ export class CanvasPanel extends Panel {
   static override properties = { ...Panel.properties, outside: { state: true } };
   declare outside: number;
   private canvas: Canvas | null = null;
-  private drawn: { view: View; vocabulary: Vocabulary; theme: Theme; measured: Measured } | null = null;
+  private drawn: { view: View; vocabulary: Vocabulary; theme: Theme; told: Told } | null = null;
   private marked: readonly string[] = [];
   private watch: ResizeObserver | null = null;
 
@@ -38,7 +37,7 @@ export class CanvasPanel extends Panel {
         aria-label=${text.canvas.label(nodes.length, edges.length)} @keydown=${this.key}
       ></div>
       <button type="button" class="skip" @click=${this.toTable}>${text.canvas.toTable}</button>
-      ${this.outside ? html`<button type="button" class="outside" data-testid="outside" @click=${() => this.canvas?.fit(this.covered())}>${text.canvas.outside(this.outside)}</button>` : nothing}
+      ${this.outside ? html`<button type="button" class="outside" data-testid="outside" @click=${() => this.canvas?.fit(covered())}>${text.canvas.outside(this.outside)}</button>` : nothing}
       ${blank ? html`<div class="blank"><h2>${text.blank.title}</h2><p>${timed(view.clocks) ? text.blank.then : text.blank.body}</p>
         <button type="button" class="plain" @click=${() => this.app.time.firstView()}>${text.toolbar.first}</button></div>` : nothing}
     `;
@@ -51,27 +50,30 @@ export class CanvasPanel extends Panel {
     this.canvas = new Canvas(
       container,
       {
-        picked: (id, kind) => this.pick(id, kind),
-        chosen: (keys) => this.choose(keys),
+        picked: (id, kind) => pick(this.app, id, kind),
+        chosen: (keys) => choose(this.app, keys),
         cleared: () => explorer.select(null),
         menu: (at, target) => this.app.store.set({ menu: { at, target } }),
         expanded: (key) => void explorer.expand(key),
         moved: (places) => editor.move(places),
-        outside: (nodes) => (this.outside = nodes),
+        rested: ({ outside, plain }) => {
+          this.outside = outside;
+          if (plain !== this.state.plain) this.app.store.set({ plain });
+        },
       },
       matchMedia('(prefers-reduced-motion: reduce)').matches,
     );
     this.app.stage = {
       // Whoever asks has often just changed the view: what is new must be drawn first.
-      fit: () => void this.updateComplete.then(() => this.canvas?.fit(this.covered())),
-      centre: (key) => void this.updateComplete.then(() => this.canvas?.centre(this.marked.length ? this.marked : [key], this.covered())),
+      fit: () => void this.updateComplete.then(() => this.canvas?.fit(covered())),
+      centre: (key) => void this.updateComplete.then(() => this.canvas?.centre(this.marked.length ? this.marked : [key], covered())),
       selected: () => this.selectedKeys(),
-      png: () => this.canvas?.png(this.inks().paper) ?? Promise.reject(new Error(text.blank.title)),
+      picture: (extent) => this.canvas?.picture(extent, inksOf(this), covered()) ?? Promise.reject(new Error(text.blank.title)),
     };
     this.watch = new ResizeObserver(() => this.canvas?.resize());
     this.watch.observe(container);
     // Names are measured and painted in the page's own type, which may arrive after the first drawing.
-    void document.fonts.load('500 12px "Inter Variable"').then(() => this.canvas?.ink(this.inks()));
+    void document.fonts.load('500 12px "Inter Variable"').then(() => this.canvas?.ink(inksOf(this)));
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -91,30 +93,15 @@ export class CanvasPanel extends Panel {
     const view = state.history.present;
     if (!this.canvas || !vocabulary) return;
     const before = this.drawn;
-    if (before?.theme !== theme) this.canvas.ink(this.inks());
-    if (before?.view !== view || before.theme !== theme || before.measured !== measured) this.canvas.draw(view, vocabulary, theme, this.inks(), measured);
-    this.drawn = { view, vocabulary, theme, measured };
+    const told = { changed: toldOf(state.diff, view), measured };
+    const same = before?.told.changed === told.changed && before.told.measured === measured;
+    if (before?.theme !== theme) this.canvas.ink(inksOf(this));
+    if (before?.view !== view || before.theme !== theme || !same) this.canvas.draw(view, vocabulary, theme, inksOf(this), told);
+    this.drawn = { view, vocabulary, theme, told };
     const ids = marked(state, view);
     if (ids.join() !== this.marked.join() || before?.view !== view) this.canvas.select(ids);
     this.marked = ids;
     if (!before?.view.nodes.size && view.nodes.size) this.canvas.fit();
-  }
-
-  private pick(id: string, kind: 'node' | 'edge' | 'bundle'): void {
-    const { explorer, paths, store } = this.app;
-    if (kind === 'node' && paths.reached(id)) return;
-    const edge = store.view.edges.get(id);
-    if (kind === 'bundle') explorer.select({ kind: 'pair', key: id });
-    else if (kind === 'edge') explorer.select(edge?.fact ? { kind: 'fact', key: edge.fact, edge: id } : { kind: 'record', key: id });
-    else explorer.select(store.view.nodes.get(id)?.properties ? { kind: 'record', key: id } : { kind: 'entity', key: id });
-  }
-
-  private choose(keys: readonly string[]): void {
-    const { explorer, store } = this.app;
-    const [key] = keys;
-    if (!key) return;
-    if (keys.length > 1) explorer.select({ kind: 'several', key: joined(keys) });
-    else explorer.select(store.view.nodes.get(key)?.properties ? { kind: 'record', key } : { kind: 'entity', key });
   }
 
   /** Hiding a bundle hides its members. */
@@ -154,22 +141,8 @@ export class CanvasPanel extends Panel {
     this.app.store.set({ menu: { at: at ?? { x: left + STEP, y: top + STEP }, target: id && at ? { id: id.replace(/^pair:/, ''), kind } : null } });
   }
 
-  /** How far the drawer reaches over the canvas. */
-  private covered(): number {
-    const drawer = document.querySelector('.drawer:not([hidden])');
-    const narrow = matchMedia('(max-width: 820px)').matches;
-    return drawer && !narrow ? drawer.clientHeight : 0;
-  }
-
   private toTable(): void {
     this.app.store.set({ drawer: 'table', room: 'table' });
-  }
-
-  /** The style sheet is the one place where colours of the ground are named. */
-  private inks(): Inks {
-    const style = getComputedStyle(this);
-    const named = (name: string): string => style.getPropertyValue(name).trim();
-    return { paper: named('--paper'), ink: named('--ink'), muted: named('--muted'), accent: named('--accent') };
   }
 }
 

@@ -1,14 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { App } from '../app';
 import type { ArticleHead, Claim } from '../api/types';
+import { sourcesOf } from '../citation';
 import { day, sureness, when } from '../format';
 import { text } from '../text';
+import './cite';
 import { entityLink, statusWord } from './parts';
+
+/** Where a claim's note stands in the panel. */
+export function noteId(claim: Claim): string {
+  return `claim-${claim.key}`;
+}
 
 /** One claim: the passage, who says so, in which article, when it happened and when it was known, how sure. */
 export function claimNote(app: App, claim: Claim): TemplateResult {
   const { article } = claim;
-  return html`<article class="claim" data-testid="claim">
+  return html`<article class="claim" data-testid="claim" id=${noteId(claim)} tabindex="-1" aria-label=${claim.sentence}>
     ${claim.retracted ? html`<p class="retraction">${text.fact.retractedOn(day(claim.retracted))}</p>` : nothing}
     <blockquote lang=${article.language} dir="auto">
       <span class="context">${before(claim.context.before)}</span><mark>${claim.quote.text}</mark><span class="context">${after(claim.context.after)}</span>
@@ -25,7 +32,10 @@ export function claimNote(app: App, claim: Claim): TemplateResult {
       <dt>${text.fact.sureLabel}</dt>
       <dd title=${text.fact.sureHint}>${text.fact.sure(sureness(claim.confidence), claim.confidence.toFixed(2))}, ${text.fact.readBy(claim.by)}</dd>
     </dl>
-    <button type="button" class="plain" data-testid="open-article" @click=${() => app.explorer.select({ kind: 'article', key: article.id, claim: claim.key })}>${text.fact.open} →</button>
+    <div class="acts">
+      <button type="button" class="plain" data-testid="open-article" @click=${() => app.explorer.select({ kind: 'article', key: article.id, claim: claim.key })}>${text.fact.open} →</button>
+      <entente-cite .app=${app} .of=${claim.key} .sources=${sourcesOf([claim])}></entente-cite>
+    </div>
   </article>`;
 }
 
@@ -53,11 +63,11 @@ export function published(article: ArticleHead) {
   return known ? html`${text.fact.published(day(known.date))} <small>(${known.basis})</small>` : text.fact.publishedUnknown;
 }
 
-/** The server cuts the context by length: an ellipsis says that the text goes on. */
+/** The server cuts the context by length, through words: those are left out, and an ellipsis says that the text goes on. */
 function before(context: string): string {
-  return context && !/^[\p{Lu}"“«]/u.test(context) ? `… ${context}` : context;
+  return context && !/^[\p{Lu}"“«]/u.test(context) ? `… ${context.replace(/^\S*\s/u, '')}` : context;
 }
 
 function after(context: string): string {
-  return context && !/[.!?"”»]\s*$/u.test(context) ? `${context} …` : context;
+  return context && !/[.!?"”»]\s*$/u.test(context) ? `${context.replace(/\s\S*$/u, '')} …` : context;
 }

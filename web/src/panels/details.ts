@@ -1,18 +1,13 @@
 import { html, nothing } from 'lit';
+import { tried } from '../state/tried';
 import { text } from '../text';
-import './article';
-import './entity';
-import './fact';
-import './pair';
-import './path';
-import './record';
-import './several';
 import './start';
 import { Panel } from './panel';
 
 /** The right-hand room: what is selected, or where to begin. */
 export class DetailsPanel extends Panel {
   private shown = '';
+  private asked = false;
 
   protected override render() {
     const { selection, trail } = this.state;
@@ -32,6 +27,13 @@ export class DetailsPanel extends Panel {
     const now = selection ? `${selection.kind}/${selection.key}` : '';
     if (now !== this.shown) this.scrollTop = 0;
     this.shown = now;
+    if (selection && !this.asked) this.ask();
+  }
+
+  /** What shows a selection is read with the first one: nobody needs it for the first picture. */
+  private ask(): void {
+    this.asked = true;
+    void tried(this.app.store, async () => void (await import('./selected')));
   }
 
   private content() {
@@ -52,6 +54,8 @@ export class DetailsPanel extends Panel {
         return html`<entente-path .app=${app} .key=${selection.key}></entente-path>`;
       case 'several':
         return html`<entente-several .app=${app} .key=${selection.key}></entente-several>`;
+      case 'diff':
+        return html`<entente-changes .app=${app}></entente-changes>`;
       case 'record':
         return html`<entente-record .app=${app} .key=${selection.key}></entente-record>`;
     }

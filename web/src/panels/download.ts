@@ -1,8 +1,11 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { asFailure } from '../api/client';
+import { save } from '../files';
+import type { PictureExtent } from '../graph/canvas';
 import { visible } from '../state/view';
 import { text } from '../text';
-import { Panel } from './panel';
+import { MenuPanel } from './menu';
+import type { PictureFormat } from './picture';
 
 type Format = 'claims' | 'graphml' | 'csv' | 'cytoscape';
 interface Choice {
@@ -21,45 +24,38 @@ const CHOICES: readonly Choice[] = [
 ];
 
 /** Everything in the store, or what is on the canvas, as files. */
-export class DownloadPanel extends Panel {
-  static override properties = { ...Panel.properties, open: { state: true } };
-  declare open: boolean;
+export class DownloadPanel extends MenuPanel {
+  static override properties = { ...MenuPanel.properties, extent: { state: true } };
+  declare extent: PictureExtent;
+
+  protected readonly words = text.toolbar.download;
+  protected readonly listId = 'download';
 
   constructor() {
     super();
-    this.open = false;
+    this.extent = 'seen';
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('pointerdown', this.outside);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('pointerdown', this.outside);
-  }
-
-  protected override render() {
-    return html`<div class="menu" @keydown=${this.key}>
-      <button type="button" class="tool" data-testid="download-menu" aria-expanded=${this.open} aria-controls="downloads" @click=${() => (this.open = !this.open)}>${text.toolbar.download}</button>
-      <div id="downloads" class="menu-list" ?hidden=${!this.open}>${this.open ? this.lists() : nothing}</div>
-    </div>`;
-  }
-
-  private lists() {
+  protected contents() {
     const { api } = this.app;
     return html`
+      <h2 id="downloads-picture">${text.picture.extent}</h2>
+      <fieldset class="extent" aria-labelledby="downloads-picture">
+        ${this.choice('seen', text.picture.seen)} ${this.choice('everything', text.picture.everything)}
+      </fieldset>
+      <ul aria-labelledby="downloads-picture">
+        <li><button type="button" data-testid="download-svg" @click=${() => this.picture('svg')}>${text.picture.svg}</button></li>
+        <li><button type="button" data-testid="download-png" @click=${() => this.picture('png')}>${text.picture.png}</button></li>
+      </ul>
       <h2 id="downloads-canvas">${text.download.canvas}</h2>
       <ul aria-labelledby="downloads-canvas">
         ${CHOICES.map((choice) => html`<li><button type="button" data-testid="download-canvas-${choice.format}${choice.table ?? ''}" @click=${() => this.canvas(choice)}>${choice.words}</button></li>`)}
-        <li><button type="button" data-testid="download-png" @click=${this.png}>${text.download.png}</button></li>
       </ul>
       <h2 id="downloads-all">${text.download.all}</h2>
       <ul aria-labelledby="downloads-all">
         ${CHOICES.map(
           ({ format, table, words, file }) => html`<li>
-            <a data-testid="download-all-${format}${table ?? ''}" href=${api.address('/export', { format, all: true, table })} download=${file} @click=${() => (this.open = false)}>${words}</a>
+            <a data-testid="download-all-${format}${table ?? ''}" href=${api.address('/export', { format, all: true, table })} download=${file} @click=${() => this.close()}>${words}</a>
           </li>`,
         )}
       </ul>
@@ -75,15 +71,24 @@ export class DownloadPanel extends Panel {
     });
   }
 
-  private async png(): Promise<void> {
+  private choice(extent: PictureExtent, words: string) {
+    return html`<label><input type="radio" name="extent" data-testid="picture-${extent}" .checked=${this.extent === extent} @change=${() => (this.extent = extent)} />${words}</label>`;
+  }
+
+  private async picture(format: PictureFormat): Promise<void> {
+    if (!visible(this.app.store.view).nodes.length) return this.say(text.picture.nothing);
+    const file = `entente.${format}`;
     await this.tried(async () => {
-      const picture = await this.app.stage?.png();
-      if (picture) save(picture, 'entente.png');
+      this.say(text.picture.making);
+      const { pictureOf } = await import('./picture');
+      const { blob, notice } = await pictureOf(this.app, format, this.extent, file);
+      save(blob, file);
+      this.say(notice);
     });
   }
 
   private async tried(task: () => Promise<void>): Promise<void> {
-    this.open = false;
+    this.close();
     try {
       await task();
     } catch (reason) {
@@ -94,26 +99,6 @@ export class DownloadPanel extends Panel {
   private say(notice: string): void {
     this.app.store.set({ notice });
   }
-
-  private key(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.open) return;
-    event.stopPropagation();
-    this.open = false;
-    this.querySelector('button')?.focus();
-  }
-
-  private readonly outside = (event: Event): void => {
-    if (!this.contains(event.target as Node)) this.open = false;
-  };
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The download has taken its own reference by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 customElements.define('entente-download', DownloadPanel);

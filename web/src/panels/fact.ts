@@ -1,20 +1,35 @@
 import { html, nothing } from 'lit';
 import type { Certainty, Claim, FactDetail, Status } from '../api/types';
+import { sourcesOf } from '../citation';
 import { day, when } from '../format';
 import { chapters, parted, standingOf, type Chapter } from '../periods';
+import { byVoice, carriersOf } from '../stances';
 import { statusOrder } from '../state/status';
 import { text } from '../text';
-import { claimNote } from './claim';
+import './cite';
+import { claimNote, noteId } from './claim';
+import { copyLinkButton } from './copy';
 import { Loader } from './loader';
 import { Panel } from './panel';
 import { entityLink, pending, statusWord } from './parts';
 import { colourSample } from './samples';
+import { comparison } from './stances';
+
+/** A publisher's further claims are folded away, and not drawn before somebody asks for them. */
+const UNFOLDED = 3;
 
 /** A fact as a footnote: the sentence, then who says so. */
 export class FactPanel extends Panel {
-  static override properties = { ...Panel.properties, key: { attribute: false } };
+  static override properties = { ...Panel.properties, key: { attribute: false }, unfolded: { state: true } };
   declare key: string;
+  /** Facts and publishers of which all claims are shown. */
+  declare unfolded: ReadonlySet<string>;
   private readonly detail = new Loader<FactDetail>(this, (key, clocks, signal) => this.app.api.get(`/facts/${encodeURIComponent(key)}`, { ...clocks }, signal));
+
+  constructor() {
+    super();
+    this.unfolded = new Set();
+  }
 
   protected override render() {
     const { value, failure } = this.detail.of(this.key, this.app.store.view.clocks);
@@ -23,7 +38,7 @@ export class FactPanel extends Panel {
       ${this.kicker(value)}
       <h2 class="sentence" data-testid="fact-sentence" dir="auto">${value.sentence}</h2>
       <p class="status-spread" data-testid="fact-status">${statusWord(value.status)}${this.certainty(value)}${this.spread(value)}</p>
-      ${this.meaning(value)}
+      ${this.meaning(value)} ${this.acts(value)} ${comparison(value, (claim) => void this.lead(claim))}
       <dl class="pairs">
         <dt>${text.fact.happened}</dt>
         <dd>${when(value.time) || text.fact.undated}${value.time?.expression ? html` <small>“${value.time.expression}”${value.time.basis ? `, ${value.time.basis}` : ''}</small>` : nothing}</dd>
@@ -84,12 +99,47 @@ export class FactPanel extends Panel {
   }
 
   private evidence(claims: readonly Claim[]) {
-    return byPublisher(claims).map(
-      ([publisher, group]) => html`<section class="publisher">
-        <h4>${publisher}</h4>
-        ${group.map((claim) => claimNote(this.app, claim))}
-      </section>`,
-    );
+    const mostFirst = [...byVoice(claims)].sort(([, one], [, other]) => other.length - one.length);
+    return mostFirst.map(([publisher, group]) => {
+      const carriers = carriersOf(group);
+      return html`<section class="publisher">
+        <h4><bdi>${publisher}</bdi>${carriers.length ? html` <small>${text.stance.carried(carriers)}</small>` : nothing}</h4>
+        ${group.slice(0, UNFOLDED).map((claim) => claimNote(this.app, claim))} ${this.folded(publisher, group.slice(UNFOLDED))}
+      </section>`;
+    });
+  }
+
+  private folded(publisher: string, rest: readonly Claim[]) {
+    if (!rest.length) return nothing;
+    const open = this.unfolded.has(`${this.key} ${publisher}`);
+    return html`<details class="more" data-testid="more-claims" ?open=${open} @toggle=${(event: Event) => this.unfold(publisher, (event.currentTarget as HTMLDetailsElement).open)}>
+      <summary>${text.stance.claims(rest.length)}</summary>
+      ${open ? rest.map((claim) => claimNote(this.app, claim)) : nothing}
+    </details>`;
+  }
+
+  private unfold(publisher: string, open: boolean): void {
+    const unfolded = new Set(this.unfolded);
+    if (open) unfolded.add(`${this.key} ${publisher}`);
+    else unfolded.delete(`${this.key} ${publisher}`);
+    this.unfolded = unfolded;
+  }
+
+  /** From the comparison to the claim in full. */
+  private async lead(claim: Claim): Promise<void> {
+    const note = (): HTMLElement | null => this.querySelector(`#${CSS.escape(noteId(claim))}`);
+    if (!note()) this.unfold(claim.voice, true);
+    await this.updateComplete;
+    note()?.scrollIntoView({ block: 'start' });
+    note()?.focus({ preventScroll: true });
+  }
+
+  private acts({ key, claims }: FactDetail) {
+    const sources = sourcesOf(parted(claims).counted);
+    return html`<div class="acts">
+      ${sources.length ? html`<entente-cite .app=${this.app} .of=${'fact'} .sources=${sources}></entente-cite>` : nothing}
+      ${copyLinkButton(this.app, { kind: 'fact', key, edge: null })}
+    </div>`;
   }
 
   private get knownAt(): string | null {
@@ -109,13 +159,6 @@ export class FactPanel extends Panel {
     });
     return spread.length > 1 ? html`<span>${text.fact.by(spread)}</span>` : nothing;
   }
-}
-
-/** Publishers count once each, so their claims stand together, the one with most first. */
-function byPublisher(claims: readonly Claim[]): [string, Claim[]][] {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) groups.set(claim.voice, [...(groups.get(claim.voice) ?? []), claim]);
-  return [...groups].sort(([, one], [, other]) => other.length - one.length);
 }
 
 customElements.define('entente-fact', FactPanel);

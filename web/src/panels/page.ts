@@ -1,12 +1,14 @@
 import { html, nothing } from 'lit';
 import { allTimes, sameClocks, timed } from '../state/clocks';
 import type { Drawer, Room } from '../state/store';
+import { tried } from '../state/tried';
 import { visible } from '../state/view';
 import { text } from '../text';
 import { fromHash } from '../url';
 import './canvas';
+import './banner';
 import './clocks';
-import './console';
+import './compare';
 import './context-menu';
 import './details';
 import './legend';
@@ -15,11 +17,13 @@ import { Panel } from './panel';
 import './scene';
 import './search';
 import './splitter';
-import './table';
+import './timeline';
 import './toolbar';
 import './trouble';
 import { emptyStore, failed, loading } from './writings';
 
+/** What nobody needs for the first picture is read when it is first opened. */
+const LATER = { table: () => import('./table'), cypher: () => import('./console') } as const;
 const ROOMS: readonly Room[] = ['graph', 'search', 'details', 'table', 'cypher'];
 
 /** The page: search and legend left, canvas in the middle, details right, table or console over the lower half. */
@@ -37,12 +41,13 @@ export class PagePanel extends Panel {
           <h1>${text.title}</h1>
           <entente-toolbar .app=${app}></entente-toolbar>
         </header>
-        ${this.then()}
+        <div class="bands">${this.then()}<entente-banner .app=${app}></entente-banner></div>
         <aside class="side" aria-label=${text.rooms.search}>
           <entente-splitter room="side" label=${text.rooms.resize(text.rooms.search)} least="200" most="480"></entente-splitter>
           <div class="side-rooms">
           <entente-search .app=${app}></entente-search>
           <entente-clocks .app=${app}></entente-clocks>
+          <entente-compare .app=${app}></entente-compare>
           <entente-legend .app=${app}></entente-legend>
           <entente-measures .app=${app}></entente-measures>
           </div>
@@ -53,6 +58,7 @@ export class PagePanel extends Panel {
           <entente-scene class="scene" ?hidden=${this.state.scene === 'graph'} .app=${app}></entente-scene>
           ${phase.kind === 'loading' ? loading(phase.words) : nothing}
         </main>
+        <entente-timeline class="time" ?hidden=${this.state.scene === 'overview'} .app=${app}></entente-timeline>
         <section class="drawer" id="drawer" aria-labelledby="drawer-title" ?hidden=${drawer === null} @keydown=${this.closing}>
           <entente-splitter room="drawer" label=${text.rooms.resize(text.rooms.table)} least="140" most="900"></entente-splitter>
           <div class="drawer-bar">
@@ -62,10 +68,10 @@ export class PagePanel extends Panel {
           <entente-console .app=${app} ?hidden=${drawer !== 'cypher'}></entente-console>
           ${drawer === 'table' ? html`<entente-table .app=${app}></entente-table>` : nothing}
         </section>
-        <div class="right">
+        <aside class="right" aria-label=${text.rooms.details}>
           <entente-splitter room="right" label=${text.rooms.resize(text.rooms.details)} least="280" most="760"></entente-splitter>
           <entente-details .app=${app}></entente-details>
-        </div>
+        </aside>
         ${this.statusLine()} ${this.rooms()}
         <entente-context-menu .app=${app}></entente-context-menu>
       </div>
@@ -75,13 +81,14 @@ export class PagePanel extends Panel {
   protected override updated(): void {
     const { theme, drawer } = this.state;
     document.documentElement.dataset['theme'] = theme;
-    if (drawer !== this.opened) this.enterDrawer(drawer);
+    if (drawer && drawer !== this.opened) void tried(this.app.store, () => this.enterDrawer(drawer));
     this.opened = drawer;
   }
 
   /** The focus follows into the drawer; not on a narrow screen, where a keyboard would cover it. */
-  private enterDrawer(drawer: Drawer): void {
-    if (drawer === null || matchMedia('(max-width: 820px)').matches) return;
+  private async enterDrawer(drawer: keyof typeof LATER): Promise<void> {
+    await LATER[drawer]();
+    if (matchMedia('(max-width: 820px)').matches) return;
     const entrance = drawer === 'cypher' ? '#statement' : 'entente-table [role=tab][aria-selected=true]';
     setTimeout(() => this.querySelector<HTMLElement>(entrance)?.focus());
   }
@@ -97,7 +104,7 @@ export class PagePanel extends Panel {
   }
 
   private statusLine() {
-    const { first, notice, stats, statsAt, phase } = this.state;
+    const { first, notice, plain, stats, statsAt, phase } = this.state;
     const { view } = this.app.store;
     const { nodes, edges } = visible(view);
     const hidden = view.nodes.size + view.edges.size - nodes.length - edges.length;
@@ -105,6 +112,7 @@ export class PagePanel extends Panel {
     return html`<footer class="status" data-testid="status-line">
       <span class="number">${phase.kind === 'ready' ? text.say.shown(nodes.length, edges.length, total) : nothing}</span>
       ${hidden ? html`<span>${text.say.hidden(hidden)}</span>` : nothing}
+      ${plain ? html`<span data-testid="plain-lines">${text.drawing.plain(plain)}</span>` : nothing}
       <span class="notice" role="status">${notice}</span>
       ${stats ? html`<span class="number in-store">${(timed(statsAt) ? text.say.storeThen : text.say.store)(stats.facts, stats.articles)}</span>` : nothing}
     </footer>`;

@@ -5,6 +5,7 @@ import { Panel } from './panel';
 
 /** What each scene but the graph needs besides: loaded when it is first shown, and kept. */
 const SCENES: Partial<Record<Scene, () => Promise<unknown>>> = {
+  map: () => import('./map'),
   overview: () => import('./overview'),
 };
 
@@ -30,8 +31,7 @@ export class ScenePanel extends Panel {
   }
 
   private content(scene: Scene) {
-    if (scene === 'overview') return html`<entente-overview .app=${this.app}></entente-overview>`;
-    return nothing;
+    return scene === 'map' ? html`<entente-map .app=${this.app}></entente-map>` : html`<entente-overview .app=${this.app}></entente-overview>`;
   }
 }
 

@@ -49,6 +49,23 @@ describe('explorer', () => {
     expect(store.state.notice).toContain('399 more edges');
   });
 
+  it('shows what one article says in one step, and moves nothing that stays', async () => {
+    const { store, api, explorer: explore, editor } = explorer({ nodes: [node('a'), node('new')], edges: [edge('n1', 'a', 'new')], shown: 1, total: 3 });
+    expect(await explore.article('brief/1', 'The brief')).toBe(true);
+    expect(api.asked[0]).toContain('/articles/brief%2F1/graph');
+    expect([...store.view.nodes.keys()]).toEqual(['a', 'new']);
+    expect(store.view.places.get('a')).toEqual(world.places.get('a'));
+    expect(store.state.notice).toBe('Showed what The brief says: 1 of 3 edges');
+    editor.undo();
+    expect(store.view).toBe(world);
+  });
+
+  it('leaves the canvas as it is where an article says nothing', async () => {
+    const { store, explorer: explore } = explorer({ nodes: [], edges: [], shown: 0, total: 0 });
+    expect(await explore.article('x', 'The brief')).toBe(false);
+    expect(store.view).toBe(world);
+  });
+
   it('takes a whole expansion back in one step', async () => {
     const { store, explorer: explore, editor } = explorer(neighbours(8, 9));
     await explore.expand('c');

@@ -1,6 +1,6 @@
 import type { Api } from '../api/client';
-import type { EntityNode, Neighbours, QueryResult } from '../api/types';
-import { middleOf, placeAround, placeBeside } from '../graph/place';
+import type { EntityNode, GraphView, Neighbours, QueryResult } from '../api/types';
+import { middleOf, placeAmong, placeAround, placeBeside } from '../graph/place';
 import { text } from '../text';
 import { sameClocks, timed } from './clocks';
 import { graphOf } from './result';
@@ -100,9 +100,25 @@ export class Explorer {
     const graph = this.merged(graphOf(result.graph, vocabulary, ++this.runs));
     const view = this.store.view;
     const places = await this.placesOf(graph, replace ? emptyView : view);
-    const base = replace ? { ...view, nodes: emptyView.nodes, edges: emptyView.edges, pinned: emptyView.pinned, further: emptyView.further, among: false } : view;
+    const base = replace ? emptied(view) : view;
     const words = [replace ? text.say.queried : text.say.queriedMore, timed(view.clocks) ? text.say.queriedThen : null].filter(Boolean).join('; ');
     this.store.commit(withGraph(base, graph, places), words, { room: 'graph', drawer: null });
+  }
+
+  /** What one article alone says, instead of what is on the canvas; an entity that is there stays in its place. Answers whether one is. */
+  async article(id: string, name: string): Promise<boolean> {
+    let stayed = false;
+    await this.tried(async () => {
+      const graph = await this.ofArticle(id);
+      if (!graph.nodes.length) return this.store.set({ notice: text.articleGraph.nothing(name) });
+      const layout = await this.arrange(graph);
+      const { view } = this.store;
+      const placed = placesAmong(graph, view);
+      stayed = placed.size > 0;
+      const words = text.articleGraph.drawn(name, graph.shown, graph.total);
+      this.store.commit(withGraph(emptied(view), graph, placeAmong(layout, placed)), words, { scene: 'graph', room: 'graph', drawer: null });
+    });
+    return stayed;
   }
 
   /** How many edges of an entity are on the canvas. */
@@ -120,6 +136,12 @@ export class Explorer {
     const { clocks } = this.store.view;
     const answer = await this.api.get<Neighbours>(`/entities/${encodeURIComponent(key)}/neighbours`, { ...query, ...clocks });
     return sameClocks(clocks, this.store.view.clocks) ? answer : this.neighbours(key, query);
+  }
+
+  private async ofArticle(id: string): Promise<GraphView> {
+    const { clocks } = this.store.view;
+    const answer = await this.api.get<GraphView>(`/articles/${encodeURIComponent(id)}/graph`, { ...clocks });
+    return sameClocks(clocks, this.store.view.clocks) ? answer : this.ofArticle(id);
   }
 
   private async add(graph: Graph, hub: EntityNode, also: string | null = null): Promise<void> {
@@ -169,6 +191,18 @@ export function around(view: View, hub: EntityNode, nodes: Graph['nodes'], edges
     : placeBeside(taken);
   const rest = nodes.map((node) => node.key).filter((key) => key !== hub.key);
   return new Map([[hub.key, near], ...placeAround(near, rest, [...taken, near])]);
+}
+
+/** How a view is read, with nothing on its canvas. */
+function emptied(view: View): View {
+  const { nodes, edges, pinned, further } = emptyView;
+  return { ...view, nodes, edges, pinned, further, among: false };
+}
+
+/** Where those of a graph's nodes stand that are on the canvas. */
+function placesAmong(graph: Graph, view: View): Map<string, Point> {
+  const here = graph.nodes.filter((node) => view.nodes.has(node.key));
+  return new Map(here.flatMap(({ key }) => (view.places.has(key) ? [[key, view.places.get(key)] as [string, Point]] : [])));
 }
 
 function taking(view: View): Point[] {

@@ -61,8 +61,8 @@ function happened(edge: CanvasEdge, interval: Interval | null): boolean {
   return time !== null && time.from <= interval.until && time.until >= interval.from;
 }
 
-const LAST_DAY = '9999-12-31';
-const FIRST_DAY = '0001-01-01';
+export const LAST_DAY = '9999-12-31';
+export const FIRST_DAY = '0001-01-01';
 
 /** From when until when an edge says something happened; what is ongoing or began after a day has no last one. */
 export function spanOf({ from, until, status, precision }: Pick<CanvasEdge, 'from' | 'until' | 'status' | 'precision'>): Interval | null {

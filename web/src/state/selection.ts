@@ -8,6 +8,8 @@ export type Selection =
   | { readonly kind: 'path'; readonly key: string }
   /** Several entities at once; the key is theirs, with bars between. */
   | { readonly kind: 'several'; readonly key: string }
+  /** What changed between the two days that are compared; there is one such list, and `all` is its key. */
+  | { readonly kind: 'diff'; readonly key: string }
   /** `claim` is scrolled to and marked. */
   | { readonly kind: 'article'; readonly key: string; readonly claim: string | null }
   /** A node or relationship that a query returned and that is not one of our entities or edges. */

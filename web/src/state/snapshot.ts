@@ -113,6 +113,7 @@ export function selectionOf({ kind, key }: Record<string, unknown>): Selection |
     case 'pair':
     case 'path':
     case 'several':
+    case 'diff':
       return { kind, key };
     case 'fact':
       return { kind, key, edge: null };

@@ -1,5 +1,6 @@
 import type { ApiFailure } from '../api/client';
 import type { Example, Paths, Stats } from '../api/types';
+import type { Compared } from './changes';
 import { allTimes, type Clocks } from './clocks';
 import type { Selection } from './selection';
 import { unmeasured, type Measured } from './measurer';
@@ -49,10 +50,14 @@ export interface State {
   readonly pathFrom: string | null;
   /** The ways between two entities that the panel shows. */
   readonly found: Paths | null;
+  /** What changed between the days that the view compares. */
+  readonly diff: Compared | null;
   readonly menu: Menu | null;
   /** What entities are drawn by: what the view asks for, once it is worked out. */
   readonly measured: Measured;
   readonly trouble: Trouble | null;
+  /** How many lines of the canvas are drawn plainly, because there are so many. */
+  readonly plain: number;
   readonly theme: Theme;
   /** The last thing that happened, in words; read out by screen readers. */
   readonly notice: string;
@@ -117,9 +122,11 @@ export function initialState(theme: Theme, words: string): State {
     scene: 'graph',
     pathFrom: null,
     found: null,
+    diff: null,
     menu: null,
     measured: unmeasured,
     trouble: null,
+    plain: 0,
     theme,
     notice: '',
   };

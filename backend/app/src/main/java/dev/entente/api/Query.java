@@ -58,6 +58,15 @@ final class Query {
         return text == null ? fallback : text;
     }
 
+    /** Off where it is not given. */
+    static boolean flag(Context ctx, String name) {
+        String text = text(ctx, name, "false");
+        if (!text.equals("true") && !text.equals("false")) {
+            throw wrong(name, text, "true or false");
+        }
+        return text.equals("true");
+    }
+
     /** Every value of a parameter that may be repeated. */
     static <T> List<T> each(Context ctx, String name, Function<String, T> read, String expected) {
         return ctx.queryParams(name).stream()

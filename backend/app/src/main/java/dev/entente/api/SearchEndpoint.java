@@ -4,7 +4,7 @@ import dev.entente.explore.Explorer;
 import dev.entente.ontology.Ontology;
 import io.javalin.http.Context;
 
-/** Entities by name or alias, in any spelling near what was typed. */
+/** Entities by name or alias, in any spelling near what was typed, or exactly so. */
 final class SearchEndpoint implements Endpoint {
     private final Explorer explorer;
     private final Ontology ontology;
@@ -16,7 +16,7 @@ final class SearchEndpoint implements Endpoint {
 
     @Override
     public Route route() {
-        return Route.read("/api/search", "q", "label", "limit");
+        return Route.read("/api/search", "q", "exact", "label", "limit");
     }
 
     @Override
@@ -25,6 +25,7 @@ final class SearchEndpoint implements Endpoint {
                 ctx,
                 explorer.search(
                         Query.text(ctx, "q", ""),
+                        Query.flag(ctx, "exact"),
                         Query.each(ctx, "label", this::known, "a label of the vocabulary such as State"),
                         Query.clocks(ctx),
                         Query.number(ctx, "limit", 20, 1, 100)));

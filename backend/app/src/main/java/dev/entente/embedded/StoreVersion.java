@@ -9,7 +9,7 @@ import java.util.Properties;
 /** Which Entente and which Neo4j wrote a data folder: an older one must not open it and fail halfway. */
 record StoreVersion(int format, String neo4j) {
     /** Raised when what the graph holds changes so that an older Entente would read it wrongly. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     static StoreVersion read(DataFolder folder) {
         Properties properties = new Properties();

@@ -45,10 +45,7 @@ final class ClaimViews {
                 claim.relation(),
                 wording.of(claim, row.entities()),
                 ArticleHead.of(row.article()),
-                voice(
-                        Objects.requireNonNull(row.voice()),
-                        row.article().article().id(),
-                        row.article().article().title()),
+                Objects.requireNonNull(row.voice()),
                 claim.status().word(),
                 new QuoteView(claim.span().start(), claim.span().end(), claim.quote()),
                 context(row.article().article().text(), claim.span()),
@@ -65,11 +62,6 @@ final class ClaimViews {
                         .flatMap(role -> claim.in(role).stream().map(participant -> named(row, role, participant)))
                         .toList(),
                 claim.value());
-    }
-
-    /** As facts count publishers: an article whose publisher is unknown is a publisher of its own. */
-    static String voice(String voice, String article, @Nullable String title) {
-        return voice.equals(article) ? "unknown publisher of " + Objects.requireNonNullElse(title, article) : voice;
     }
 
     private static @Nullable String retracted(Knowledge known, Clocks clocks) {

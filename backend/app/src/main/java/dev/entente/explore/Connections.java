@@ -95,7 +95,7 @@ public final class Connections {
                 fact.key(),
                 wording.of(fact),
                 passage.quote(),
-                ClaimViews.voice(passage.voice(), passage.article(), passage.title()),
+                passage.voice(),
                 passage.article(),
                 passage.title(),
                 Views.day(passage.published()));

@@ -37,7 +37,8 @@ final class EdgeViews {
                 time == null ? null : time.precision().word(),
                 wording.detail(fact),
                 fact.claims(),
-                fact.publishers());
+                fact.publishers(),
+                fact.voices());
     }
 
     /** Each entity at an end of these edges, once. */

@@ -17,6 +17,7 @@ import dev.entente.explore.Views.Hit;
 import dev.entente.explore.Views.Neighbours;
 import dev.entente.explore.Views.PeriodView;
 import dev.entente.explore.Views.SearchHits;
+import dev.entente.explore.Views.Sources;
 import dev.entente.explore.Views.StandingView;
 import dev.entente.explore.Views.TimeView;
 import dev.entente.graph.Clocks;
@@ -28,8 +29,8 @@ import dev.entente.graph.EntityNode;
 import dev.entente.graph.FactRow;
 import dev.entente.graph.NeighbourQuery;
 import dev.entente.graph.Reader;
+import dev.entente.graph.Reader.ArticlePage;
 import dev.entente.graph.Reader.ClaimPage;
-import dev.entente.graph.Reader.ScoredEntity;
 import dev.entente.graph.StoreStats;
 import dev.entente.ontology.Ontology;
 import dev.entente.ontology.Relation;
@@ -51,9 +52,13 @@ public final class Explorer {
     /** How many hits are looked at; {@code total} never says more. */
     private static final int SEARCHED = 200;
 
-    private static final int EDGES_SHOWN = 2_000;
+    /** The same where few of them stay: a whole name may be one of many among which its words are. */
+    private static final int SEARCHED_EXACTLY = 2_000;
+
+    private static final int EDGES_SHOWN = 10_000;
     private static final int CLAIMS_SHOWN = 500;
     private static final int PUBLISHERS_SHOWN = 50;
+    private static final int SOURCES_SHOWN = 200;
 
     private final Reader reader;
     private final Differences differences;
@@ -89,21 +94,40 @@ public final class Explorer {
     /** Some entities with the edges between them, strongest first; entities that are gone are left out. */
     public GraphView among(Collection<String> keys, Clocks clocks) {
         List<EntityNode> nodes = reader.entities(keys);
-        EdgePage page = reader.among(nodes.stream().map(EntityNode::key).toList(), clocks, EDGES_SHOWN);
+        return view(nodes, reader.among(keys(nodes), clocks, EDGES_SHOWN));
+    }
+
+    /** Some entities with those of the edges between them that are named; edges that are gone are left out. */
+    public GraphView among(Collection<String> keys, Collection<String> edges, Clocks clocks) {
+        List<EntityNode> nodes = reader.entities(keys);
+        return view(nodes, reader.among(keys(nodes), edges, clocks));
+    }
+
+    private static List<String> keys(List<EntityNode> nodes) {
+        return nodes.stream().map(EntityNode::key).toList();
+    }
+
+    private GraphView view(List<EntityNode> nodes, EdgePage page) {
         return new GraphView(nodes, drawing.of(page.edges()), page.edges().size(), page.total());
     }
 
-    /** Entities found by what somebody types; nothing typed finds nothing. */
-    public SearchHits search(String typed, List<String> labels, Clocks clocks, int limit) {
+    /**
+     * Entities found by what somebody types; nothing typed finds nothing.
+     *
+     * @param exact only those of which a whole name, alias or office was typed, but for case and accents
+     */
+    public SearchHits search(String typed, boolean exact, List<String> labels, Clocks clocks, int limit) {
         String lucene = Names.lucene(typed);
         if (lucene.isEmpty()) {
             return new SearchHits(List.of(), 0, 0);
         }
-        List<ScoredEntity> found = reader.search(lucene, labels, clocks, SEARCHED);
-        List<Hit> hits = found.stream()
-                .limit(limit)
-                .map(each -> new Hit(each.node(), Names.matched(typed, each), each.score()))
+        var matching = new Matching(typed);
+        List<Match> found = reader.search(lucene, labels, clocks, exact ? SEARCHED_EXACTLY : SEARCHED).stream()
+                .map(matching::best)
+                .filter(match -> !exact || match.fit() == Match.Fit.EXACT)
+                .sorted(Match.RANK)
                 .toList();
+        List<Hit> hits = found.stream().limit(limit).map(Hit::of).toList();
         return new SearchHits(hits, hits.size(), found.size());
     }
 
@@ -167,12 +191,28 @@ public final class Explorer {
         return new Articles(page, page.size(), reader.articleTotal(clocks));
     }
 
+    /** The articles that some facts rest on, those with most claims of them first. */
+    public Sources sources(Collection<String> facts, Clocks clocks) {
+        ArticlePage page = reader.sources(facts, clocks, SOURCES_SHOWN);
+        List<ArticleHead> heads = page.articles().stream().map(ArticleHead::of).toList();
+        return new Sources(heads, heads.size(), page.total());
+    }
+
     public Optional<ArticleDetail> article(String id, Clocks clocks) {
         return reader.article(id).map(row -> {
             ClaimPage page = reader.claimsOfArticle(id, clocks, CLAIMS_SHOWN);
             List<ClaimView> stated = claims.of(page.claims(), clocks);
             return new ArticleDetail(
                     ArticleHead.of(row), row.article().text().value(), stated, stated.size(), page.total());
+        });
+    }
+
+    /** What an article alone says: the edges that its claims draw; empty where there is no such article. */
+    public Optional<GraphView> graphOfArticle(String id, Clocks clocks) {
+        return reader.article(id).map(article -> {
+            List<EdgeRow> all = reader.edgesOfArticle(id, clocks);
+            List<EdgeRow> edges = all.stream().limit(EDGES_SHOWN).toList();
+            return new GraphView(EdgeViews.ends(edges), drawing.of(edges), edges.size(), all.size());
         });
     }
 

@@ -1,22 +1,19 @@
 package dev.entente.explore;
 
-import dev.entente.graph.Reader.HeldOffice;
-import dev.entente.graph.Reader.ScoredEntity;
 import java.text.Normalizer;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Names as people type them: folded in accents and case, found by the beginnings of words and with a slip of a letter. */
 final class Names {
     private static final int WORDS = 8;
     /** Shorter words have too many neighbours at one letter's distance. */
     private static final int FUZZY_FROM = 4;
+
+    private static final int FUZZIER_FROM = 7;
 
     /** Words that the index leaves out, and that a query therefore must not ask for: Lucene's English stop words. */
     private static final Set<String> UNINDEXED = Set.of(
@@ -26,33 +23,52 @@ final class Names {
 
     private Names() {}
 
-    /** Lower case, without accents. */
-    static String folded(String text) {
-        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        return apart.replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+    /** A text's words in lower case, without accents. */
+    static List<String> words(String text) {
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("[\\p{M}\\p{Cf}]+", "");
+        return split(folded, "[^\\p{L}\\p{N}]+");
     }
 
-    private static List<String> words(String text) {
-        return Arrays.stream(folded(text).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .limit(WORDS)
-                .toList();
+    /** The same without those that only join others, unless there are no others. */
+    static List<String> content(String text) {
+        return indexed(words(text));
     }
 
     /**
      * A Lucene query in which every word must be there: whole, as a beginning, or with a letter or two wrong. Only letters
-     * and digits go into it, so nothing typed is read as query syntax. Empty where nothing can be searched for.
+     * and digits, and what joins them or stands above them, go into it, so nothing typed is read as query syntax. Empty
+     * where nothing can be searched for.
      */
     static String lucene(String typed) {
-        List<String> words = words(typed);
+        return indexed(split(foldedAsIndexed(typed), "[^\\p{L}\\p{N}\\p{M}\u200C\u200D]+").stream()
+                        .limit(WORDS)
+                        .toList())
+                .stream()
+                .map(Names::clause)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The index folds Latin letters only: what other scripts put above a letter makes another letter there. */
+    private static String foldedAsIndexed(String text) {
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        return Normalizer.normalize(apart.replaceAll("(?<=\\p{IsLatin})\\p{M}+", ""), Normalizer.Form.NFC);
+    }
+
+    private static List<String> split(String text, String between) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split(between))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static List<String> indexed(List<String> words) {
         List<String> kept =
                 words.stream().filter(word -> !UNINDEXED.contains(word)).toList();
-        return (kept.isEmpty() ? words : kept).stream().map(Names::clause).collect(Collectors.joining(" "));
+        return kept.isEmpty() ? words : kept;
     }
 
     private static String clause(String word) {
-        String fuzzy = word.length() < FUZZY_FROM ? "" : word.length() < 7 ? " " + word + "~1" : " " + word + "~2";
-        return "+(" + quoted(word) + "^6 " + word + "*^3" + fuzzy + ")";
+        int slips = slips(word);
+        return "+(" + quoted(word) + "^6 " + word + "*^3" + (slips == 0 ? "" : " " + word + "~" + slips) + ")";
     }
 
     /** Keeps Lucene from reading {@code or} and {@code and} as operators. */
@@ -60,41 +76,27 @@ final class Names {
         return '"' + word + '"';
     }
 
-    /** What was found: the office, with when it was held, or else the name that fits best. */
-    static String matched(String typed, ScoredEntity found) {
-        HeldOffice office = found.office();
-        return office == null
-                ? matched(typed, found.node().name(), found.aliases())
-                : office.title() + ", " + office.of() + when(office);
+    /** How many letters of a word may be wrong. */
+    static int slips(String word) {
+        return word.length() < FUZZY_FROM ? 0 : word.length() < FUZZIER_FROM ? 1 : 2;
     }
 
-    private static String when(HeldOffice office) {
-        LocalDate from = office.from();
-        LocalDate until = office.until();
-        if (from == null && until == null) {
-            return "";
+    /** How many letters are wrong, missing, too many, or swapped with the next, as Lucene counts them. */
+    static int distance(String one, String other) {
+        var steps = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                steps[i][j] = i == 0 || j == 0 ? i + j : nextStep(steps, one, other, i, j);
+            }
         }
-        return " (" + (from == null ? "" : from) + " – " + (until == null ? "" : until) + ")";
+        return steps[one.length()][other.length()];
     }
 
-    /** The one of a thing's names that fits best what was typed: the name itself where it fits as well. */
-    static String matched(String typed, String name, List<String> aliases) {
-        List<String> words = words(typed);
-        return Stream.concat(Stream.of(name), aliases.stream())
-                .max(Comparator.comparingInt((String candidate) -> fit(words, candidate))
-                        .thenComparing(candidate -> candidate.equals(name)))
-                .orElse(name);
-    }
-
-    private static int fit(List<String> typed, String candidate) {
-        List<String> words = words(candidate);
-        return typed.stream().mapToInt(word -> fit(word, words)).sum();
-    }
-
-    private static int fit(String typed, List<String> words) {
-        if (words.contains(typed)) {
-            return 3;
-        }
-        return words.stream().anyMatch(word -> word.startsWith(typed)) ? 2 : 0;
+    private static int nextStep(int[][] steps, String one, String other, int i, int j) {
+        int wrong = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+        int least = Math.min(steps[i - 1][j - 1] + wrong, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+        return swapped ? Math.min(least, steps[i - 2][j - 2] + 1) : least;
     }
 }

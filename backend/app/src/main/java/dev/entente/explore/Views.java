@@ -34,6 +34,7 @@ public final class Views {
      * An edge as it is drawn.
      *
      * @param detail the names of instruments or topics and the value, for a label that says more than the relation
+     * @param voices who reports it, by name: as many as {@code publishers} counts
      */
     public record EdgeView(
             String key,
@@ -48,7 +49,8 @@ public final class Views {
             @Nullable String precision,
             @Nullable String detail,
             int claims,
-            int publishers) {}
+            int publishers,
+            List<String> voices) {}
 
     /** When something happened, and how that is known. */
     public record TimeView(
@@ -72,8 +74,22 @@ public final class Views {
     /** What a search found; {@code matched} is the name that did. */
     public record SearchHits(List<Hit> hits, long shown, long total) {}
 
-    /** One entity found. */
-    public record Hit(EntityNode entity, String matched, double score) {}
+    /**
+     * One entity found.
+     *
+     * @param by what matched: name, alias or office
+     * @param fit how: exact, beginning or close
+     */
+    public record Hit(EntityNode entity, String matched, String by, String fit, double score) {
+        static Hit of(Match match) {
+            return new Hit(
+                    match.found().node(),
+                    match.text(),
+                    match.by().word(),
+                    match.fit().word(),
+                    match.found().score());
+        }
+    }
 
     /** An entity with all that the record says of it; {@code merged} are the keys that it stands for too. */
     public record EntityDetail(
@@ -225,6 +241,9 @@ public final class Views {
 
     /** A page of articles. */
     public record Articles(List<ArticleHead> articles, long shown, long total) {}
+
+    /** The articles that facts rest on; {@code claims} of each counts those of these facts. */
+    public record Sources(List<ArticleHead> sources, long shown, long total) {}
 
     /** An article with its text and claims; {@code shown} of {@code total} claims. */
     public record ArticleDetail(ArticleHead article, String text, List<ClaimView> claims, long shown, long total) {}

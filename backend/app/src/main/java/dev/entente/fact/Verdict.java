@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param spread how many claims give it which status
  * @param reported the first day on which one of the claims was known
  * @param claims how many claims it has
- * @param publishers how many publishers, each counted once
+ * @param voices whose reports they are, each once, in the order of their names
  */
 public record Verdict(
         Status status,
@@ -43,7 +43,7 @@ public record Verdict(
         @Nullable String value,
         LocalDate reported,
         int claims,
-        int publishers) {
+        List<String> voices) {
     private static final List<Status> STRENGTH = List.of(
             Status.OCCURRED,
             Status.ONGOING,
@@ -65,6 +65,7 @@ public record Verdict(
 
     public Verdict {
         spread = Map.copyOf(spread);
+        voices = List.copyOf(voices);
     }
 
     /** @throws IllegalArgumentException where there are no voices: a fact without a claim is none */
@@ -95,7 +96,12 @@ public record Verdict(
                         .min(Comparator.naturalOrder())
                         .orElseThrow(),
                 voices.size(),
-                publishers(voices));
+                names(voices));
+    }
+
+    /** How many publishers report it, each counted once. */
+    public int publishers() {
+        return voices.size();
     }
 
     /** Occurred and ongoing support each other: both say that it is so. */
@@ -104,14 +110,14 @@ public record Verdict(
             return Certainty.ATTRIBUTED;
         }
         Set<Status> supporting = ASSERTED.contains(strongest) ? ASSERTED : EnumSet.of(strongest);
-        int publishers = publishers(voices.stream()
+        List<String> publishers = names(voices.stream()
                 .filter(voice -> supporting.contains(voice.status()))
                 .toList());
-        return publishers > 1 ? Certainty.CONFIRMED : Certainty.REPORTED;
+        return publishers.size() > 1 ? Certainty.CONFIRMED : Certainty.REPORTED;
     }
 
-    private static int publishers(Collection<Voice> voices) {
-        return (int) voices.stream().map(Voice::publisher).distinct().count();
+    private static List<String> names(Collection<Voice> voices) {
+        return voices.stream().map(Voice::publisher).distinct().sorted().toList();
     }
 
     private static Optional<Time> bestDated(Collection<Voice> voices) {

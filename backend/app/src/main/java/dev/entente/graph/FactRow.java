@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record FactRow(
         String key, String relation, @Nullable String value, Standing standing, Map<Role, List<EntityNode>> roles) {
 
-    /** What claims amount to, as {@link dev.entente.fact.Verdict} says. */
+    /** What claims amount to, as {@link dev.entente.fact.Verdict} says; {@code voices} are who reports it, by name. */
     public record Standing(
             Status status,
             Certainty certainty,
@@ -20,7 +20,11 @@ public record FactRow(
             Map<Status, Integer> spread,
             @Nullable Time time,
             int claims,
-            int publishers) {}
+            List<String> voices) {
+        public int publishers() {
+            return voices.size();
+        }
+    }
 
     public Status status() {
         return standing.status();
@@ -36,6 +40,10 @@ public record FactRow(
 
     public int publishers() {
         return standing.publishers();
+    }
+
+    public List<String> voices() {
+        return standing.voices();
     }
 
     public Map<Status, Integer> spread() {

@@ -191,6 +191,7 @@ final class FactWriter {
                 "ends",
                 "claims",
                 "publishers",
+                "voices",
                 "value")) {
             properties.put(name, fact.get(name));
         }

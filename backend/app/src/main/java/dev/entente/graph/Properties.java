@@ -128,6 +128,7 @@ final class Properties {
                         .put("spread", List.of())
                         .put("claims", 0)
                         .put("publishers", 0)
+                        .put("voices", List.of())
                         .put("strength", 0))
                 .map;
     }
@@ -156,6 +157,7 @@ final class Properties {
                 .put("value", verdict.value())
                 .put("claims", verdict.claims())
                 .put("publishers", verdict.publishers())
+                .put("voices", verdict.voices())
                 .put("strength", strength(fact, verdict))
                 .put("begins", verdict.begins())
                 .put("ends", verdict.ends(lasts))

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ public final class Reader {
                                         row.get("e").get("aliases").asList(Value::asString).stream(),
                                         row.get("names").asList(Value::asString).stream())
                                 .toList(),
-                        row.get("office").isNull() ? null : office(row.get("office")),
+                        row.get("offices").asList(Reader::office),
                         row.get("score").asDouble()));
     }
 
@@ -54,18 +55,24 @@ public final class Reader {
         return new HeldOffice(
                 office.get("title").asString(),
                 office.get("of").asString(),
+                office.get("names").asList(Value::asString),
                 Rows.day(office.get("from")),
                 Rows.day(office.get("until")));
     }
 
-    /** An entity found, with all its names, for saying which of them matched, or the office that did. */
-    public record ScoredEntity(
-            EntityNode node, List<String> aliases, @Nullable HeldOffice office, double score) {}
+    /** An entity found, with all its names and the offices that may have matched, for saying which of them did. */
+    public record ScoredEntity(EntityNode node, List<String> aliases, List<HeldOffice> offices, double score) {}
 
-    /** An office of a state or an organisation, of which {@code of} is the name, and when it was held. */
+    /**
+     * An office of a state or an organisation, and when it was held.
+     *
+     * @param of the name of the state or organisation
+     * @param names all its names, that one among them
+     */
     public record HeldOffice(
             String title,
             String of,
+            List<String> names,
             @Nullable LocalDate from,
             @Nullable LocalDate until) {}
 
@@ -146,6 +153,34 @@ public final class Reader {
                 Map.of("keys", List.copyOf(entities), "limit", limit),
                 ontology.edgeTypes(),
                 clocks);
+    }
+
+    /** Those of these edges that stand between some entities, strongest first; {@code total} is how many were asked for. */
+    public EdgePage among(Collection<String> entities, Collection<String> edges, Clocks clocks) {
+        return page(
+                "read/edges-named",
+                Map.of("keys", List.copyOf(entities), "edges", List.copyOf(edges)),
+                ontology.edgeTypes(),
+                clocks);
+    }
+
+    /** Edges that an article's claims draw, strongest first: others may have put more into the same facts. */
+    public List<EdgeRow> edgesOfArticle(String article, Clocks clocks) {
+        return rows(
+                        statements.at("read/facts-of-article", clocks),
+                        clocks.with(Map.of("id", article)),
+                        this::edgesBetweenNamed)
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<EdgeRow> edgesBetweenNamed(Record row) {
+        Set<String> named = Set.copyOf(row.get("named").asList(Value::asString));
+        return EdgeRow.of(Rows.fact(row), ontology).stream()
+                .filter(edge -> named.contains(edge.from().key())
+                        && named.contains(edge.to().key()))
+                .toList();
     }
 
     /** Those of these entities that there are; one that was merged into another is that other. */
@@ -291,6 +326,22 @@ public final class Reader {
                 statements.get("read/articles"),
                 clocks.with(Map.of("offset", offset, "limit", limit)),
                 row -> Rows.article(row.get("a"), row.get("claims").asLong()));
+    }
+
+    /** Some articles, and how many there are. */
+    public record ArticlePage(List<ArticleRow> articles, long total) {}
+
+    /** The articles that report these facts, each with how many claims of them it holds, most first; without their texts. */
+    public ArticlePage sources(Collection<String> facts, Clocks clocks, int limit) {
+        List<Record> found = read(tx -> tx.run(
+                        statements.at("read/sources", clocks),
+                        clocks.with(Map.of("facts", List.copyOf(facts), "limit", limit)))
+                .list());
+        return new ArticlePage(
+                found.stream()
+                        .map(row -> Rows.article(row.get("a"), row.get("claims").asLong()))
+                        .toList(),
+                found.isEmpty() ? 0 : found.getFirst().get("total").asLong());
     }
 
     /** How many articles there are, at no cost that grows; on an earlier day it grows with their number. */

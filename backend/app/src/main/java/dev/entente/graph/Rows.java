@@ -119,7 +119,7 @@ final class Rows {
                 spread(stood.get("spread")),
                 time(stood),
                 stood.get("claims").asInt(),
-                stood.get("publishers").asInt());
+                stood.get("voices").asList(Value::asString));
     }
 
     private static Map<Status, Integer> spread(Value spread) {

@@ -6,13 +6,21 @@ import dev.entente.testing.Http;
 import dev.entente.testing.Http.Answer;
 import dev.entente.testing.Samples;
 import dev.entente.testing.Store;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -74,6 +82,15 @@ class EndpointsTest {
                 .isEqualTo("leader:vladimir-putin");
         assertThat(hits.path("shown").asInt()).isEqualTo(hits.path("hits").size());
         assertThat(json("/api/search").path("hits").size()).isZero();
+        assertThat(json("/api/search?q=putin&exact=true").path("hits").findValuesAsString("fit"))
+                .containsExactly("exact");
+        assertThat(json("/api/search?q=puti&exact=true").path("hits").size()).isZero();
+        assertThat(json("/api/search?q=puti&exact=false")
+                        .path("hits")
+                        .path(0)
+                        .path("by")
+                        .asString())
+                .isEqualTo("name");
     }
 
     @Test
@@ -103,6 +120,98 @@ class EndpointsTest {
     }
 
     @Test
+    void tellsOfTheEdgesBetweenEntitiesThoseThatAreNamed() throws Exception {
+        List<String> entities = List.of("state:iran", "state:russia", "leader:vladimir-putin");
+        JsonNode all = view(Map.of("entities", entities));
+        List<String> keys = keys(all.path("edges"));
+        assertThat(keys).hasSizeGreaterThan(3);
+        JsonNode some = view(Map.of("entities", entities, "edges", List.of(keys.get(2), "edge:0", keys.get(0))));
+        assertThat(keys(some.path("nodes"))).containsExactlyElementsOf(keys(all.path("nodes")));
+        assertThat(some.path("edges"))
+                .containsExactly(all.path("edges").path(0), all.path("edges").path(2));
+        assertThat(some.path("shown").asInt()).isEqualTo(2);
+        assertThat(some.path("total").asInt()).isEqualTo(3);
+        assertThat(view(Map.of("entities", entities, "edges", List.of()))
+                        .path("edges")
+                        .size())
+                .isZero();
+        assertThat(view(Map.of("entities", List.of("state:iran"), "edges", keys))
+                        .path("edges")
+                        .size())
+                .isZero();
+    }
+
+    @Test
+    void tellsTheNamedEdgesOfADay() throws Exception {
+        List<String> entities = List.of("leader:masoud-pezeshkian", "leader:vladimir-putin");
+        List<String> keys = keys(view(Map.of("entities", entities)).path("edges"));
+        JsonNode then = view(Map.of("entities", entities, "knownAt", "2024-10-11"));
+        assertThat(then.path("edges").size()).isPositive();
+        assertThat(view(Map.of("entities", entities, "edges", keys, "knownAt", "2024-10-11"))
+                        .path("edges"))
+                .isEqualTo(then.path("edges"));
+    }
+
+    @Test
+    void takesAsManyNamedEdgesAsAPageShows() throws Exception {
+        List<String> many =
+                IntStream.range(0, 10_000).mapToObj(each -> "edge:" + each).toList();
+        assertThat(view(Map.of("entities", List.of("state:iran"), "edges", many))
+                        .path("total")
+                        .asInt())
+                .isEqualTo(10_000);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void refusesWhatIsNoView(Object view, String said) throws Exception {
+        Answer answer = http.post("/api/view", view);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text()).contains(said);
+        assertThat(answer.json().path("error").path("remedy").asString()).isNotEmpty();
+    }
+
+    static List<Arguments> refusesWhatIsNoView() {
+        List<String> keys = IntStream.rangeClosed(0, 10_000)
+                .mapToObj(each -> "edge:" + each)
+                .toList();
+        return List.of(
+                Arguments.of(Map.of(), "at most 2000 entities"),
+                Arguments.of(Map.of("entities", keys), "at most 2000 entities"),
+                Arguments.of(Map.of("entities", Collections.singletonList(null)), "at most 2000 entities"),
+                Arguments.of(Map.of("entities", List.of(), "edges", keys), "at most 10000 edges"),
+                Arguments.of(
+                        Map.of("entities", List.of(), "edges", Collections.singletonList(null)), "at most 10000 edges"),
+                Arguments.of(Map.of("entities", List.of(), "edges", "edge:0"), "'edges' has the wrong type"),
+                Arguments.of(Map.of("entities", List.of(), "edge", List.of()), "no field 'edge'"));
+    }
+
+    @Test
+    void tellsWhatAnArticleAloneSays() throws Exception {
+        JsonNode view = json("/api/articles/004_bd0ae6138f01d0df/graph");
+        Set<String> stated = facts(json("/api/articles/004_bd0ae6138f01d0df").path("claims"));
+        assertThat(facts(view.path("edges"))).isNotEmpty().isSubsetOf(stated);
+        assertThat(view.path("shown").asInt())
+                .isEqualTo(view.path("total").asInt())
+                .isEqualTo(view.path("edges").size());
+        assertThat(new HashSet<>(keys(view.path("nodes"))))
+                .isEqualTo(view.path("edges")
+                        .valueStream()
+                        .flatMap(edge -> Stream.of(
+                                edge.path("source").asString(),
+                                edge.path("target").asString()))
+                        .collect(Collectors.toSet()));
+        assertThat(json("/api/articles/004_bd0ae6138f01d0df/graph?knownAt=2000-01-01")
+                        .path("edges")
+                        .size())
+                .isZero();
+        assertThat(json("/api/articles/004_bd0ae6138f01d0df/graph?asOf=2018-06-01")
+                        .path("edges")
+                        .size())
+                .isLessThan(view.path("edges").size());
+    }
+
+    @Test
     void tellsExamplesThatRun() throws Exception {
         JsonNode examples = json("/api/examples").path("examples");
         assertThat(examples.size()).isPositive();
@@ -124,6 +233,7 @@ class EndpointsTest {
     @ValueSource(
             strings = {
                 "/api/articles/nothing",
+                "/api/articles/nothing/graph",
                 "/api/entities/state:nowhere",
                 "/api/entities/state:nowhere/neighbours",
                 "/api/entities/%27%22%3Cscript%3E",
@@ -171,6 +281,8 @@ class EndpointsTest {
                 "/api/articles?offset=-1",
                 "/api/articles?limit=99999999999",
                 "/api/search?q=a&limit=101",
+                "/api/search?q=a&exact=yes",
+                "/api/articles/004_bd0ae6138f01d0df/graph?asOf=yesterday",
                 "/api/search?q=a&label=Chief",
                 "/api/entities/state:russia/neighbours?direction=up",
                 "/api/entities/state:russia/neighbours?status=happened",
@@ -205,6 +317,20 @@ class EndpointsTest {
             assertThat(answer.json().path("error").propertyNames())
                     .containsExactlyInAnyOrder("code", "message", "remedy", "line", "column");
         }
+    }
+
+    private JsonNode view(Map<String, ?> request) throws Exception {
+        Answer answer = http.post("/api/view", request);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private static List<String> keys(JsonNode things) {
+        return things.valueStream().map(thing -> thing.path("key").asString()).toList();
+    }
+
+    private static Set<String> facts(JsonNode things) {
+        return things.valueStream().map(thing -> thing.path("fact").asString()).collect(Collectors.toSet());
     }
 
     private JsonNode json(String path) throws Exception {

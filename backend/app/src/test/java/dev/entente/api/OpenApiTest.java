@@ -67,7 +67,9 @@ class OpenApiTest {
         "Stats, /api/stats",
         "Articles, /api/articles",
         "ArticleDetail, /api/articles/004_bd0ae6138f01d0df",
+        "GraphView, /api/articles/004_bd0ae6138f01d0df/graph",
         "SearchHits, /api/search?q=iran",
+        "SearchHits, /api/search?q=iranian%20president&exact=true",
         "EntityDetail, /api/entities/leader:vladimir-putin",
         "Neighbours, /api/entities/state:russia/neighbours",
         "GraphView, /api/view/initial",
@@ -99,6 +101,11 @@ class OpenApiTest {
                     http.get("/api/facts/" + edge.path("fact").asString()).json();
             assertThat(schema("FactDetail").validate(fact)).isEmpty();
         }
+        Map<String, Object> asked = Map.of(
+                "facts", http.get("/api/view/initial").json().path("edges").findValuesAsString("fact"));
+        assertThat(schema("SourcesRequest").validate(JSON.valueToTree(asked))).isEmpty();
+        assertThat(schema("Sources").validate(http.post("/api/sources", asked).json()))
+                .isEmpty();
         JsonNode result = http.post("/api/query", Map.of("statement", "MATCH p = (:Claim)-->() RETURN p LIMIT 5"))
                 .json();
         assertThat(schema("QueryResult").validate(result)).isEmpty();

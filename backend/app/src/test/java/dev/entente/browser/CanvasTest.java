@@ -86,10 +86,10 @@ class CanvasTest {
     @Test
     void theLegendHidesAndShows(Tabs tabs) {
         Tab tab = tabs.open();
-        tab.part("legend").getByLabel("Leaders").uncheck();
+        tab.box("Leaders").uncheck();
         assertThat(tab.count("cy.nodes('[label = \"Leader\"]').length")).isZero();
         assertThat(tab.part("status-line")).containsText("hidden by the legend");
-        tab.part("legend").getByLabel("Leaders").check();
+        tab.box("Leaders").check();
         assertThat(tab.count("cy.nodes('[label = \"Leader\"]').length")).isPositive();
     }
 

@@ -3,7 +3,6 @@ package dev.entente.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,7 +73,7 @@ class MeasureTest {
         tab.part("measure-size").selectOption("degree");
         tab.page().waitForFunction("() => " + LARGEST + " === 54");
         String all = tab.part("size-key").innerText();
-        tab.part("facet-labels").getByRole(AriaRole.CHECKBOX).first().uncheck();
+        tab.box("States").uncheck();
         assertThat(tab.part("size-key")).not().hasText(all);
         tab.page().reload();
         tab.drawn();

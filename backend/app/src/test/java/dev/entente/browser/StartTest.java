@@ -33,7 +33,7 @@ class StartTest {
         assertThat(tab.part("legend").getByText("States")).isVisible();
         int states = tab.count("cy.nodes('[label = \"State\"]').length");
         assertThat(tab.part("legend")
-                        .locator("label")
+                        .locator(".facet-row")
                         .filter(labelled("States"))
                         .locator(".number"))
                 .hasText(String.valueOf(states));

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,13 @@ final class Tab {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final String REPORT_VIOLATIONS = "addEventListener('securitypolicyviolation', (event) =>"
             + " console.error('violates the policy: ' + event.violatedDirective + ' ' + event.blockedURI))";
+
+    private static final String ASK = """
+            async (statement) => {
+              const headers = { 'Content-Type': 'application/json' };
+              const answer = await fetch('/api/query', { method: 'POST', headers, body: JSON.stringify({ statement }) });
+              return (await answer.json()).values[0][0];
+            }""";
 
     private static final Pattern ROWS = Pattern.compile("rows? in [\\d,]+ ms");
 
@@ -78,6 +86,11 @@ final class Tab {
     /** What is marked with a test id. */
     Locator part(String id) {
         return page.getByTestId(id);
+    }
+
+    /** A box to tick in the legend. */
+    Locator box(String name) {
+        return part("legend").getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(name));
     }
 
     Locator panel() {
@@ -191,6 +204,20 @@ final class Tab {
         part("console-status")
                 .filter(new Locator.FilterOptions().setHasText(ROWS))
                 .waitFor();
+    }
+
+    /** Lets the page write to the clipboard, and the test read it. */
+    void openClipboard() {
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    }
+
+    String clipboard() {
+        return (String) page.evaluate("() => navigator.clipboard.readText()");
+    }
+
+    /** The first value that a statement answers. */
+    String asked(String statement) {
+        return (String) page.evaluate(ASK, statement);
     }
 
     Download download(Runnable click) {

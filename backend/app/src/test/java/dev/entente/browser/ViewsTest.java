@@ -34,7 +34,7 @@ class ViewsTest {
         other.drawn();
         assertThat(other.strings(PICTURE)).isEqualTo(picture);
         assertThat(other.panel().locator("h2")).hasText("Iran");
-        assertThat(other.part("legend").getByLabel("Leaders")).not().isChecked();
+        assertThat(other.box("Leaders")).not().isChecked();
         assertThat(other.hash()).isEqualTo(tab.hash());
     }
 
@@ -124,7 +124,7 @@ class ViewsTest {
         tab.page().keyboard().press("p");
         tab.click(tab.node("state:ukraine"));
         tab.page().keyboard().press("Delete");
-        tab.part("legend").getByLabel("Leaders").uncheck();
+        tab.box("Leaders").uncheck();
         tab.click(tab.node("state:iran"));
         assertThat(tab.panel().locator("h2")).hasText("Iran");
         return tab;

@@ -42,6 +42,7 @@ class WalkTest {
         walk.console();
         walk.table();
         walk.then();
+        walk.compared();
         walk.found.assertAll();
     }
 
@@ -115,6 +116,20 @@ class WalkTest {
             enter("search");
             assertThat(tab.part("clock-knownAt")).hasValue("2024-10-11");
             stop("then-clocks");
+        }
+
+        void compared() {
+            tab.go("#happened=2022-01-01/2024-10-12&compare=known,2024-10-11,2024-10-12&show=diff/all");
+            tab.page().reload();
+            tab.drawn();
+            assertThat(tab.part("compared")).containsText("new");
+            stop("compared");
+            enter("graph");
+            if (!tab.part("timeline-svg").isVisible()) {
+                tab.part("timeline-toggle").click();
+            }
+            assertThat(tab.part("timeline-brush")).isVisible();
+            stop("compared-when");
         }
 
         private boolean narrow() {

@@ -111,7 +111,7 @@ class OverviewTest {
                 .containsExactly(
                         new VoiceCount("Post", 2, 5, 5),
                         new VoiceCount("Times", 1, 3, 3),
-                        new VoiceCount("publisher unknown", 1, 1, 1));
+                        new VoiceCount("unknown publisher (a3)", 1, 1, 1));
     }
 
     @Test

@@ -122,7 +122,7 @@ class PathsTest {
                         .path(0)
                         .path("voice")
                         .asString())
-                .isEqualTo("unknown publisher of a3");
+                .isEqualTo("unknown publisher (a3)");
     }
 
     @ParameterizedTest(name = "{0} to {1} with {2}: {3} steps, {4} ways")

@@ -67,7 +67,7 @@ class ReadingTest {
     })
     void findsAnEntityBySpellingsNearItsNames(String typed, String key) {
         assertThat(found(typed)).contains(key);
-        assertThat(explorer.search(typed, List.of(), Clocks.ALL, 5)
+        assertThat(explorer.search(typed, false, List.of(), Clocks.ALL, 5)
                         .hits()
                         .getFirst()
                         .score())
@@ -89,7 +89,8 @@ class ReadingTest {
                 "ا ب"
             })
     void takesAnythingTypedForWords(String typed) {
-        assertThat(explorer.search(typed, List.of(), Clocks.ALL, 5).shown()).isLessThanOrEqualTo(5);
+        assertThat(explorer.search(typed, false, List.of(), Clocks.ALL, 5).shown())
+                .isLessThanOrEqualTo(5);
     }
 
     @ParameterizedTest(name = "on {1} the {0} was {2}")
@@ -102,7 +103,7 @@ class ReadingTest {
         "Russian prime minister, 2024-10-11, leader:mikhail-mishustin",
     })
     void findsWhoHeldAnOfficeOnADay(String typed, LocalDate day, String key) {
-        var hits = explorer.search(typed, List.of("Leader"), new Clocks(day, null), 5)
+        var hits = explorer.search(typed, false, List.of("Leader"), new Clocks(day, null), 5)
                 .hits();
         assertThat(hits.stream().map(hit -> hit.entity().key()).findFirst().orElse(""))
                 .isEqualTo(key);
@@ -111,17 +112,18 @@ class ReadingTest {
 
     @Test
     void findsNothingForNothing() {
-        assertThat(explorer.search("", List.of(), Clocks.ALL, 5).hits()).isEmpty();
-        assertThat(explorer.search("qqqqqqqqq", List.of(), Clocks.ALL, 5).hits())
+        assertThat(explorer.search("", false, List.of(), Clocks.ALL, 5).hits()).isEmpty();
+        assertThat(explorer.search("qqqqqqqqq", false, List.of(), Clocks.ALL, 5).hits())
                 .isEmpty();
     }
 
     @Test
     void findsOnlyTheLabelsAskedFor() {
-        assertThat(explorer.search("Ru", List.of("State"), Clocks.ALL, 20).hits())
+        assertThat(explorer.search("Ru", false, List.of("State"), Clocks.ALL, 20)
+                        .hits())
                 .isNotEmpty()
                 .allMatch(hit -> hit.entity().label().equals("State"));
-        var limited = explorer.search("iran", List.of(), Clocks.ALL, 1);
+        var limited = explorer.search("iran", false, List.of(), Clocks.ALL, 1);
         assertThat(limited.hits()).hasSize(1);
         assertThat(limited.total()).isGreaterThan(1);
     }
@@ -161,6 +163,24 @@ class ReadingTest {
                 .isSortedAccordingTo((a, b) -> a.publishers() != b.publishers()
                         ? Integer.compare(b.publishers(), a.publishers())
                         : Integer.compare(b.claims(), a.claims()));
+    }
+
+    @Test
+    void everyEdgeNamesThoseWhoReportIt() {
+        List<EdgeView> edges = neighbours(List.of(), Direction.BOTH, List.of(), null, null, 0, 1000)
+                .edges();
+        assertThat(edges).isNotEmpty().allSatisfy(edge -> {
+            assertThat(edge.voices()).hasSize(edge.publishers()).isSorted();
+            FactDetail fact = explorer.fact(edge.fact(), Clocks.ALL).orElseThrow();
+            assertThat(fact.publishers())
+                    .hasSize(edge.publishers())
+                    .filteredOn(publisher -> !publisher.startsWith("unknown publisher"))
+                    .isSubsetOf(edge.voices());
+        });
+        assertThat(store.number("MATCH (n:Fact|Standing) WHERE size(n.voices) <> n.publishers RETURN count(n)"))
+                .isZero();
+        assertThat(store.number("MATCH (:Entity)-[r:MET]->(:Entity) WHERE 'UK NEWS' IN r.voices RETURN count(r)"))
+                .isPositive();
     }
 
     @Test
@@ -306,7 +326,7 @@ class ReadingTest {
     }
 
     private List<String> found(String typed) {
-        return explorer.search(typed, List.of(), Clocks.ALL, 5).hits().stream()
+        return explorer.search(typed, false, List.of(), Clocks.ALL, 5).hits().stream()
                 .map(hit -> hit.entity().key())
                 .toList();
     }

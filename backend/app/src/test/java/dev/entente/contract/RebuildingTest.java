@@ -56,6 +56,7 @@ class RebuildingTest {
                 "MATCH ()-[r:MET]->() SET r.claims = 99, r.comment = 'mine'",
                 "MATCH (a:State {key: 'state:iran'}), (b:State {key: 'state:russia'}) CREATE (a)-[:SUPPLIED {key: 'edge:mine', fact: 'fact:none'}]->(b)",
                 "MATCH (a:State {key: 'state:iran'})-[r:SUPPLIED]->(b:State {key: 'state:russia'}) WITH a, b, r.fact AS fact LIMIT 1 CREATE (a)-[:SUPPLIED {key: 'edge:mine', fact: fact}]->(b)",
+                "MATCH ()-[r:MET]->() SET r.voices = r.voices + 'me'",
                 "MATCH ()-[r:WITHDRAWN]->() DELETE r",
                 "MATCH (f:Fact) SET f.publishers = f.publishers + 1",
                 "MATCH (s:Standing) DETACH DELETE s",
@@ -113,8 +114,21 @@ class RebuildingTest {
         }
         Graph.connect(store.address(), store.ontology()).close();
         assertThat(store.graph().audit().run().violations()).isEmpty();
-        assertThat(store.number("MATCH (s:Store) RETURN s.format")).isEqualTo(2);
+        assertThat(store.number("MATCH (s:Store) RETURN s.format")).isEqualTo(3);
         load();
+    }
+
+    @Test
+    void upgradesAStoreOfTheSecondFormat() {
+        for (String older : List.of(
+                "MATCH (n:Fact|Standing) REMOVE n.voices",
+                "MATCH (:Entity)-[r]->(:Entity) REMOVE r.voices",
+                "MATCH (s:Store) SET s.format = 2")) {
+            store.rows(older, Map.of());
+        }
+        Graph.connect(store.address(), store.ontology()).close();
+        assertSame();
+        assertThat(store.number("MATCH (s:Store) RETURN s.format")).isEqualTo(3);
     }
 
     private void assertSame() {

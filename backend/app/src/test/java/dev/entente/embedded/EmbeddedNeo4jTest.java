@@ -69,7 +69,7 @@ class EmbeddedNeo4jTest {
                 .get("version")
                 .asString();
         assertThat(version).isEqualTo(Neo4jLib.in(Neo4jLib.locate()).version());
-        assertThat(data.resolve("entente-store.properties")).content().contains("neo4j=" + version, "format=2");
+        assertThat(data.resolve("entente-store.properties")).content().contains("neo4j=" + version, "format=3");
     }
 
     @Test

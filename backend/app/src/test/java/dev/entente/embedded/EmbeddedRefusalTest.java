@@ -28,8 +28,8 @@ class EmbeddedRefusalTest {
 
     @Test
     void leavesAFolderOfANewerEntenteAlone(@TempDir Path folder) throws Exception {
-        Files.writeString(folder.resolve("entente-store.properties"), "format=3\nneo4j=2026.08.1\n");
-        assertRefused(EmbeddedOptions.in(folder), "newer Entente (store format 3, this one knows 2)", "ENTENTE_DATA");
+        Files.writeString(folder.resolve("entente-store.properties"), "format=4\nneo4j=2026.08.1\n");
+        assertRefused(EmbeddedOptions.in(folder), "newer Entente (store format 4, this one knows 3)", "ENTENTE_DATA");
     }
 
     @Test

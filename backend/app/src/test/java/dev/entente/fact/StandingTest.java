@@ -34,6 +34,15 @@ class StandingTest {
                         "2024-10-20 until null: occurred, reported");
     }
 
+    /** As many as before, but others: who reports it is part of what it amounts to. */
+    @Test
+    void changesWithItsVoices() {
+        Voice withdrawn = voice("Post", Status.OCCURRED, known("2024-10-11", "2024-10-12"));
+        assertThat(Standing.history(List.of(withdrawn, held)))
+                .extracting(standing -> standing.verdict().voices())
+                .containsExactly(List.of("Post"), List.of("Times"));
+    }
+
     @Test
     void hasAGapWhereNothingWasKnown() {
         Voice restored = voice("Post", Status.OCCURRED, known("2024-10-11", "2024-10-13", "2024-10-15"));

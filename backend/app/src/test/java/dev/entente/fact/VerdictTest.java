@@ -93,11 +93,12 @@ class VerdictTest {
     @Test
     void countsAPublisherOnceHoweverOftenItSpeaks() {
         Verdict verdict = Verdict.of(List.of(
+                voice("Times", Status.OCCURRED),
                 voice("Post", Status.OCCURRED),
                 voice("Post", Status.OCCURRED),
-                voice("Post", Status.PLANNED),
-                voice("Times", Status.OCCURRED)));
+                voice("Post", Status.PLANNED)));
         assertThat(verdict.publishers()).isEqualTo(2);
+        assertThat(verdict.voices()).containsExactly("Post", "Times");
         assertThat(verdict.claims()).isEqualTo(4);
     }
 

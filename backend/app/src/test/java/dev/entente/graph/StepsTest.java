@@ -54,7 +54,7 @@ class StepsTest {
         }
         assertThat(steps.count("c0")).isEqualTo(40 * 40);
         assertThat(steps.count("start")).isEqualTo(Steps.MOST_COUNTED);
-        assertThat(steps.best("start", 200)).hasSize(200).doesNotHaveDuplicates();
+        assertThat(steps.best("start", 25)).hasSize(25).doesNotHaveDuplicates();
     }
 
     private List<List<String>> entities(int limit) {
