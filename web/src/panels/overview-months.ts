@@ -14,6 +14,7 @@ const NARROWEST = 5;
 const WIDEST = 44;
 const HEIGHT = 190;
 const LEFT = 34;
+const RIGHT = 8;
 const TOP = 18;
 const BOTTOM = 24;
 const LABEL = 46;
@@ -34,21 +35,21 @@ export class MonthsPanel extends Panel {
 
   protected override render() {
     const { months } = this.overview;
-    const unit = unitFor(months, this.width - LEFT, NARROWEST);
+    const unit = unitFor(months, this.width - LEFT - RIGHT, NARROWEST);
     const all = columns(months, unit);
     const { most, who } = leaders(all, ({ statuses }) => total(statuses));
     return html`<section aria-labelledby="months-title" data-testid="overview-months">
       <h3 id="months-title">${words.title}</h3>
       <p class="lead">${who.length ? words.most(most, this.facts, who.map(({ month }) => words.column(month, unit))) : words.none(this.facts)} ${words.undated(this.overview.undated, this.facts)}</p>
-      ${all.length ? html`${this.picture(all, unit, most)}<p class="aside-line">${words.unit(unit)}</p>` : nothing}
+      ${all.length ? html`${this.picture(all, unit, { most, who })}<p class="aside-line">${words.unit(unit)}</p>` : nothing}
       ${this.years()}
       ${all.length ? this.table(all, unit) : nothing}
     </section>`;
   }
 
-  private picture(all: readonly Column[], unit: Unit, most: number) {
+  private picture(all: readonly Column[], unit: Unit, { most, who }: { most: number; who: readonly Column[] }) {
     const steps = ticks(most);
-    const scale = { unit, most: steps.at(-1) ?? 1, step: Math.min(WIDEST, (this.width - LEFT) / all.length), tallest: most };
+    const scale = { unit, most: steps.at(-1) ?? 1, step: Math.min(WIDEST, (this.width - LEFT - RIGHT) / all.length), tallest: who[0]?.month };
     const floor = TOP + HEIGHT;
     const marked = labelled(all, unit, scale.step, LABEL);
     const place = new Map(all.map(({ month }, i) => [month, LEFT + (i + 0.5) * scale.step]));
@@ -61,7 +62,7 @@ export class MonthsPanel extends Panel {
     </svg>`;
   }
 
-  private column({ month, statuses }: Column, middle: number, { unit, most, step, tallest }: { unit: Unit; most: number; step: number; tallest: number }, entry: boolean) {
+  private column({ month, statuses }: Column, middle: number, { unit, most, step, tallest }: { unit: Unit; most: number; step: number; tallest: number | undefined }, entry: boolean) {
     const name = words.column(month, unit);
     const narrowing = narrowingTo(this.app, days(month, unit), name);
     const facts = total(statuses);
@@ -74,7 +75,7 @@ export class MonthsPanel extends Panel {
       <title>${label}</title>
       <rect class="hit" x=${middle - step / 2} y=${TOP - 16} width=${step} height=${HEIGHT + 16 + BOTTOM}></rect>
       ${layers(statuses, most, HEIGHT).map(({ tone, at, length }) => block(tone, middle - width / 2, floor - at - length, width, length))}
-      ${step >= 18 || facts === tallest ? svg`<text x=${middle} y=${top - 6} text-anchor="middle">${facts}</text>` : nothing}
+      ${step >= 18 || month === tallest ? svg`<text x=${middle} y=${top - 6} text-anchor="middle">${facts}</text>` : nothing}
     </g>`;
   }
 

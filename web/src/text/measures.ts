@@ -41,7 +41,7 @@ export const measures = {
   community: (number: number, members: number, top: string) =>
     members > 1 ? `Community ${number}: ${top} and ${count(members - 1, 'other')}` : `Community ${number}: ${top}`,
   select: (number: number) => `Select community ${number}`,
-  numbered: (name: string, community: number) => `${name} · ${community}`,
+  numbered: (name: string, community: number) => `${name}\u00a0·\u00a0${community}`,
   member: (number: number) => `community ${number}`,
   alone: (entities: number) => `${count(entities, 'entity', 'entities')} joined to nobody here`,
   more: (communities: number) => count(communities, 'more community', 'more communities'),

@@ -67,7 +67,7 @@ export const overview = {
   relations: {
     title: 'What happened',
     most: (name: string, facts: number, total: number, relations: number) =>
-      total === 1 ? `The one fact is of “${name}”.` : `Of ${count(relations, 'relation')}, “${name}” has most facts: ${figure(facts)} of ${figure(total)}.`,
+      total === 1 ? `The one fact is of “${name}”.` : relations === 1 ? `All ${count(total, 'fact')} are of “${name}”.` : `Of ${count(relations, 'relation')}, “${name}” has most facts: ${figure(facts)} of ${figure(total)}.`,
     more: (relations: number) => `${count(relations, 'more relation')}`,
     relation: 'Relation',
     statuses: 'Statuses',
@@ -88,7 +88,7 @@ export const overview = {
     title: 'Who with whom',
     most: (facts: number, one: string, other: string) => `Most facts, ${figure(facts)}, join ${one} and ${other}.`,
     none: 'No fact joins two of those in most facts.',
-    of: (entities: number) => `The ${count(entities, 'entity', 'entities')} in most facts; a cell is the darker, the more facts join two of them.`,
+    of: (entities: number) => `The ${count(entities, 'entity', 'entities')} in most facts; a cell stands out the more, the more facts join two of them.`,
     order: 'Order',
     orders: { facts: 'by facts', community: 'by community', name: 'by name' },
     cell: (one: string, other: string, facts: number) => `${one} and ${other}: ${facts ? count(facts, 'fact') : 'no fact joins them'}`,

@@ -55,7 +55,7 @@ class MeasureTest {
         tab.part("measure-size").selectOption("betweenness");
         tab.part("measure-colour").selectOption("community");
         assertThat(tab.part("community").first()).hasText(Pattern.compile("1\\s*Community 1: .+ and \\d+ others"));
-        tab.page().waitForFunction("() => cy.nodes().some((node) => node.data('name').endsWith(' · 1'))");
+        tab.page().waitForFunction("() => cy.nodes().some((node) => /·\\s1$/.test(node.data('name')))");
         tab.part("communities").scrollIntoViewIfNeeded();
         tab.still();
         tab.shoot("measures-" + (dark ? "dark" : "light"));
