@@ -2,6 +2,7 @@ import { when } from './format';
 import type { Filter } from './state/filter';
 import type { Vocabulary } from './state/vocabulary';
 import { text } from './text';
+import { filter as conditionWords } from './text/filter';
 
 /** The conditions of a filter, each as words; none where everything is let through. */
 export function filterWords(filter: Filter, vocabulary: Vocabulary | null): string[] {
@@ -13,8 +14,8 @@ export function filterWords(filter: Filter, vocabulary: Vocabulary | null): stri
     ...voices,
   ];
   return [
-    hidden.length ? text.filter.without(hidden) : '',
-    sources > 1 ? text.filter.sources(sources) : '',
-    happened ? text.filter.happened(when({ ...happened, precision: 'interval' })) : '',
+    hidden.length ? conditionWords.without(hidden) : '',
+    sources > 1 ? conditionWords.sources(sources) : '',
+    happened ? conditionWords.happened(when({ ...happened, precision: 'interval' })) : '',
   ].filter(Boolean);
 }

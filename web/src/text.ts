@@ -1,7 +1,6 @@
 import type { Certainty, Fit, Status } from './api/types';
 import { day } from './day';
 import { count, figure } from './number';
-import { filter } from './text/filter';
 import { drawing } from './text/drawing';
 import { articleGraph } from './text/article-graph';
 import { measures } from './text/measures';
@@ -61,7 +60,6 @@ export const text = {
   status: statuses,
   certainty: certainties,
   line: lines,
-  filter,
   drawing,
   measures,
   path,
@@ -188,28 +186,6 @@ export const text = {
     close: 'Close',
     notFound: 'Nothing is stored under this key any more.',
     notThen: 'This was not known, or not true, at the time that is set.',
-  },
-  entity: {
-    aliases: 'Also written',
-    offices: 'Offices',
-    since: (from: string) => `since ${from}`,
-    until: (until: string) => `until ${until}`,
-    undated: 'dates not known',
-    source: (source: string) => `as known from ${source}`,
-    ids: 'Known elsewhere as',
-    partOf: 'Part of',
-    merged: 'Also known here as',
-    counts: 'What is known',
-    summary: (facts: number, claims: number) => `${count(facts, 'fact')}, ${count(claims, 'claim')}`,
-    show: 'show',
-    more: 'load more',
-    all: 'all shown',
-    shown: (shown: number, total: number) => `${figure(shown)} of ${figure(total)}`,
-    expand: 'Bring in all neighbours',
-    strongest: 'Bring in the strongest',
-    hub: (left: number) => `${count(left, 'edge')} ${left === 1 ? 'is' : 'are'} not on the canvas. Choose which to bring in.`,
-    none: 'No fact is known of it.',
-    noneThen: 'No fact of it was known and true at the time that is set.',
   },
   fact: {
     claims: 'Who says so',

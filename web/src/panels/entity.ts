@@ -4,6 +4,7 @@ import { day, language } from '../format';
 import { timed } from '../state/clocks';
 import type { Row } from '../state/explorer';
 import { text } from '../text';
+import { entity as entityWords } from '../text/entity';
 import { Loader } from './loader';
 import { Panel } from './panel';
 import { entityLink, pending } from './parts';
@@ -32,8 +33,8 @@ export class EntityPanel extends Panel {
       <p class="kicker">${style ? labelSample(style, this.state.theme) : nothing}${value.entity.label}${value.entity.code ? ` · ${value.entity.code}` : ''}</p>
       <h2 class="name"><bdi>${value.entity.name}</bdi></h2>
       ${value.note ? html`<p class="lead">${value.note}</p>` : nothing}
-      ${value.merged.length ? html`<p class="aside-line" data-testid="merged">${text.entity.merged} ${value.merged.map((key, i) => html`${i ? ', ' : ''}<code>${key}</code>`)}</p>` : nothing}
-      <p class="aside-line">${text.entity.summary(value.entity.facts, value.claims)}</p>
+      ${value.merged.length ? html`<p class="aside-line" data-testid="merged">${entityWords.merged} ${value.merged.map((key, i) => html`${i ? ', ' : ''}<code>${key}</code>`)}</p>` : nothing}
+      <p class="aside-line">${entityWords.summary(value.entity.facts, value.claims)}</p>
       ${this.measured(value.entity)}
       ${this.offices(value)} ${this.counts(value)} ${this.names(value)}
     `;
@@ -49,28 +50,28 @@ export class EntityPanel extends Panel {
 
   private offices({ offices, partOf }: EntityDetail) {
     return html`${offices.length
-      ? html`<h3>${text.entity.offices}</h3>
+      ? html`<h3>${entityWords.offices}</h3>
           <ul class="rows">
             ${offices.map(
               (office) => html`<li>
                 <span>${office.title}, ${entityLink(this.app, office.of)}</span>
                 <span class="number">${interval(office.from, office.until)}</span>
-                ${office.source ? html`<small class="wide">${text.entity.source(office.source)}</small>` : nothing}
+                ${office.source ? html`<small class="wide">${entityWords.source(office.source)}</small>` : nothing}
               </li>`,
             )}
           </ul>`
       : nothing}
-    ${partOf ? html`<h3>${text.entity.partOf}</h3><p>${entityLink(this.app, partOf)}</p>` : nothing}`;
+    ${partOf ? html`<h3>${entityWords.partOf}</h3><p>${entityLink(this.app, partOf)}</p>` : nothing}`;
   }
 
   private counts({ entity, counts }: EntityDetail) {
     const here = this.here(entity.key);
     const left = counts.reduce((sum, row) => sum + row.count, 0) - counts.reduce((sum, row) => sum + (here.get(rowKey(row)) ?? 0), 0);
-    return html`<h3>${text.entity.counts}</h3>
-      ${counts.length ? nothing : html`<p>${timed(this.app.store.view.clocks) ? text.entity.noneThen : text.entity.none}</p>`}
+    return html`<h3>${entityWords.counts}</h3>
+      ${counts.length ? nothing : html`<p>${timed(this.app.store.view.clocks) ? entityWords.noneThen : entityWords.none}</p>`}
       ${left > 0
-        ? html`<p class="aside-line">${text.entity.hub(left)}
-            <button type="button" class="plain" data-testid="expand" @click=${() => this.app.explorer.strongest(entity)}>${left > 30 ? text.entity.strongest : text.entity.expand}</button></p>`
+        ? html`<p class="aside-line">${entityWords.hub(left)}
+            <button type="button" class="plain" data-testid="expand" @click=${() => this.app.explorer.strongest(entity)}>${left > 30 ? entityWords.strongest : entityWords.expand}</button></p>`
         : nothing}
       <ul class="rows counts">
         ${counts.map((row) => this.row(entity, row, Math.min(row.count, here.get(rowKey(row)) ?? 0)))}
@@ -81,24 +82,24 @@ export class EntityPanel extends Panel {
     const done = shown >= row.count;
     return html`<li data-testid="count-row">
       <span>${row.direction === 'in' ? html`<span class="arrow" aria-hidden="true">←</span>` : row.direction === 'out' ? html`<span class="arrow" aria-hidden="true">→</span>` : html`<span class="arrow" aria-hidden="true">–</span>`} ${row.label}</span>
-      <span class="number">${text.entity.shown(shown, row.count)}</span>
+      <span class="number">${entityWords.shown(shown, row.count)}</span>
       ${done
-        ? html`<small>${text.entity.all}</small>`
-        : html`<button type="button" class="plain" data-testid="show-row" aria-label="${shown ? text.entity.more : text.entity.show}: ${row.label}" @click=${() => this.load(entity, row)}>
-            ${shown ? text.entity.more : text.entity.show}
+        ? html`<small>${entityWords.all}</small>`
+        : html`<button type="button" class="plain" data-testid="show-row" aria-label="${shown ? entityWords.more : entityWords.show}: ${row.label}" @click=${() => this.load(entity, row)}>
+            ${shown ? entityWords.more : entityWords.show}
           </button>`}
     </li>`;
   }
 
   private names({ aliases, ids }: EntityDetail) {
     return html`${aliases.length
-      ? html`<h3>${text.entity.aliases}</h3>
+      ? html`<h3>${entityWords.aliases}</h3>
           <ul class="aliases">
             ${aliases.map((alias) => html`<li><bdi lang=${alias.language ?? nothing}>${alias.text}</bdi>${alias.language ? html` <small>${language(alias.language)}</small>` : nothing}</li>`)}
           </ul>`
       : nothing}
     ${Object.keys(ids).length
-      ? html`<h3>${text.entity.ids}</h3>
+      ? html`<h3>${entityWords.ids}</h3>
           <dl class="pairs ids">${Object.entries(ids).map(([scheme, id]) => html`<dt>${scheme}</dt><dd>${id}</dd>`)}</dl>`
       : nothing}`;
   }
@@ -129,8 +130,8 @@ function rowKey(row: Row): string {
 
 function interval(from: string | null, until: string | null): string {
   if (from && until) return `${day(from)} – ${day(until)}`;
-  if (from) return text.entity.since(day(from));
-  return until ? text.entity.until(day(until)) : text.entity.undated;
+  if (from) return entityWords.since(day(from));
+  return until ? entityWords.until(day(until)) : entityWords.undated;
 }
 
 customElements.define('entente-entity', EntityPanel);

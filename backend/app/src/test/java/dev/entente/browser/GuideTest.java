@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -82,7 +83,7 @@ class GuideTest {
     @MethodSource("scenes")
     void looksLikeItsPicture(String name, Tabs tabs) throws IOException {
         Tab tab = tabs.open();
-        SCENES.get(name).accept(tab);
+        Objects.requireNonNull(SCENES.get(name)).accept(tab);
         tab.page().mouse().move(640, 5);
         tab.still();
         byte[] taken = tab.page().screenshot();
@@ -94,8 +95,10 @@ class GuideTest {
         tab.shoot("guide-" + name);
         double[] differences = differences(grey(Files.readAllBytes(picture)), grey(taken));
         assertThat(differences[0])
-                .as("%s no longer looks like the page: look at target/screenshots/guide-%s.png, then run this test with"
-                        + " -Dguide.renew=true", picture, name)
+                .as(
+                        "%s no longer looks like the page: look at target/screenshots/guide-%s.png, then run this test with"
+                                + " -Dguide.renew=true",
+                        picture, name)
                 .isLessThan(ALIKE);
         assertThat(differences[1]).as("a part of %s", picture).isLessThan(ALIKE_ANYWHERE);
     }
