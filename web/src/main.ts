@@ -15,7 +15,7 @@ import { Editor } from './state/editor';
 import { Explorer } from './state/explorer';
 import { Measurer } from './state/measurer';
 import { Pathfinder } from './state/pathfinder';
-import { Session } from './state/session';
+import { Session, type Arrange } from './state/session';
 import { snapshotOf } from './state/snapshot';
 import { Timekeeper } from './state/timekeeper';
 import { initialState, Store, type Theme } from './state/store';
@@ -25,7 +25,9 @@ import { fromHash, toHash } from './url';
 const api = new Api();
 const store = new Store(initialState(theme(), text.loading.opening));
 const layout = new Layout(aspect);
-const arrange = layout.places.bind(layout);
+const whole = import('./panels/later').catch(() => store.set({ notice: text.gone.title }));
+/** A picture is laid out for the room that the other parts of the page leave it, whichever comes first. */
+const arrange: Arrange = (graph, fixed) => whole.then(() => layout.places(graph, fixed));
 const measurer = new Measurer(store, new Reckoner());
 const app: App = {
   api,

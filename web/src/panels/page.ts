@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing } from 'lit';
 import { allTimes, sameClocks, timed } from '../state/clocks';
 import type { Drawer, Room } from '../state/store';
 import { tried } from '../state/tried';
@@ -69,10 +69,6 @@ export class PagePanel extends Panel {
         <entente-context-menu .app=${app}></entente-context-menu>
       </div>
     `;
-  }
-
-  protected override firstUpdated(_changed: PropertyValues): void {
-    void tried(this.app.store, async () => void (await import('./later')));
   }
 
   protected override updated(): void {
