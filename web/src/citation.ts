@@ -1,6 +1,7 @@
 import type { ArticleHead, Claim } from './api/types';
 import { day } from './day';
 import { text } from './text';
+import { cite as citeWords } from './text/cite';
 
 /** An article as a source, with the passages that are cited from it. */
 export interface Source {
@@ -36,10 +37,10 @@ export function citation(sources: readonly Source[], style: CitationStyle, today
 
 function plain({ article, passages }: Source, today: string): string {
   const { publisher, title, published } = article;
-  const head = [publisher, title ? `“${inLine(title)}”` : text.cite.untitled(!publisher), published ? day(published.date) : text.cite.undated, webAddress(article)];
+  const head = [publisher, title ? `“${inLine(title)}”` : citeWords.untitled(!publisher), published ? day(published.date) : citeWords.undated, webAddress(article)];
   const quoted = passages.length ? `: ${quotes(passages)}` : '';
   const note = noteOf(article);
-  return `${head.filter(Boolean).join(', ')} (${text.cite.accessed(day(today))})${quoted}.${note ? ` ${note}.` : ''}`;
+  return `${head.filter(Boolean).join(', ')} (${citeWords.accessed(day(today))})${quoted}.${note ? ` ${note}.` : ''}`;
 }
 
 /** What an article is, in the words of BibTeX and of CSL. */
@@ -130,7 +131,7 @@ function letters(index: number): string {
 
 function noteOf({ kind, original, credits, address }: ArticleHead): string | null {
   const brief = kind === 'brief' ? (original ? text.fact.brief(original) : text.fact.briefUnknown) : null;
-  const notes = [brief, credits ? text.cite.credits(credits) : null, address && !isWeb(address) ? address : null];
+  const notes = [brief, credits ? citeWords.credits(credits) : null, address && !isWeb(address) ? address : null];
   return notes.filter(Boolean).map((note) => inLine(note ?? '')).join('. ') || null;
 }
 

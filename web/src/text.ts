@@ -4,11 +4,8 @@ import { count, figure } from './number';
 import { filter } from './text/filter';
 import { drawing } from './text/drawing';
 import { articleGraph } from './text/article-graph';
-import { cite } from './text/cite';
 import { measures } from './text/measures';
-import { menu, several } from './text/menu';
 import { path } from './text/path';
-import { stance } from './text/stance';
 import { trouble } from './text/trouble';
 import { comparing } from './text/comparing';
 
@@ -61,17 +58,13 @@ function then({ asOf, knownAt }: Days): string {
 export const text = {
   title: 'Entente',
   articleGraph,
-  cite,
-  stance,
   status: statuses,
   certainty: certainties,
   line: lines,
   filter,
   drawing,
   measures,
-  menu,
   path,
-  several,
   trouble,
   comparing,
   loading: {

@@ -34,8 +34,6 @@ export class Canvas {
   private readonly cy: Core;
   private readonly words: Words;
   private readonly growth: Growth;
-  /** Until the picture rests. */
-  private timer = 0;
 
   constructor(
     container: HTMLElement,
@@ -117,7 +115,6 @@ export class Canvas {
   }
 
   destroy(): void {
-    window.clearTimeout(this.timer);
     this.growth.stop();
     this.cy.destroy();
   }
@@ -125,9 +122,10 @@ export class Canvas {
   private listen(): void {
     const { cy, events } = this;
     listen(cy, events);
+    let timer = 0;
     cy.on('viewport add remove resize dragfree', () => {
-      window.clearTimeout(this.timer);
-      this.timer = window.setTimeout(() => events.rested({ outside: this.outside(), plain: drawPlainly(cy) }), PAUSE);
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => cy.destroyed() || events.rested({ outside: this.outside(), plain: drawPlainly(cy) }), PAUSE);
     });
   }
 

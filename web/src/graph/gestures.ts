@@ -19,7 +19,10 @@ export interface CanvasEvents {
 
 /** Turns Cytoscape's events into those of the page. */
 export function listen(cy: Core, events: CanvasEvents): void {
+  // Cytoscape takes two quick clicks for a double one wherever they fall.
+  let [before, last]: unknown[] = [];
   cy.on('tap', (event) => {
+    [before, last] = [last, event.target];
     if (event.target === cy && !held(event)) events.cleared();
   });
   cy.on('tap', 'node', (event) => {
@@ -29,7 +32,9 @@ export function listen(cy: Core, events: CanvasEvents): void {
   });
   cy.on('tap', 'edge', (event) => events.picked(...target(event)));
   cy.on('boxend', () => setTimeout(() => events.chosen(selectedNodes(cy))));
-  cy.on('dbltap', 'node', (event) => events.expanded(event.target.id()));
+  cy.on('dbltap', 'node', (event) => {
+    if (before === last) events.expanded(event.target.id());
+  });
   cy.on('cxttap taphold', (event) => {
     const { clientX, clientY } = pointer(event.originalEvent);
     const [id, kind] = event.target === cy ? [] : target(event);

@@ -5,6 +5,7 @@ import { day } from '../format';
 import { pens, segments, type Pen, type Segment } from '../spans';
 import type { Selection } from '../state/selection';
 import { text } from '../text';
+import { cite as citeWords } from '../text/cite';
 import './cite';
 import { articleKind, published } from './claim';
 import { copyLinkButton, linkTo } from './copy';
@@ -68,7 +69,7 @@ export class ArticlePanel extends Panel {
     return html`
       <p class="kicker">${publisher ?? text.fact.unknownPublisher}</p>
       <h2 class="name" lang=${language} dir="auto">${title ?? text.fact.untitled}</h2>
-      <p class="article-head">${published(article)}${credits ? html` · ${text.cite.credits(credits)}` : nothing}${this.original(address)}${articleKind(article)}</p>
+      <p class="article-head">${published(article)}${credits ? html` · ${citeWords.credits(credits)}` : nothing}${this.original(address)}${articleKind(article)}</p>
       <div class="acts">
         <button type="button" class="tool leading" data-testid="article-graph" title=${text.articleGraph.showHint} @click=${() => void this.graph(title ?? text.fact.untitled)}>${text.articleGraph.show}</button>
         <entente-cite .app=${this.app} .of=${'article'} .sources=${[{ article, passages: [] }]}></entente-cite>

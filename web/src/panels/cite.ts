@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { citation, type CitationStyle, type Source } from '../citation';
-import { text } from '../text';
+import { cite as citeWords } from '../text/cite';
 import { copy } from './copy';
 import { MenuPanel } from './menu';
 
@@ -10,7 +10,7 @@ export class CitePanel extends MenuPanel {
   declare sources: readonly Source[];
   /** Whose sources they are: there is more than one of these on a page. */
   declare of: string;
-  protected readonly words = text.cite.title;
+  protected readonly words = citeWords.title;
 
   protected get listId(): string {
     return `cite-${this.of}`;
@@ -18,8 +18,8 @@ export class CitePanel extends MenuPanel {
 
   protected contents() {
     return html`<ul>
-      ${(Object.keys(text.cite.styles) as CitationStyle[]).map(
-        (style) => html`<li><button type="button" data-testid="cite-${style}" @click=${() => this.take(style)}>${text.cite.styles[style]}</button></li>`,
+      ${(Object.keys(citeWords.styles) as CitationStyle[]).map(
+        (style) => html`<li><button type="button" data-testid="cite-${style}" @click=${() => this.take(style)}>${citeWords.styles[style]}</button></li>`,
       )}
     </ul>`;
   }
@@ -28,7 +28,7 @@ export class CitePanel extends MenuPanel {
     this.close();
     // What was pressed goes with the list; whoever uses the keyboard stays here.
     this.querySelector<HTMLElement>('[aria-controls]')?.focus();
-    void copy(this.app, citation(this.sources, style, today()), text.cite.copied(text.cite.styles[style], this.sources.length));
+    void copy(this.app, citation(this.sources, style, today()), citeWords.copied(citeWords.styles[style], this.sources.length));
   }
 }
 

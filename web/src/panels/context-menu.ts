@@ -4,6 +4,7 @@ import type { Menu } from '../state/store';
 import { leavesOf, pairOf, visible } from '../state/view';
 import { bundleId } from '../graph/elements';
 import { text } from '../text';
+import { menu as menuWords } from '../text/menu';
 import { Panel } from './panel';
 
 interface Item {
@@ -33,7 +34,7 @@ export class ContextMenuPanel extends Panel {
     const { menu } = this.state;
     if (!menu) return nothing;
     const { name, groups } = this.contents(menu);
-    return html`<div class="context-menu" role="menu" data-testid="context-menu" aria-label=${text.menu.label(name)} @keydown=${this.key} @contextmenu=${(event: Event) => event.preventDefault()}>
+    return html`<div class="context-menu" role="menu" data-testid="context-menu" aria-label=${menuWords.label(name)} @keydown=${this.key} @contextmenu=${(event: Event) => event.preventDefault()}>
       <p class="context-name" aria-hidden="true"><bdi>${name}</bdi></p>
       ${groups.filter((group) => group.length).map(
         (group) => html`<div role="group">
@@ -59,9 +60,9 @@ export class ContextMenuPanel extends Panel {
 
   private contents({ target }: Menu): { name: string; groups: Item[][] } {
     const chosen = this.app.stage?.selected().filter((key) => this.app.store.view.nodes.has(key)) ?? [];
-    if (!target) return { name: text.menu.canvas, groups: this.ofCanvas() };
+    if (!target) return { name: menuWords.canvas, groups: this.ofCanvas() };
     if (target.kind !== 'node') return { name: this.edgeName(target.id), groups: this.ofEdge(target.id, target.kind) };
-    if (chosen.length > 1 && chosen.includes(target.id)) return { name: text.menu.chosen(chosen.length), groups: this.ofSeveral(chosen) };
+    if (chosen.length > 1 && chosen.includes(target.id)) return { name: menuWords.chosen(chosen.length), groups: this.ofSeveral(chosen) };
     return { name: this.app.store.view.nodes.get(target.id)?.name ?? target.id, groups: this.ofNode(target.id) };
   }
 
@@ -72,21 +73,21 @@ export class ContextMenuPanel extends Panel {
     const from = store.state.pathFrom;
     const pinned = view.pinned.has(key);
     return [
-      [{ words: text.menu.details, act: () => explorer.select({ kind: record ? 'record' : 'entity', key }) }],
+      [{ words: menuWords.details, act: () => explorer.select({ kind: record ? 'record' : 'entity', key }) }],
       [
-        { words: text.menu.expand, act: () => void explorer.expand(key), off: record },
-        { words: text.menu.choose, act: () => explorer.select({ kind: 'entity', key }), off: record },
-        { words: text.menu.collapse, act: () => editor.collapse(key), off: !leavesOf(view, key).length },
+        { words: menuWords.expand, act: () => void explorer.expand(key), off: record },
+        { words: menuWords.choose, act: () => explorer.select({ kind: 'entity', key }), off: record },
+        { words: menuWords.collapse, act: () => editor.collapse(key), off: !leavesOf(view, key).length },
       ],
       [
         from && from !== key
-          ? { words: text.menu.pathTo(view.nodes.get(from)?.name ?? from), act: () => paths.between(from, key), off: record }
-          : { words: text.menu.pathFrom, act: () => paths.from(key), off: record },
+          ? { words: menuWords.pathTo(view.nodes.get(from)?.name ?? from), act: () => paths.between(from, key), off: record }
+          : { words: menuWords.pathFrom, act: () => paths.from(key), off: record },
       ],
       [
-        { words: pinned ? text.menu.unpin : text.menu.pin, act: () => editor.pin([key]) },
-        { words: text.menu.hide, act: () => editor.hide([key]) },
-        { words: text.menu.keepNeighbours, act: () => editor.keep([key, ...this.neighbours(key)]) },
+        { words: pinned ? menuWords.unpin : menuWords.pin, act: () => editor.pin([key]) },
+        { words: menuWords.hide, act: () => editor.hide([key]) },
+        { words: menuWords.keepNeighbours, act: () => editor.keep([key, ...this.neighbours(key)]) },
       ],
     ];
   }
@@ -96,11 +97,11 @@ export class ContextMenuPanel extends Panel {
     const [one = '', other = ''] = keys;
     const pinned = keys.every((key) => store.view.pinned.has(key));
     return [
-      keys.length === 2 ? [{ words: text.menu.path, act: () => paths.between(one, other) }] : [],
+      keys.length === 2 ? [{ words: menuWords.path, act: () => paths.between(one, other) }] : [],
       [
-        { words: pinned ? text.menu.unpin : text.menu.pin, act: () => editor.pin(keys) },
-        { words: text.menu.hide, act: () => editor.hide(keys) },
-        { words: text.menu.keep, act: () => editor.keep(keys) },
+        { words: pinned ? menuWords.unpin : menuWords.pin, act: () => editor.pin(keys) },
+        { words: menuWords.hide, act: () => editor.hide(keys) },
+        { words: menuWords.keep, act: () => editor.keep(keys) },
       ],
     ];
   }
@@ -113,14 +114,14 @@ export class ContextMenuPanel extends Panel {
     const opened = store.view.opened.has(pair);
     const show = (): void => explorer.select(edge?.fact ? { kind: 'fact', key: edge.fact, edge: id } : { kind: 'record', key: id });
     return [
-      kind === 'edge' ? [{ words: text.menu.details, act: show }] : [],
+      kind === 'edge' ? [{ words: menuWords.details, act: show }] : [],
       members.length > 1
         ? [
-            { words: text.menu.list, act: () => explorer.select({ kind: 'pair', key: pair }) },
-            { words: opened ? text.menu.close : text.menu.open, act: () => editor.togglePair(pair) },
+            { words: menuWords.list, act: () => explorer.select({ kind: 'pair', key: pair }) },
+            { words: opened ? menuWords.close : menuWords.open, act: () => editor.togglePair(pair) },
           ]
         : [],
-      [{ words: text.menu.hide, act: () => editor.hide(kind === 'edge' ? [id] : members.map((one) => one.key)) }],
+      [{ words: menuWords.hide, act: () => editor.hide(kind === 'edge' ? [id] : members.map((one) => one.key)) }],
     ];
   }
 
@@ -131,13 +132,13 @@ export class ContextMenuPanel extends Panel {
     const all = visible(view).nodes.map((node) => node.key);
     return [
       [
-        { words: text.menu.fit, act: () => this.app.stage?.fit(), off: empty },
-        { words: text.menu.tidy, act: () => void editor.tidy(), off: empty },
-        { words: text.menu.all, act: () => explorer.select({ kind: 'several', key: joined(all) }), off: empty },
+        { words: menuWords.fit, act: () => this.app.stage?.fit(), off: empty },
+        { words: menuWords.tidy, act: () => void editor.tidy(), off: empty },
+        { words: menuWords.all, act: () => explorer.select({ kind: 'several', key: joined(all) }), off: empty },
       ],
       [
-        { words: view.among ? `✓ ${text.menu.among}` : text.menu.among, act: () => void editor.among(), off: empty },
-        { words: text.menu.clear, act: () => editor.clear(), off: empty },
+        { words: view.among ? `✓ ${menuWords.among}` : menuWords.among, act: () => void editor.among(), off: empty },
+        { words: menuWords.clear, act: () => editor.clear(), off: empty },
       ],
     ];
   }

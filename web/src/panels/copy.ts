@@ -3,7 +3,7 @@ import type { App } from '../app';
 import { copied } from '../files';
 import { firstSnapshot } from '../state/snapshot';
 import type { Selection } from '../state/selection';
-import { text } from '../text';
+import { cite as citeWords } from '../text/cite';
 import { toHash } from '../url';
 
 /** To the clipboard, and says so; where the browser keeps that shut, into a box to copy from by hand. */
@@ -18,8 +18,8 @@ export function linkTo(app: App, selection: Selection): string {
 }
 
 export function copyLinkButton(app: App, selection: Selection) {
-  const copyLink = (): void => void copy(app, new URL(linkTo(app, selection), location.href).href, text.cite.linkCopied);
-  return html`<button type="button" class="tool" data-testid="copy-link" @click=${copyLink}>${text.cite.link}</button>`;
+  const copyLink = (): void => void copy(app, new URL(linkTo(app, selection), location.href).href, citeWords.linkCopied);
+  return html`<button type="button" class="tool" data-testid="copy-link" @click=${copyLink}>${citeWords.link}</button>`;
 }
 
 function byHand(words: string): void {
@@ -29,10 +29,10 @@ function byHand(words: string): void {
   // The page's own keys are not meant for what lies over it.
   dialog.addEventListener('keydown', (event) => event.stopPropagation());
   render(
-    html`<h2 id="by-hand">${text.cite.byHand}</h2>
-      <p id="by-hand-hint">${text.cite.byHandHint}</p>
+    html`<h2 id="by-hand">${citeWords.byHand}</h2>
+      <p id="by-hand-hint">${citeWords.byHandHint}</p>
       <textarea readonly rows="9" data-testid="by-hand" aria-labelledby="by-hand" aria-describedby="by-hand-hint" .value=${words}></textarea>
-      <button type="button" class="primary" @click=${() => dialog.close()}>${text.cite.close}</button>`,
+      <button type="button" class="primary" @click=${() => dialog.close()}>${citeWords.close}</button>`,
     dialog,
   );
   document.body.append(dialog);

@@ -6,6 +6,7 @@ import { chapters, parted, standingOf, type Chapter } from '../periods';
 import { byVoice, carriersOf } from '../stances';
 import { statusOrder } from '../state/status';
 import { text } from '../text';
+import { stance as stanceWords } from '../text/stance';
 import './cite';
 import { claimNote, noteId } from './claim';
 import { copyLinkButton } from './copy';
@@ -103,7 +104,7 @@ export class FactPanel extends Panel {
     return mostFirst.map(([publisher, group]) => {
       const carriers = carriersOf(group);
       return html`<section class="publisher">
-        <h4><bdi>${publisher}</bdi>${carriers.length ? html` <small>${text.stance.carried(carriers)}</small>` : nothing}</h4>
+        <h4><bdi>${publisher}</bdi>${carriers.length ? html` <small>${stanceWords.carried(carriers)}</small>` : nothing}</h4>
         ${group.slice(0, UNFOLDED).map((claim) => claimNote(this.app, claim))} ${this.folded(publisher, group.slice(UNFOLDED))}
       </section>`;
     });
@@ -113,7 +114,7 @@ export class FactPanel extends Panel {
     if (!rest.length) return nothing;
     const open = this.unfolded.has(`${this.key} ${publisher}`);
     return html`<details class="more" data-testid="more-claims" ?open=${open} @toggle=${(event: Event) => this.unfold(publisher, (event.currentTarget as HTMLDetailsElement).open)}>
-      <summary>${text.stance.claims(rest.length)}</summary>
+      <summary>${stanceWords.claims(rest.length)}</summary>
       ${open ? rest.map((claim) => claimNote(this.app, claim)) : nothing}
     </details>`;
   }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { keysOf } from '../state/selection';
-import { text } from '../text';
+import { menu as menuWords, several as severalWords } from '../text/menu';
 import { Panel } from './panel';
 import { entityLink } from './parts';
 
@@ -15,12 +15,12 @@ export class SeveralPanel extends Panel {
     const [one = '', other = ''] = keys;
     const tool = (words: string, act: () => void) => html`<button type="button" class="plain" @click=${act}>${words}</button>`;
     return html`
-      <h2 class="sentence" data-testid="several">${text.several.title(keys.length)}</h2>
-      <p class="aside-line">${text.several.hint}</p>
+      <h2 class="sentence" data-testid="several">${severalWords.title(keys.length)}</h2>
+      <p class="aside-line">${severalWords.hint}</p>
       <p class="actions">
-        ${keys.length === 2 ? tool(text.menu.path, () => paths.between(one, other)) : nothing}
-        ${tool(keys.every((key) => store.view.pinned.has(key)) ? text.menu.unpin : text.menu.pin, () => editor.pin(keys))}
-        ${tool(text.menu.hide, () => editor.hide(keys))} ${tool(text.menu.keep, () => editor.keep(keys))}
+        ${keys.length === 2 ? tool(menuWords.path, () => paths.between(one, other)) : nothing}
+        ${tool(keys.every((key) => store.view.pinned.has(key)) ? menuWords.unpin : menuWords.pin, () => editor.pin(keys))}
+        ${tool(menuWords.hide, () => editor.hide(keys))} ${tool(menuWords.keep, () => editor.keep(keys))}
       </p>
       <ul class="chosen-list">${keys.map((key) => this.row(key))}</ul>
     `;

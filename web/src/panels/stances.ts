@@ -4,6 +4,7 @@ import { day } from '../format';
 import { parted } from '../periods';
 import { stances, type Report, type Side } from '../stances';
 import { text } from '../text';
+import { stance as stanceWords } from '../text/stance';
 
 type Lead = (claim: Claim) => void;
 
@@ -17,10 +18,10 @@ export function comparison(fact: FactDetail, lead: Lead): TemplateResult | typeo
   const [only] = sides;
   if (!only) return nothing;
   // Where not all claims were sent, those that were cannot speak for the rest.
-  const partly = fact.shown < fact.total ? text.stance.partly(fact.shown, fact.total) : null;
-  if (sides.length === 1) return html`<p class="agreement" data-testid="agreement">${text.stance.agree(only.reports.length)}${partly ? `, ${partly}` : nothing}</p>`;
+  const partly = fact.shown < fact.total ? stanceWords.partly(fact.shown, fact.total) : null;
+  if (sides.length === 1) return html`<p class="agreement" data-testid="agreement">${stanceWords.agree(only.reports.length)}${partly ? `, ${partly}` : nothing}</p>`;
   return html`<section class="stances" data-testid="stances" aria-labelledby="stances">
-    <h3 id="stances">${text.stance.title} <small>${partly ?? text.stance.hint}</small></h3>
+    <h3 id="stances">${stanceWords.title} <small>${partly ?? stanceWords.hint}</small></h3>
     <div class="sides">${sides.map((side) => column(side, lead))}</div>
   </section>`;
 }
@@ -28,9 +29,9 @@ export function comparison(fact: FactDetail, lead: Lead): TemplateResult | typeo
 function column({ stance, reports }: Side, lead: Lead) {
   const rest = reports.slice(SHOWN);
   return html`<section class="side-by-side ${stance}" data-testid="stance-${stance}">
-    <h4>${text.stance.names[stance]} <small>${text.stance.publishers(reports.length)}</small></h4>
+    <h4>${stanceWords.names[stance]} <small>${stanceWords.publishers(reports.length)}</small></h4>
     <ul>${reports.slice(0, SHOWN).map((report) => entry(report, lead))}</ul>
-    ${rest.length ? html`<details class="more"><summary>${text.stance.further(rest.length)}</summary><ul>${rest.map((report) => entry(report, lead))}</ul></details>` : nothing}
+    ${rest.length ? html`<details class="more"><summary>${stanceWords.further(rest.length)}</summary><ul>${rest.map((report) => entry(report, lead))}</ul></details>` : nothing}
   </section>`;
 }
 
@@ -38,9 +39,9 @@ function entry({ voice, first, more, carriers }: Report, lead: Lead) {
   const { article, quote, status } = first;
   const notes = [
     text.status[status],
-    article.published ? day(article.published.date) : text.stance.undated,
-    carriers.length ? text.stance.carried(carriers) : '',
-    more ? text.stance.passages(more) : '',
+    article.published ? day(article.published.date) : stanceWords.undated,
+    carriers.length ? stanceWords.carried(carriers) : '',
+    more ? stanceWords.passages(more) : '',
   ];
   return html`<li>
     <button type="button" class="report" data-testid="report" @click=${() => lead(first)}>

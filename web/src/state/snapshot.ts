@@ -38,7 +38,8 @@ export function snapshotOf({ history, first, selection, scene }: Pick<State, 'hi
   const nodes = [...view.nodes.values()].filter((node) => !node.properties);
   const untouched = first !== null && view.nodes === first.view.nodes && view.edges === first.view.edges && view.places === first.view.places;
   const entities = nodes.map((node) => [node.key, view.places.get(node.key) ?? null] as const);
-  const edges = [...view.edges.values()].filter((edge) => !edge.properties).map((edge) => edge.key);
+  // In one order, whichever they came in: the same view has the same address.
+  const edges = [...view.edges.values()].filter((edge) => !edge.properties).map((edge) => edge.key).sort();
   return {
     entities: untouched ? null : entities,
     edges: untouched || among ? null : edges,

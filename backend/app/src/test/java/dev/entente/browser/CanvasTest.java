@@ -71,6 +71,18 @@ class CanvasTest {
     }
 
     @Test
+    void twoQuickClicksOnTwoEntitiesAreNoDoubleClick(Tabs tabs) {
+        Tab tab = tabs.open();
+        int before = tab.count("cy.nodes().length");
+        tab.click(tab.node("state:turkmenistan"));
+        tab.click(tab.node("state:ukraine"));
+        assertThat(tab.panel().locator("h2")).hasText("Ukraine");
+        // Its neighbours would come as they do for anybody who asks for them: in one request.
+        tab.page().waitForTimeout(1_000);
+        assertThat(tab.count("cy.nodes().length")).isEqualTo(before);
+    }
+
+    @Test
     void aDraggedNodeStaysWhereItIsPut(Tabs tabs) {
         Tab tab = tabs.open();
         Tab.Spot from = tab.node("state:iran");

@@ -56,6 +56,7 @@ class FactTest {
     void aBundleOpensAsCurves(Tabs tabs) {
         Tab tab = tabs.open();
         tab.click(tab.edge((String) tab.cy(IRAN_AND_RUSSIA + ".id()")));
+        tab.part("pair-member").first().waitFor();
         int members = tab.part("pair-member").count();
         tab.part("open-curves").click();
         assertThat(tab.count("cy.edges('.curve').length")).isEqualTo(members);
