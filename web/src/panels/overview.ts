@@ -60,11 +60,11 @@ export class OverviewPanel extends Panel {
     const statuses = together(value.relations.map((one) => one.statuses));
     return html`${patterns()} ${this.sum()}
       <p class="aside-line">${words.hint}</p>
-      ${this.filter()}
       ${total(statuses) ? key(statuses) : nothing}
       <entente-months .app=${app} .overview=${value} .width=${width} .facts=${facts}></entente-months>
       <entente-bars .app=${app} .overview=${value} .width=${width} .facts=${facts}></entente-bars>
-      <entente-matrix .app=${app} .overview=${value}></entente-matrix>`;
+      <entente-matrix .app=${app} .overview=${value}></entente-matrix>
+      ${this.filter()}`;
   }
 
   /** Of the time that is set, or not said. */
@@ -74,6 +74,7 @@ export class OverviewPanel extends Panel {
     return html`<p class="lead">${words.sum(stats.facts, stats.claims, stats.articles, stats.entities)}</p>`;
   }
 
+  /** Below all else, so that what is pressed does not move away from under the pointer. */
   private filter() {
     const { view } = this.app.store;
     if (!filtering(view.filter)) return nothing;

@@ -57,6 +57,9 @@ class OverviewTest {
                         "document.querySelector('.scene').scrollWidth - document.querySelector('.scene').clientWidth"))
                 .as("nothing but the matrix scrolls sideways")
                 .isZero();
+        assertThat(tab.count("document.documentElement.scrollHeight - innerHeight"))
+                .as("the page itself does not scroll")
+                .isZero();
     }
 
     @Test
