@@ -22,6 +22,11 @@ export class Words {
       target.removeClass('hovered');
       if (!this.all) target.difference(this.near()).removeClass('worded');
     });
+    // Whoever leaves the canvas for the panel leaves what lay under the pointer, which Cytoscape does not say.
+    cy.container()?.addEventListener('mouseleave', () => {
+      cy.$('.hovered').removeClass('hovered');
+      this.write();
+    });
     // At every step of a zoom, so it must cost nothing where nothing changes.
     cy.on('zoom', () => {
       if (this.wanted() !== this.all) this.write();
