@@ -8,7 +8,7 @@ import { timeline as timelineWords } from '../text/timeline';
 const TOP = 16;
 const FOOT = 78;
 const BAND = 14;
-export const AXIS = 18;
+const AXIS = 18;
 export const HEIGHT = FOOT + BAND + AXIS + 2;
 const BAND_FOOT = FOOT + 2 + BAND;
 const GAP = 1;

@@ -22,7 +22,7 @@ const MONTHS: Partial<Record<Unit, number>> = { month: 1, quarter: 3, year: 12, 
 const FIRST_WEEKDAY = 3;
 
 /** The first day of the unit that a day is in. */
-export function startOf(unit: Unit, day: Day): Day {
+function startOf(unit: Unit, day: Day): Day {
   const months = MONTHS[unit];
   if (months) return monthStart(Math.floor(monthOf(day) / months) * months);
   return unit === 'week' ? day - ((((day + FIRST_WEEKDAY) % 7) + 7) % 7) : day;

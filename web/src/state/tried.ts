@@ -26,7 +26,7 @@ export async function tried(store: Store, task: () => Promise<void>): Promise<vo
   }
 }
 
-export function troubleOf(failure: ApiFailure, again: () => void): Trouble {
+function troubleOf(failure: ApiFailure, again: () => void): Trouble {
   const { words, remedy } = sayings(failure);
   return { words, remedy, again };
 }

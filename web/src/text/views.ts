@@ -30,6 +30,5 @@ export const views = {
   filed: 'Saved this view as a file',
   openFile: 'Open a file …',
   badFile: (name: string) => `${name} is not a view that Entente saved`,
-  unreadable: (name: string, reason: string) => `${name} cannot be read: ${reason}`,
   tooLarge: (name: string) => `${name} is too large for a view`,
 } as const;
