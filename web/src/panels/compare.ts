@@ -6,12 +6,14 @@ import { Panel } from './panel';
 
 /** Which two days to compare, and on which clock. */
 export class ComparePanel extends Panel {
-  static override properties = { ...Panel.properties, wrong: { state: true } };
+  static override properties = { ...Panel.properties, wrong: { state: true }, unfolded: { state: true } };
   declare wrong: string | null;
+  declare unfolded: boolean;
 
   constructor() {
     super();
     this.wrong = null;
+    this.unfolded = false;
   }
 
   protected override render() {
@@ -20,7 +22,7 @@ export class ComparePanel extends Panel {
     const { diff } = this.state;
     const problem = this.wrong ?? (comparison && diff?.comparison === comparison ? diff.problem : null);
     const clock = (name: Comparison['clock']) => html`<option value=${name} ?selected=${name === (comparison?.clock ?? 'known')}>${text.comparing.clocks[name]}</option>`;
-    return html`<details class="compare" ?open=${comparison !== null || problem !== null}>
+    return html`<details class="compare" ?open=${comparison !== null || this.unfolded} @toggle=${(event: Event) => (this.unfolded = (event.target as HTMLDetailsElement).open)}>
       <summary data-testid="compare-open">${text.comparing.title}</summary>
       <form data-testid="compare" @submit=${this.submit}>
       <fieldset class="clocks" aria-describedby=${problem ? 'compare-problem' : nothing}>

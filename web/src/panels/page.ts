@@ -48,6 +48,7 @@ export class PagePanel extends Panel {
         <main class="stage">
           <entente-canvas .app=${app}></entente-canvas>
           <entente-trouble .app=${app}></entente-trouble>
+          <entente-context-menu .app=${app}></entente-context-menu>
           <entente-scene class="scene" ?hidden=${this.state.scene === 'graph'} .app=${app}></entente-scene>
           ${phase.kind === 'loading' ? loading(phase.words) : nothing}
         </main>
@@ -66,7 +67,6 @@ export class PagePanel extends Panel {
           <entente-details .app=${app}></entente-details>
         </aside>
         ${this.statusLine()} ${this.rooms()}
-        <entente-context-menu .app=${app}></entente-context-menu>
       </div>
     `;
   }

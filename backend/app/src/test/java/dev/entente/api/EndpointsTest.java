@@ -176,9 +176,9 @@ class EndpointsTest {
                 .mapToObj(each -> "edge:" + each)
                 .toList();
         return List.of(
-                Arguments.of(Map.of(), "at most 2000 entities"),
-                Arguments.of(Map.of("entities", keys), "at most 2000 entities"),
-                Arguments.of(Map.of("entities", Collections.singletonList(null)), "at most 2000 entities"),
+                Arguments.of(Map.of(), "at most 10000 entities"),
+                Arguments.of(Map.of("entities", keys), "at most 10000 entities"),
+                Arguments.of(Map.of("entities", Collections.singletonList(null)), "at most 10000 entities"),
                 Arguments.of(Map.of("entities", List.of(), "edges", keys), "at most 10000 edges"),
                 Arguments.of(
                         Map.of("entities", List.of(), "edges", Collections.singletonList(null)), "at most 10000 edges"),

@@ -66,6 +66,7 @@ class ConsoleTest {
     void everyExampleQuestionAnswers(Tabs tabs) {
         Tab tab = tabs.open();
         tab.part("console-toggle").click();
+        tab.part("console-examples").waitFor();
         var titles = tab.part("console-examples").locator("option").allInnerTexts();
         assertThat(titles).hasSizeGreaterThan(3);
         for (String title : titles.subList(1, titles.size())) {

@@ -52,7 +52,7 @@ class GuideTest {
             Map.entry("path", GuideTest::path),
             Map.entry("views", GuideTest::views),
             Map.entry("timeline", tab -> follow(tab, "#happened=2022-01-01/2022-12-31")),
-            Map.entry("compare", tab -> follow(tab, "#compare=known,2024-10-11,2024-10-12&show=diff/all")),
+            Map.entry("compare", GuideTest::compare),
             Map.entry("fact", GuideTest::fact),
             Map.entry("article", GuideTest::article),
             Map.entry("map", GuideTest::map),
@@ -126,6 +126,14 @@ class GuideTest {
     private static void views(Tab tab) {
         tab.part("views-menu").click();
         assertThat(tab.part("view-name")).isVisible();
+    }
+
+    private static void compare(Tab tab) {
+        follow(tab, "#compare=known,2024-10-11,2024-10-12&show=diff/all");
+        assertThat(tab.part("compared")).containsText("20 new");
+        tab.page()
+                .waitForFunction(
+                        "() => cy.edges('.aside').length > 0 || cy.elements().some((one) => one.effectiveOpacity() < 1)");
     }
 
     private static void fact(Tab tab) {

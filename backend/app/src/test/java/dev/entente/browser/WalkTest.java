@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -43,6 +44,12 @@ class WalkTest {
         walk.table();
         walk.then();
         walk.compared();
+        walk.path();
+        walk.several();
+        walk.menus();
+        walk.map();
+        walk.overview();
+        walk.trouble();
         walk.found.assertAll();
     }
 
@@ -132,6 +139,61 @@ class WalkTest {
             }
             assertThat(tab.part("timeline-brush")).isVisible();
             stop("compared-when");
+        }
+
+        void path() {
+            tab.go("#show=path/leader:alexander-novak%7Cstate:turkmenistan");
+            tab.page().reload();
+            tab.drawn();
+            assertThat(tab.part("way").first()).isVisible();
+            stop("path");
+        }
+
+        void several() {
+            tab.go("#show=several/state:iran%7Cstate:russia%7Cleader:vladimir-putin");
+            tab.page().reload();
+            tab.drawn();
+            assertThat(tab.part("several")).containsText("3 entities selected");
+            stop("several");
+        }
+
+        void menus() {
+            enter("graph");
+            tab.part("views-menu").click();
+            assertThat(tab.part("view-name")).isVisible();
+            stop("views-menu");
+            tab.page().keyboard().press("Escape");
+            tab.part("download-menu").click();
+            stop("download-menu");
+            tab.page().keyboard().press("Escape");
+            tab.part("canvas").focus();
+            tab.page().keyboard().press("Shift+F10");
+            assertThat(tab.part("context-menu")).isVisible();
+            stop("context-menu");
+            tab.page().keyboard().press("Escape");
+        }
+
+        void map() {
+            tab.part("scene-map").click();
+            assertThat(tab.part("map-place").first()).isVisible();
+            stop("map-scene");
+        }
+
+        void overview() {
+            tab.part("scene-overview").click();
+            assertThat(tab.part("overview-relations")).isVisible();
+            stop("overview-scene");
+            tab.part("scene-graph").click();
+        }
+
+        void trouble() {
+            tab.expect("net::ERR_FAILED");
+            tab.page().route("**/api/**", Route::abort);
+            enter("search");
+            tab.part("among").click();
+            enter("graph");
+            assertThat(tab.part("trouble")).isVisible();
+            stop("trouble");
         }
 
         private boolean narrow() {
