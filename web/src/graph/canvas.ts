@@ -9,7 +9,7 @@ import { listen, type CanvasEvents } from './gestures';
 import type { Scene } from './picture/scene';
 import { Growth } from './growth';
 import { drawPlainly, plainly } from './plain';
-import { reconcile } from './reconcile';
+import { put, reconcile } from './reconcile';
 import { styleOf } from './style';
 import { centring, framing, type Extent } from './viewport';
 import { Words } from './words';
@@ -51,6 +51,11 @@ export class Canvas {
 
   draw(view: View, vocabulary: Vocabulary, theme: Theme, inks: Inks, told: Told): void {
     this.growth.add(reconcile(this.cy, elementsOf(view, vocabulary, theme, inks, told)));
+  }
+
+  /** Moves what is drawn, and touches nothing else: a drag is over at once, however much there is. */
+  place(places: ReadonlyMap<string, Point>): void {
+    this.growth.then(() => this.cy.batch(() => this.cy.nodes().forEach((node) => put(node, places.get(node.id())))));
   }
 
   ink(inks: Inks): void {

@@ -1,4 +1,5 @@
-import type { Core, ElementDefinition } from 'cytoscape';
+import type { Core, ElementDefinition, NodeSingular } from 'cytoscape';
+import type { Point } from '../state/view';
 import { plainly } from './plain';
 
 /**
@@ -34,9 +35,12 @@ function refresh(present: ReturnType<Core['getElementById']>, wanted: ElementDef
   const kept = ['hovered', 'worded', 'aside', 'near', 'plain'].filter((name) => present.hasClass(name));
   present.classes([...classesOf(wanted), ...kept]);
   if (wanted.grabbable !== undefined && present.grabbable() !== wanted.grabbable) present[wanted.grabbable ? 'grabify' : 'ungrabify']();
-  const place = wanted.position;
+  put(present, wanted.position);
+}
+
+/** Setting a place anew would fire events for every node; only one that is elsewhere is moved. */
+export function put(node: Pick<NodeSingular, 'position'>, place: Point | undefined): void {
   if (!place) return;
-  const { x, y } = present.position();
-  // Setting a place anew would fire events for every node; only a drag that was undone differs.
-  if (x !== place.x || y !== place.y) present.position(place);
+  const { x, y } = node.position();
+  if (x !== place.x || y !== place.y) node.position({ ...place });
 }

@@ -5,7 +5,7 @@ import { marked } from '../graph/marked';
 import type { State, Theme } from '../state/store';
 import { toldOf } from '../state/changes';
 import { timed } from '../state/clocks';
-import { pairOf, visible, type View } from '../state/view';
+import { pairOf, sameButPlaces, visible, type View } from '../state/view';
 import type { Vocabulary } from '../state/vocabulary';
 import { text } from '../text';
 import { Panel } from './panel';
@@ -96,10 +96,12 @@ export class CanvasPanel extends Panel {
     const told = { changed: toldOf(state.diff, view), measured };
     const same = before?.told.changed === told.changed && before.told.measured === measured;
     if (before?.theme !== theme) this.canvas.ink(inksOf(this));
-    if (before?.view !== view || before.theme !== theme || !same) this.canvas.draw(view, vocabulary, theme, inksOf(this), told);
+    const moved = before !== null && before.view !== view && sameButPlaces(before.view, view);
+    if (moved && before.theme === theme && same) this.canvas.place(view.places);
+    else if (before?.view !== view || before.theme !== theme || !same) this.canvas.draw(view, vocabulary, theme, inksOf(this), told);
     this.drawn = { view, vocabulary, theme, told };
     const ids = marked(state, view);
-    if (ids.join() !== this.marked.join() || before?.view !== view) this.canvas.select(ids);
+    if (ids.join() !== this.marked.join() || (before?.view !== view && !moved)) this.canvas.select(ids);
     this.marked = ids;
     if (!before?.view.nodes.size && view.nodes.size) this.canvas.fit();
   }

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { edge, node, world } from './fixtures';
-import { leavesOf, moved, pairOf, readAt, togglePinned, withFurther, withGraph, without, withoutFurther } from './view';
+import { leavesOf, moved, pairOf, readAt, sameButPlaces, togglePinned, withFurther, withGraph, without, withoutFurther } from './view';
 
 describe('view', () => {
   it('leaves what is placed exactly where it is when more is added', () => {
     const more = withGraph(world, { nodes: [node('a'), node('d')], edges: [] }, new Map([['a', { x: 9, y: 9 }], ['d', { x: 5, y: 5 }]]));
     expect(more.places.get('a')).toBe(world.places.get('a'));
     expect(more.places.get('d')).toEqual({ x: 5, y: 5 });
+  });
+
+  it('tells what moved from what changed otherwise', () => {
+    expect(sameButPlaces(world, moved(world, new Map([['a', { x: 9, y: 9 }]])))).toBe(true);
+    expect(sameButPlaces(world, togglePinned(world, ['a']))).toBe(false);
+    expect(sameButPlaces(world, without(world, ['a']))).toBe(false);
   });
 
   it('takes no edge whose end is missing', () => {

@@ -140,6 +140,13 @@ export function moved(view: View, places: ReadonlyMap<string, Point>): View {
   return { ...view, places: new Map([...view.places, ...whole]) };
 }
 
+/** Whether two views show the same in the same way, if perhaps elsewhere on the canvas. */
+export function sameButPlaces(one: View, other: View): boolean {
+  const { places: _one, ...before } = one;
+  const { places: _other, ...after } = other;
+  return (Object.keys(before) as (keyof typeof before)[]).every((part) => before[part] === after[part]);
+}
+
 export function togglePinned(view: View, keys: readonly string[]): View {
   const all = keys.every((key) => view.pinned.has(key));
   const pinned = new Set(view.pinned);

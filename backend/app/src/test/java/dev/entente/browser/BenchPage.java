@@ -1,7 +1,10 @@
 package dev.entente.browser;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
@@ -20,10 +23,13 @@ final class BenchPage implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    private final CDPSession devTools;
 
     private BenchPage(BrowserContext context) {
         this.context = context;
         page = context.newPage();
+        devTools = context.newCDPSession(page);
+        devTools.send("Performance.enable", processorTime());
         page.setDefaultTimeout(PATIENCE);
         page.setDefaultNavigationTimeout(PATIENCE);
     }
@@ -74,15 +80,25 @@ final class BenchPage implements AutoCloseable {
     }
 
     void measureGestures(Measured measured) {
-        measured.addAll("frames of a pan", drag("bench.ground()"));
+        measureDrag(measured, "a pan", "bench.ground()");
+        measureDrag(measured, "dragging a hub", "bench.hub()");
+    }
+
+    /**
+     * How long its frames are, as a reader sees them, and what the page works for one. A frame lasts as long as one or several of
+     * the display's, so that a little more work may double it; the work tells how much more it is, also on a busy machine.
+     */
+    private void measureDrag(Measured measured, String what, String from) {
+        Tab.Spot at = Objects.requireNonNull(spot(from));
+        double before = work();
+        List<Double> frames = drag(at);
         rest();
-        measured.addAll("frames of dragging a hub", drag("bench.hub()"));
-        rest();
+        measured.addAll("frames of " + what, frames);
+        measured.add("work a frame of " + what, (work() - before) / frames.size());
     }
 
     /** Forth and back with the left button, slowly enough for a frame a step; letting go is part of it. */
-    private List<Double> drag(String from) {
-        Tab.Spot at = Objects.requireNonNull(spot(from));
+    private List<Double> drag(Tab.Spot at) {
         page.mouse().move(at.x(), at.y());
         page.waitForTimeout(300);
         double start = number("performance.now()");
@@ -125,6 +141,23 @@ final class BenchPage implements AutoCloseable {
 
     private static double coordinate(Map<?, ?> at, String axis) {
         return ((Number) Objects.requireNonNull(at.get(axis))).doubleValue();
+    }
+
+    /** Milliseconds of processor time that the page's main thread has spent. */
+    private double work() {
+        for (JsonElement metric : devTools.send("Performance.getMetrics").getAsJsonArray("metrics")) {
+            JsonObject named = metric.getAsJsonObject();
+            if (named.get("name").getAsString().equals("TaskDuration")) {
+                return named.get("value").getAsDouble() * 1_000;
+            }
+        }
+        throw new IllegalStateException("Chromium tells no TaskDuration");
+    }
+
+    private static JsonObject processorTime() {
+        var wanted = new JsonObject();
+        wanted.addProperty("timeDomain", "threadTicks");
+        return wanted;
     }
 
     private double number(String expression) {

@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** All that a run of the bench measured. */
 final class BenchResults {
-    private static final String ROW = "%-38s %9s %9s %9s %9s %7s %7s%n";
+    private static final String ROW = "%-38s %9s %9s %9s %9s %7s %7s %7s%n";
 
     private final int rounds;
     private final String browser;
@@ -31,9 +31,9 @@ final class BenchResults {
         Measured page = of(edges, "page");
         Measured bare = of(edges, "bare");
         System.out.printf(
-                "%n%,d edges, %d rounds, Chromium %s, milliseconds (median and 95th of a hundred)%n",
+                "%n%,d edges, %d rounds, Chromium %s, milliseconds (median and 95th of a hundred; ratios of these and of the means)%n",
                 edges, rounds, browser);
-        System.out.printf(ROW, "", "page p50", "p95", "bare p50", "p95", "ratio", "p95");
+        System.out.printf(ROW, "", "page p50", "p95", "bare p50", "p95", "ratio", "p95", "mean");
         page.values().keySet().forEach(what -> System.out.printf(ROW, row(what, page, bare)));
     }
 
@@ -45,7 +45,8 @@ final class BenchResults {
             figure(bare.share(what, 0.5)),
             figure(bare.share(what, 0.95)),
             ratio(page.share(what, 0.5), bare.share(what, 0.5)),
-            ratio(page.share(what, 0.95), bare.share(what, 0.95))
+            ratio(page.share(what, 0.95), bare.share(what, 0.95)),
+            ratio(page.mean(what), bare.mean(what))
         };
     }
 

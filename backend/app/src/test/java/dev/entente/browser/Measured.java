@@ -21,6 +21,13 @@ final class Measured {
         return values;
     }
 
+    double mean(String what) {
+        return values.getOrDefault(what, List.of()).stream()
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElse(Double.NaN);
+    }
+
     /** The value that a share of all values does not exceed; NaN where there is none. */
     double share(String what, double share) {
         List<Double> sorted =
