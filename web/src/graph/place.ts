@@ -20,6 +20,16 @@ export function placeAround(hub: Point, keys: readonly string[], taken: readonly
   return placed;
 }
 
+/** Where nodes stood before they were taken away, as far as nothing else has come there meanwhile. */
+export function placeAgain(keys: readonly string[], before: ReadonlyMap<string, Point>, taken: readonly Point[]): Map<string, Point> {
+  const placed = new Map<string, Point>();
+  for (const key of keys) {
+    const spot = before.get(key);
+    if (spot && free(spot, [...taken, ...placed.values()])) placed.set(key, spot);
+  }
+  return placed;
+}
+
 /**
  * Places of a layout for the nodes that are not placed yet: the layout is carried as a whole to where the placed ones
  * stand, and a node that would cover another there steps aside.

@@ -35,7 +35,7 @@ export class Editor {
   }
 
   clear(): void {
-    this.change({ ...this.view, nodes: new Map(), edges: new Map(), pinned: new Set(), further: new Set() }, text.say.cleared);
+    this.change({ ...this.view, nodes: new Map(), edges: new Map(), pinned: new Set(), further: new Set(), absent: new Set() }, text.say.cleared);
     this.store.set({ selection: null, trail: [] });
   }
 

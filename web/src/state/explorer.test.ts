@@ -49,6 +49,20 @@ describe('explorer', () => {
     expect(store.state.notice).toContain('399 more edges');
   });
 
+  it('unfolds in place what was collapsed, unless something else has come there', async () => {
+    const { store, explorer: explore, editor } = explorer(neighbours(8, 9));
+    await explore.expand('c');
+    const before = new Map(store.view.places);
+    editor.collapse('c');
+    await explore.expand('c');
+    for (const key of store.view.nodes.keys()) expect(store.view.places.get(key)).toEqual(before.get(key));
+    editor.collapse('c');
+    editor.move(new Map([['a', before.get('new0') ?? { x: 0, y: 0 }]]));
+    await explore.expand('c');
+    expect(store.view.places.get('new0')).not.toEqual(before.get('new0'));
+    expect(store.view.places.get('new1')).toEqual(before.get('new1'));
+  });
+
   it('shows what one article says in one step, and moves nothing that stays', async () => {
     const { store, api, explorer: explore, editor } = explorer({ nodes: [node('a'), node('new')], edges: [edge('n1', 'a', 'new')], shown: 1, total: 3 });
     expect(await explore.article('brief/1', 'The brief')).toBe(true);

@@ -1,6 +1,6 @@
 import type { Api } from '../api/client';
 import type { EntityNode, GraphView, Neighbours, QueryResult } from '../api/types';
-import { middleOf, placeAmong, placeAround, placeBeside } from '../graph/place';
+import { middleOf, placeAgain, placeAmong, placeAround, placeBeside } from '../graph/place';
 import { text } from '../text';
 import { sameClocks, timed } from './clocks';
 import { graphOf } from './result';
@@ -178,10 +178,15 @@ export class Explorer {
   }
 }
 
-/** Places for new nodes; a hub that is new itself stands near what it touches. */
+/** Places for new nodes: what was folded unfolds in place, and a hub that is new itself stands near what it touches. */
 export function around(view: View, hub: EntityNode, nodes: Graph['nodes'], edges: readonly CanvasEdge[]): Map<string, Point> {
-  const taken = taking(view);
-  const at = view.nodes.has(hub.key) ? view.places.get(hub.key) : undefined;
+  const again = placeAgain(nodes.map((node) => node.key).filter((key) => !view.nodes.has(key)), view.places, taking(view));
+  const rest = nodes.filter((node) => !again.has(node.key));
+  return new Map([...again, ...aroundAnew(view, hub, rest, edges, [...taking(view), ...again.values()], again)]);
+}
+
+function aroundAnew(view: View, hub: EntityNode, nodes: Graph['nodes'], edges: readonly CanvasEdge[], taken: readonly Point[], again: ReadonlyMap<string, Point>): Map<string, Point> {
+  const at = view.nodes.has(hub.key) ? view.places.get(hub.key) : again.get(hub.key);
   if (at) return placeAround(at, nodes.map((node) => node.key), taken);
   const touched = edges
     .map((edge) => (edge.source === hub.key ? edge.target : edge.source))
@@ -195,8 +200,8 @@ export function around(view: View, hub: EntityNode, nodes: Graph['nodes'], edges
 
 /** How a view is read, with nothing on its canvas. */
 function emptied(view: View): View {
-  const { nodes, edges, pinned, further } = emptyView;
-  return { ...view, nodes, edges, pinned, further, among: false };
+  const { nodes, edges, pinned, further, absent } = emptyView;
+  return { ...view, nodes, edges, pinned, further, absent, among: false };
 }
 
 /** Where those of a graph's nodes stand that are on the canvas. */

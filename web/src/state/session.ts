@@ -120,7 +120,9 @@ export class Session {
 function viewOf(snapshot: Snapshot, graph: Graph, places: ReadonlyMap<string, Point>): View {
   const { among, pinned, opened, filter, measure, comparison, clocks } = snapshot;
   const here = new Set(graph.nodes.map((node) => node.key));
-  const base: View = { ...emptyView, among, filter, measure, comparison, clocks, opened: new Set(opened), pinned: new Set(pinned.filter((key) => here.has(key))) };
+  const read = new Set(graph.edges.map((edge) => edge.key));
+  const absent = timed(clocks) ? new Set(snapshot.edges?.filter((key) => !read.has(key))) : emptyView.absent;
+  const base: View = { ...emptyView, absent, among, filter, measure, comparison, clocks, opened: new Set(opened), pinned: new Set(pinned.filter((key) => here.has(key))) };
   return withGraph(base, graph, places);
 }
 

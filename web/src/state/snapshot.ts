@@ -39,7 +39,7 @@ export function snapshotOf({ history, first, selection, scene }: Pick<State, 'hi
   const untouched = first !== null && view.nodes === first.view.nodes && view.edges === first.view.edges && view.places === first.view.places;
   const entities = nodes.map((node) => [node.key, view.places.get(node.key) ?? null] as const);
   // In one order, whichever they came in: the same view has the same address.
-  const edges = [...view.edges.values()].filter((edge) => !edge.properties).map((edge) => edge.key).sort();
+  const edges = [...[...view.edges.values()].filter((edge) => !edge.properties).map((edge) => edge.key), ...view.absent].sort();
   return {
     entities: untouched ? null : entities,
     edges: untouched || among ? null : edges,

@@ -64,6 +64,20 @@ describe('view', () => {
     expect(then.clocks).toBe(clocks);
   });
 
+  it('brings back, with their time, the edges that were asked for and no others', () => {
+    const clocks = { asOf: null, knownAt: '2024-10-11' };
+    const now = { nodes: [], edges: [...world.edges.values(), edge('x', 'a', 'c')] };
+    const then = readAt(world, clocks, { nodes: [], edges: [edge('e3', 'b', 'c'), edge('x', 'a', 'c')] });
+    expect([...then.edges.keys()]).toEqual(['e3']);
+    expect(then.among).toBe(false);
+    const back = readAt(then, world.clocks, now);
+    expect([...back.edges.keys()].sort()).toEqual([...world.edges.keys()].sort());
+    expect(back.absent.size).toBe(0);
+    const all = readAt(withFurther(world, [edge('x', 'a', 'c')]), clocks, { nodes: [], edges: [edge('y', 'b', 'a'), edge('x', 'a', 'c')] });
+    expect([...all.edges.keys()].sort()).toEqual(['x', 'y']);
+    expect([...all.further].sort()).toEqual(['x', 'y']);
+  });
+
   it('never changes the view it came from', () => {
     moved(world, new Map([['a', { x: 50, y: 50 }]]));
     expect(world.places.get('a')).toEqual({ x: 0, y: 0 });

@@ -45,6 +45,8 @@ export interface View {
   readonly among: boolean;
   /** The edges that are here only because `among` wants them. */
   readonly further: ReadonlySet<string>;
+  /** Edges that were asked for and that the record does not have at the time that is set: they come back with their time. */
+  readonly absent: ReadonlySet<string>;
   readonly measure: Measure;
   readonly comparison: Comparison | null;
   /** At which time its edges were read, and panels read what they show. */
@@ -62,6 +64,7 @@ export const emptyView: View = {
   pinned: new Set(),
   among: false,
   further: new Set(),
+  absent: new Set(),
   measure: plainMeasure,
   comparison: null,
   clocks: allTimes,
@@ -100,16 +103,21 @@ export function withoutFurther(view: View): View {
 }
 
 /**
- * The same entities with what the record says of them at another time, all edges between them included. None goes and none
- * moves: one without an edge then was not in the news, which is worth seeing. What a query returned besides is of no time and
- * stays.
+ * The same entities and the edges that were asked for, as the record has them at another time; where all edges among them are
+ * wanted, those of that time. No entity goes and none moves: one without an edge then was not in the news, which is worth
+ * seeing. What a query returned besides is of no time and stays.
  */
 export function readAt(view: View, clocks: Clocks, graph: Graph): View {
   const own = [...view.edges].filter(([, edge]) => edge.properties);
+  const asked = new Set([...view.edges.keys(), ...view.absent].filter((key) => !view.further.has(key) && !view.edges.get(key)?.properties));
   const nodes = graph.nodes.filter((node) => view.nodes.has(node.key));
-  const then = withGraph({ ...view, clocks, edges: new Map(own), among: true }, { nodes, edges: graph.edges }, new Map());
-  const further = [...then.edges.keys()].filter((key) => !view.edges.has(key) || view.further.has(key));
-  return { ...then, further: new Set(further) };
+  const edges = graph.edges.filter((edge) => view.among || asked.has(edge.key));
+  const then = withGraph({ ...view, clocks, edges: new Map(own) }, { nodes, edges }, new Map());
+  return {
+    ...then,
+    further: new Set(edges.map((edge) => edge.key).filter((key) => !asked.has(key))),
+    absent: new Set([...asked].filter((key) => !then.edges.has(key))),
+  };
 }
 
 export function without(view: View, keys: Iterable<string>): View {
