@@ -20,7 +20,7 @@ import { snapshotOf } from './state/snapshot';
 import { Timekeeper } from './state/timekeeper';
 import { initialState, Store, type Theme } from './state/store';
 import { text } from './text';
-import { fromHash, toHash } from './url';
+import { toHash } from './url';
 
 const api = new Api();
 const store = new Store(initialState(theme(), text.loading.opening));
@@ -51,8 +51,8 @@ store.subscribe(() => app.comparing.follow());
 store.subscribe(() => measurer.follow());
 addEventListener('keydown', shortcuts(app));
 // An address typed or pasted into an open page; our own changes replace the address without this event.
-addEventListener('hashchange', () => void app.session.follow(fromHash(location.hash)));
-void app.session.open(fromHash(location.hash));
+addEventListener('hashchange', () => void app.session.follow(location.hash));
+void app.session.open(location.hash);
 
 /** What the address was written from; panels change more often than what it keeps. */
 let told: readonly unknown[] = [];

@@ -79,7 +79,7 @@ export const text = {
   failed: { title: 'This did not work', code: (code: string) => `Code: ${code}` },
   empty: {
     title: 'Nothing has been loaded yet',
-    body: 'The store is empty. Load a dataset of articles, entities and claims in another terminal, while this server runs:',
+    body: 'The store is empty. Load a dataset of articles, entities and claims in another terminal, while this server runs (with the same --data as the server, if it was started with one):',
     command: './entente load my-claims.jsonl',
     retry: 'Look again',
   },
@@ -322,6 +322,7 @@ export const text = {
     tidied: 'Laid out anew',
     followed: 'Followed a link',
     notAView: 'What is saved under this address is not a view; here is the first one',
+    unread: (names: readonly string[]) => `Part of this link could not be read and was left out: ${names.join(', ')}`,
     viewGone: 'The view of this link is no longer saved; here is the first one',
     first: 'Back to the first view',
     moved: 'Moved',

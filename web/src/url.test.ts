@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { allTimes } from './state/clocks';
 import { firstSnapshot, type Snapshot } from './state/snapshot';
-import { fromHash, savedHash, toHash } from './url';
+import { fromHash, savedHash, toHash, unreadIn } from './url';
 
 const read = (hash: string): Snapshot => fromHash(hash) as Snapshot;
+
+describe('what an address says in vain', () => {
+  it.each([
+    ['#asOf=2024-02-31&on=a~1~2', ['asOf']],
+    ['#compare=known,2024-10-12,2024-10-11&sources=-5&nonsense=1', ['compare', 'sources', 'nonsense']],
+    ['#on=a,b&edges=&knownAt=2024-10-11', []],
+    ['#view=anything', []],
+    ['', []],
+  ])('is told by name: %s', (hash, names) => {
+    expect(unreadIn(hash)).toEqual(names);
+  });
+});
 
 describe('address', () => {
   it('is empty for the first view', () => {

@@ -71,6 +71,15 @@ export function fromHash(hash: string): Address {
   };
 }
 
+/** The parts of an address that say something and could not be understood, by name. */
+export function unreadIn(hash: string): string[] {
+  const address = fromHash(hash);
+  if ('saved' in address) return [];
+  const names = (text: string): string[] => text.replace(/^#/, '').split('&').filter((part) => /[^=]=./.test(part)).map((part) => part.slice(0, part.indexOf('=')));
+  const read = new Set(names(toHash(address)));
+  return names(hash).filter((name) => !read.has(name));
+}
+
 function filterParts(filter: Filter): [string, string][] {
   if (!filtering(filter)) return [];
   const { labels, statuses, relations, voices, sources, happened } = filter;

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { asFailure } from '../api/client';
 import { save } from '../files';
 import type { PictureExtent } from '../graph/canvas';
+import { said } from '../state/sayings';
 import { visible } from '../state/view';
 import { text } from '../text';
 import { picture as pictureWords } from '../text/picture';
@@ -93,7 +94,7 @@ export class DownloadPanel extends MenuPanel {
     try {
       await task();
     } catch (reason) {
-      this.say(text.download.failed(asFailure(reason).message));
+      this.say(text.download.failed(said(asFailure(reason))));
     }
   }
 

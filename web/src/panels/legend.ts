@@ -1,3 +1,4 @@
+import { live } from 'lit/directives/live.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Family } from '../api/types';
 import { everything, filtering, only, toggled, type Ticked } from '../state/filter';
@@ -106,7 +107,7 @@ export class LegendPanel extends Panel {
   private among() {
     const { among, further } = this.app.store.view;
     return html`<label class="among" title=${text.legend.amongHint}>
-      <input type="checkbox" role="switch" data-testid="among" .checked=${among} @change=${() => void this.app.editor.among()} />
+      <input type="checkbox" role="switch" data-testid="among" .checked=${live(among)} @change=${() => void this.app.editor.among()} />
       <span></span><span>${text.legend.among}</span><span class="number">${further.size ? `+${figure(further.size)}` : nothing}</span>
     </label>`;
   }

@@ -4,7 +4,6 @@ import type { Drawer, Room } from '../state/store';
 import { tried } from '../state/tried';
 import { visible } from '../state/view';
 import { text } from '../text';
-import { fromHash } from '../url';
 import './canvas';
 import './clocks';
 import './details';
@@ -121,7 +120,7 @@ export class PagePanel extends Panel {
     this.app.store.set({ room, drawer: room === 'table' || room === 'cypher' ? room : null });
   }
 
-  private readonly again = (): void => void this.app.session.open(fromHash(location.hash));
+  private readonly again = (): void => void this.app.session.open(location.hash);
 
   private readonly close = (): void => {
     const { drawer } = this.state;

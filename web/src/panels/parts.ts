@@ -3,6 +3,7 @@ import type { App } from '../app';
 import type { ApiFailure } from '../api/client';
 import type { EntityNode, Status } from '../api/types';
 import { allTimes, timed } from '../state/clocks';
+import { sayings, sentence } from '../state/sayings';
 import { text } from '../text';
 import { labelSample, lineSample } from './samples';
 
@@ -24,10 +25,10 @@ export function pending(app: App, failure: ApiFailure | null, again: () => void)
   if (failure.code === 'not-found' && timed(app.store.view.clocks))
     return html`<p class="lead" role="status" data-testid="not-then">${text.panel.notThen}</p>
       <button type="button" class="plain" @click=${() => void app.time.turn(allTimes)}>${text.clocks.all}</button>`;
-  const words = failure.unreachable ? text.gone.title : failure.code === 'not-found' ? text.panel.notFound : failure.message;
+  const { words, remedy } = failure.code === 'not-found' ? { words: text.panel.notFound, remedy: sentence(failure.remedy ?? '') } : sayings(failure);
   return html`<div class="problem" role="alert">
     <p>${words}</p>
-    ${failure.remedy ? html`<p>${failure.remedy}</p>` : nothing}
+    ${remedy ? html`<p>${remedy}</p>` : nothing}
     <button type="button" class="plain" @click=${again}>${text.gone.retry}</button>
   </div>`;
 }

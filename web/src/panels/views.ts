@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import { asFailure } from '../api/client';
 import type { SavedHead, SavedView, SavedViews } from '../api/types';
 import { copied, fileName, save } from '../files';
-import { fromJson, snapshotOf, toJson } from '../state/snapshot';
+import { said } from '../state/sayings';
+import { fromJson, isLater, snapshotOf, toJson } from '../state/snapshot';
 import { text } from '../text';
 import { views as viewsWords } from '../text/views';
 import { savedHash } from '../url';
@@ -50,7 +51,7 @@ export class ViewsPanel extends MenuPanel {
       ${this.problem ? html`<p class="menu-note" role="alert">${this.problem}
         ${this.clash ? html`<button type="button" class="plain" data-testid="view-replace" @click=${() => void this.replace(this.clash)}>${viewsWords.replace}</button>` : nothing}</p>` : nothing}
       <h2 id="views-list">${viewsWords.list}</h2>
-      ${views?.views.length ? html`<ul class="views-list" aria-labelledby="views-list">${views.views.map((view) => this.row(view))}</ul>` : html`<p class="menu-note">${views ? viewsWords.none : text.loading.panel}</p>`}
+      ${views?.views.length ? html`<ul class="views-list" aria-labelledby="views-list">${views.views.map((view) => this.row(view))}</ul>` : html`<p class="menu-note">${views ? viewsWords.none : this.problem ? viewsWords.unread : text.loading.panel}</p>`}
       <h2 class="unseen">${viewsWords.hint}</h2>
       <ul class="views-more">
         <li><button type="button" data-testid="view-link" @click=${() => void this.link()}>${viewsWords.link}</button></li>
@@ -81,7 +82,7 @@ export class ViewsPanel extends MenuPanel {
     event.preventDefault();
     const name = this.name.trim();
     if (name) void this.save(name);
-    else this.problem = viewsWords.noName;
+    else Object.assign(this, { problem: viewsWords.noName, clash: null });
   };
 
   private save(name: string): Promise<void> {
@@ -124,7 +125,7 @@ export class ViewsPanel extends MenuPanel {
   private async show(json: unknown, name: string): Promise<void> {
     const snapshot = fromJson(json);
     if (!snapshot) {
-      this.problem = viewsWords.badFile(name);
+      this.problem = isLater(json) ? viewsWords.laterFile(name) : viewsWords.badFile(name);
       return;
     }
     await this.app.session.reopen(snapshot, viewsWords.opened(name));
@@ -181,8 +182,8 @@ export class ViewsPanel extends MenuPanel {
     try {
       await task();
     } catch (reason) {
-      const failure = asFailure(reason);
-      this.problem = failure.unreachable ? text.gone.title : [failure.message, failure.remedy].filter(Boolean).join('; ');
+      this.problem = said(asFailure(reason));
+      this.app.store.set({ notice: '' });
     }
   }
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ApiFailure } from '../api/client';
+import { sentence } from '../state/sayings';
 import { text } from '../text';
 
 /** What the page says when there is no graph to show yet, or none at all. */
@@ -21,8 +22,8 @@ export function failed(failure: ApiFailure, again: () => void): TemplateResult {
   return html`<main class="writing" data-testid="failed">
     <p class="wordmark">${text.title}</p>
     <h1>${failure.unreachable ? text.gone.title : text.failed.title}</h1>
-    <p>${failure.unreachable ? text.gone.body : failure.message}</p>
-    ${failure.remedy ? html`<p>${failure.remedy}</p>` : nothing}
+    <p>${failure.unreachable ? text.gone.body : sentence(failure.message)}</p>
+    ${failure.remedy ? html`<p>${sentence(failure.remedy)}</p>` : nothing}
     ${failure.unreachable ? nothing : html`<p class="aside-line">${text.failed.code(failure.code)}</p>`}
     <button type="button" class="primary" data-testid="retry" @click=${again}>${text.gone.retry}</button>
   </main>`;

@@ -3,6 +3,7 @@ import type { Diff, FactChange, GraphView } from '../api/types';
 import { text } from '../text';
 import { changedOf, type Compared } from './changes';
 import { settled } from './settled';
+import { said } from './sayings';
 import type { Store } from './store';
 import { tried } from './tried';
 import { withGraph, type Comparison, type Point, type View } from './view';
@@ -76,7 +77,7 @@ export class Comparing {
       settle({ answer, changed: changedOf(answer) });
     } catch (reason) {
       const failure = asFailure(reason);
-      settle({ problem: failure.unreachable ? text.gone.title : [failure.message, failure.remedy].filter(Boolean).join('. ') });
+      settle({ problem: said(failure) });
     }
   }
 }

@@ -1,7 +1,7 @@
 import { asFailure, type Api } from '../api/client';
 import type { Examples, GraphView, Ontology, SavedView, Stats } from '../api/types';
 import { text } from '../text';
-import type { Address } from '../url';
+import { fromHash, unreadIn } from '../url';
 import { sameClocks, timed } from './clocks';
 import { begin } from './history';
 import { firstSnapshot, fromJson, type Snapshot } from './snapshot';
@@ -22,10 +22,11 @@ export class Session {
     private readonly arrange: Arrange,
   ) {}
 
-  async open(address: Address): Promise<void> {
+  /** @param hash the part of the page's address that says which view is meant */
+  async open(hash: string): Promise<void> {
     this.store.set({ phase: { kind: 'loading', words: text.loading.opening } });
     try {
-      const { snapshot, missed } = await this.meant(address);
+      const { snapshot, missed } = await this.meant(hash);
       const { clocks } = snapshot;
       const [ontology, graph, stats] = await Promise.all([
         this.api.get<Ontology>('/ontology'),
@@ -43,10 +44,10 @@ export class Session {
   }
 
   /** An address on a page that is open already: what was arranged there can be had back. */
-  async follow(address: Address): Promise<void> {
-    if (this.store.state.phase.kind !== 'ready') return this.open(address);
+  async follow(hash: string): Promise<void> {
+    if (this.store.state.phase.kind !== 'ready') return this.open(hash);
     await tried(this.store, async () => {
-      const { snapshot, missed } = await this.meant(address);
+      const { snapshot, missed } = await this.meant(hash);
       await this.reopen(snapshot, missed || text.say.followed);
     });
   }
@@ -60,9 +61,11 @@ export class Session {
     this.store.commit(snapshot.entities ? view : firstAgain(view, first?.view), missing ? `${words}; ${text.say.missing(missing)}` : words, besides(snapshot));
   }
 
-  /** An address may name a view that was saved in the store. One that is gone leads to the first view, and that is said. */
-  private async meant(address: Address): Promise<{ snapshot: Snapshot; missed: string }> {
-    if (!('saved' in address)) return { snapshot: address, missed: '' };
+  /** An address may name a view that was saved in the store. One that is gone leads to the first view; that is said, as is what an address says in vain. */
+  private async meant(hash: string): Promise<{ snapshot: Snapshot; missed: string }> {
+    const address = fromHash(hash);
+    const unread = unreadIn(hash);
+    if (!('saved' in address)) return { snapshot: address, missed: unread.length ? text.say.unread(unread) : '' };
     try {
       const { view } = await this.api.get<SavedView>(`/views/${encodeURIComponent(address.saved)}`);
       const snapshot = fromJson(view);

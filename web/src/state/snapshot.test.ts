@@ -49,6 +49,7 @@ describe('snapshot', () => {
 
   it('is no view where the file says it is something else', () => {
     expect(fromJson({ entities: [] })).toBeNull();
+    expect(fromJson({ ...toJson(firstSnapshot), version: 2 })).toBeNull();
     expect(fromJson('view')).toBeNull();
     expect(fromJson(null)).toBeNull();
   });

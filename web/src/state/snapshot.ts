@@ -47,11 +47,14 @@ export function snapshotOf({ history, first, selection, scene }: Pick<State, 'hi
   };
 }
 
+/** Of what a file holds; a later one may mean other things by the same words. */
+const VERSION = 1;
+
 /** A snapshot as JSON, for files and for the store. */
 export function toJson(snapshot: Snapshot): Record<string, unknown> {
   const { labels, statuses, relations, voices, ...filter } = snapshot.filter;
   return {
-    entente: 'view', version: 1,
+    entente: 'view', version: VERSION,
     ...snapshot,
     entities: snapshot.entities?.map(([key, place]) => (place ? [key, place.x, place.y] : [key])) ?? null,
     filter: { labels: [...labels], statuses: [...statuses], relations: [...relations], voices: [...voices], ...filter },
@@ -61,7 +64,7 @@ export function toJson(snapshot: Snapshot): Record<string, unknown> {
 /** Reads what somebody saved or wrote: null where it is no view at all; of one that is, what cannot be understood is left out. */
 export function fromJson(json: unknown): Snapshot | null {
   const own = fields(json);
-  if (own['entente'] !== 'view') return null;
+  if (own['entente'] !== 'view' || isLater(json)) return null;
   return {
     entities: Array.isArray(own['entities']) ? own['entities'].flatMap(entityOf) : null,
     edges: Array.isArray(own['edges']) ? texts(own['edges']) : null,
@@ -75,6 +78,12 @@ export function fromJson(json: unknown): Snapshot | null {
     selection: selectionOf(fields(own['selection'])),
     scene: sceneOf(text(own['scene'])),
   };
+}
+
+/** Whether a view was saved by a later version, which this one would misread. */
+export function isLater(json: unknown): boolean {
+  const { entente, version } = fields(json);
+  return entente === 'view' && typeof version === 'number' && version > VERSION;
 }
 
 const SIZES: readonly string[] = ['facts', 'claims', 'degree', 'betweenness'] satisfies Measure['size'][];

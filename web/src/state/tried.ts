@@ -1,11 +1,14 @@
-import { asFailure, type ApiFailure } from '../api/client';
+import { asFailure } from '../api/client';
 import { text } from '../text';
+import { sayings } from './sayings';
 import type { Store } from './store';
 
 /** What failed, in words, and the way on. */
 export interface Trouble {
   readonly words: string;
   readonly remedy: string;
+  /** Whether nothing answered at all. */
+  readonly gone: boolean;
   readonly again: () => void;
 }
 
@@ -19,21 +22,14 @@ export async function tried(store: Store, task: () => Promise<void>): Promise<vo
     await task();
     if (store.state.trouble) store.set({ trouble: null });
   } catch (reason) {
-    store.set({ trouble: troubleOf(asFailure(reason), () => void tried(store, task)), notice: '' });
+    store.set({ trouble: troubleOf(reason, () => void tried(store, task)), notice: '' });
   } finally {
     clearTimeout(timer);
     if (store.state.notice === text.trouble.asking) store.set({ notice: '' });
   }
 }
 
-function troubleOf(failure: ApiFailure, again: () => void): Trouble {
-  const { words, remedy } = sayings(failure);
-  return { words, remedy, again };
-}
-
-function sayings(failure: ApiFailure): { words: string; remedy: string } {
-  if (failure.unreachable) return text.trouble.gone;
-  if (failure.slow) return text.trouble.slow;
-  if (failure.code === 'not-found') return text.trouble.notFound;
-  return { words: failure.message, remedy: failure.remedy ?? '' };
+function troubleOf(reason: unknown, again: () => void): Trouble {
+  const failure = asFailure(reason);
+  return { ...sayings(failure), gone: failure.unreachable, again };
 }

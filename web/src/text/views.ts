@@ -14,6 +14,7 @@ export const views = {
   readOnly: 'This server saves no views. A file or a link keeps them too.',
   list: 'Saved in the store',
   none: 'None yet.',
+  unread: 'They could not be read.',
   open: (name: string) => `Open “${name}”`,
   opened: (name: string) => `Opened “${name}”`,
   since: (saved: string) => `saved ${day(saved)}`,
@@ -29,6 +30,7 @@ export const views = {
   file: 'Save as a file',
   filed: 'Saved this view as a file',
   openFile: 'Open a file …',
+  laterFile: (name: string) => `${name} was saved by a later Entente than this one`,
   badFile: (name: string) => `${name} is not a view that Entente saved`,
   tooLarge: (name: string) => `${name} is too large for a view`,
 } as const;

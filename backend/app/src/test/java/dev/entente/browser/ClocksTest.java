@@ -20,6 +20,7 @@ class ClocksTest {
             }).sort()""";
     private static final String STATUSES =
             "cy.edges().map((edge) => `${edge.source().id()} ${edge.classes().find((name) => ['planned', 'occurred'].includes(name))}`).sort()";
+    private static final String EDGES = "cy.edges().map((edge) => edge.id()).sort()";
     private static final String MEETING = "leader:ada-lind planned";
 
     @BeforeAll
@@ -58,6 +59,25 @@ class ClocksTest {
         tab.part("all-times").click();
         assertThat(tab.part("then")).hasCount(0);
         assertThat(tab.strings(STATUSES)).doesNotContain(MEETING);
+    }
+
+    @Test
+    void theWayBackFromAClockLeadsToWhatWasThere(Site site, Tabs tabs) throws URISyntaxException {
+        site.holdSamples();
+        Tab tab = tabs.open();
+        List<String> edges = tab.strings(EDGES);
+        tab.part("clock-knownAt").fill("2024-10-11");
+        assertThat(tab.part("then")).isVisible();
+        List<String> then = tab.strings(EDGES);
+        assertThat(then).hasSizeBetween(1, edges.size() - 1);
+        tab.page().reload();
+        tab.drawn();
+        assertThat(tab.strings(EDGES)).isEqualTo(then);
+        tab.part("all-times").click();
+        assertThat(tab.part("then")).hasCount(0);
+        assertThat(tab.strings(EDGES)).isEqualTo(edges);
+        assertThat(tab.part("among")).not().isChecked();
+        load(site);
     }
 
     @Test
@@ -125,6 +145,7 @@ class ClocksTest {
         assertThat(tab.part("clock-knownAt")).hasValue("");
         tab.go("#knownAt=2024-02-30");
         tab.drawn();
+        assertThat(tab.part("status-line")).containsText("could not be read and was left out: knownAt");
         assertThat(tab.part("then")).hasCount(0);
     }
 }

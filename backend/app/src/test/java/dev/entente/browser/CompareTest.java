@@ -118,7 +118,9 @@ class CompareTest {
         tab.expect("ERR_INTERNET_DISCONNECTED|Failed to load");
         tab.page().context().setOffline(true);
         compare(tab, "known", "2024-10-11", "2024-10-20");
-        assertThat(tab.part("compare-problem")).hasText("The server does not answer");
+        assertThat(tab.part("compare-problem"))
+                .hasText(
+                        "The server does not answer. Everything you arranged is kept. Start it again, or wait for it, and try again.");
         assertThat(tab.strings(PLACES)).isEqualTo(places);
         tab.shoot("compare-gone");
         tab.page().context().setOffline(false);

@@ -3,6 +3,7 @@ package dev.entente.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,9 @@ class TroubleTest {
         assertThat(tab.panel()).containsText("The server does not answer");
         assertThat(tab.count("cy.nodes().length")).isEqualTo(before);
         tab.page().unroute("**/api/**");
-        tab.panel().getByText("Try again").click();
+        tab.panel()
+                .locator("button", new Locator.LocatorOptions().setHasText("Try again"))
+                .click();
         assertThat(tab.panel().locator("h2")).hasText("Iran");
     }
 
@@ -71,6 +74,21 @@ class TroubleTest {
         tab.part("trouble-again").click();
         assertThat(tab.part("status-line")).containsText("further edge");
         assertThat(tab.part("trouble")).isHidden();
+    }
+
+    @Test
+    void aServerThatIsBackIsSaid(Tabs tabs) {
+        Tab tab = tabs.open();
+        tab.expect("net::ERR_FAILED");
+        tab.page().route("**/api/**", Route::abort);
+        tab.part("among").click();
+        assertThat(tab.part("trouble")).isVisible();
+        tab.part("download-menu").click();
+        tab.part("download-canvas-graphml").click();
+        assertThat(tab.part("status-line")).containsText("The download failed: The server does not answer.");
+        tab.page().unroute("**/api/**");
+        assertThat(tab.part("trouble")).isHidden();
+        assertThat(tab.part("status-line")).containsText("The server answers again");
     }
 
     @Test
