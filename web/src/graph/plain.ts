@@ -30,6 +30,8 @@ export function crosses(from: Point, to: Point, frame: Frame): boolean {
  */
 export function drawPlainly(cy: Core): number {
   const lines = cy.edges();
+  // After every pan, so it must cost nothing where nothing is drawn plainly and nothing need be.
+  if (!plainly(lines.length) && cy.elements('.plain').empty()) return 0;
   const seen = plainly(lines.length) ? inSight(cy) : lines;
   const many = plainly(seen.length);
   const full: Collection = many ? cy.collection() : plainly(lines.length) ? seen.union(seen.connectedNodes()) : cy.elements();
