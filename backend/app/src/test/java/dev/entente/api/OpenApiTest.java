@@ -87,6 +87,8 @@ class OpenApiTest {
         "Overview, /api/overview",
         "Overview, /api/overview?asOf=2024-10-11&knownAt=2024-10-12",
         "SavedViews, /api/views",
+        "SavedQueries, /api/queries",
+        "Schema, /api/schema",
         "Examples, /api/examples",
         "ApiError, /api/nothing"
     })

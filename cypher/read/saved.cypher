@@ -1,5 +1,5 @@
-// the saved views without what they show, the latest saved first
+// what people saved of one kind without what it holds, the latest saved first
 // result: v {key, name, saved}
-MATCH (v:SavedView)
+MATCH (v:{label})
 RETURN v {.key, .name, .saved} AS v
 ORDER BY v.saved DESC, v.key

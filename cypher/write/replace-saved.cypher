@@ -1,6 +1,6 @@
-// gives a saved view another name, or lets it show something else
+// gives what was saved another name, or lets it hold something else
 // parameters: key, properties {saved, name, folded, view}
 // result: v
-MATCH (v:SavedView {key: $key})
+MATCH (v:{label} {key: $key})
 SET v += $properties
 RETURN properties(v) AS v

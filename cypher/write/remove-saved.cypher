@@ -1,6 +1,6 @@
-// forgets a saved view
+// forgets what was saved under a name
 // parameters: key
 // result: key; no row where there is none
-MATCH (v:SavedView {key: $key})
+MATCH (v:{label} {key: $key})
 DELETE v
 RETURN $key AS key

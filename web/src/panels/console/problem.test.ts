@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caret } from './query-problem';
+import { caret } from './problem';
 
 describe('caret', () => {
   it('stands under the column', () => {

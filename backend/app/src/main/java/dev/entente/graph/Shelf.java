@@ -21,11 +21,11 @@ import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.ClientException;
 
 /**
- * Views that people saved in the store under names. They are no part of the record: nothing follows from them, no export
- * holds them, and deriving the record again leaves them alone. What a view shows is the page's own text, which is kept
- * and not read.
+ * What people saved in the store under names: views on one shelf, queries on another. It is no part of the record: nothing
+ * follows from it, no export holds it, and deriving the record again leaves it alone. What a saved thing holds is text of
+ * the page's, which is kept and not read.
  */
-public final class SavedViews {
+public final class Shelf {
     /** How many there may be: so many that nobody who uses the store as it is meant to be used gets there. */
     public static final int MOST = 1_000;
 
@@ -38,20 +38,36 @@ public final class SavedViews {
 
     private final Graph graph;
     private final Clock clock;
+    private final Kind kind;
     private final SecureRandom random = new SecureRandom();
 
-    SavedViews(Graph graph, Clock clock) {
+    Shelf(Graph graph, Clock clock, Kind kind) {
         this.graph = graph;
         this.clock = clock;
+        this.kind = kind;
     }
 
-    /** A saved view without what it shows. */
+    /** What a shelf holds: under which label its nodes stand, and how their keys begin. */
+    enum Kind {
+        VIEW("SavedView", "view-"),
+        QUERY("SavedQuery", "query-");
+
+        private final String label;
+        private final String prefix;
+
+        Kind(String label, String prefix) {
+            this.label = label;
+            this.prefix = prefix;
+        }
+    }
+
+    /** A saved thing without what it holds. */
     public record Head(String key, String name, Instant saved) {}
 
-    /** A saved view; {@code view} is JSON. */
-    public record Saved(Head head, String view) {}
+    /** A saved thing; what it holds is JSON. */
+    public record Saved(Head head, String held) {}
 
-    /** What became of a view that was to be written. */
+    /** What became of what was to be written. */
     public sealed interface Outcome {
         /** It is saved. */
         record Written(Saved saved) implements Outcome {}
@@ -69,38 +85,37 @@ public final class SavedViews {
     /** All of them, the latest saved first. */
     public List<Head> list() {
         try (Session session = graph.readSession()) {
-            return session.executeRead(
-                    tx -> tx.run(graph.statements().get("read/views")).list(row -> head(row.get("v"))));
+            return session.executeRead(tx -> tx.run(statement("read/saved")).list(row -> head(row.get("v"))));
         }
     }
 
     public Optional<Saved> get(String key) {
         try (Session session = graph.readSession()) {
-            return session.executeRead(tx -> saved(tx, "read/view", Map.of("key", key)));
+            return session.executeRead(tx -> saved(tx, "read/saved-one", Map.of("key", key)));
         }
     }
 
-    /** Saves another view. */
-    public Outcome add(String name, String view) {
-        var parameters = Map.of("key", key(), "properties", properties(name, view), "most", MOST);
-        return write(tx -> saved(tx, "write/save-view", parameters)
+    /** Saves something under another name. */
+    public Outcome add(String name, String held) {
+        var parameters = Map.of("key", key(), "properties", properties(name, held), "most", MOST);
+        return write(tx -> saved(tx, "write/save", parameters)
                 .<Outcome>map(Outcome.Written::new)
                 .orElseGet(Outcome.Full::new));
     }
 
-    /** Gives a view another name, lets it show something else, or both; what is null stays. */
-    public Outcome replace(String key, @Nullable String name, @Nullable String view) {
-        var parameters = Map.of("key", key, "properties", properties(name, view));
-        return write(tx -> saved(tx, "write/replace-view", parameters)
+    /** Gives it another name, lets it hold something else, or both; what is null stays. */
+    public Outcome replace(String key, @Nullable String name, @Nullable String held) {
+        var parameters = Map.of("key", key, "properties", properties(name, held));
+        return write(tx -> saved(tx, "write/replace-saved", parameters)
                 .<Outcome>map(Outcome.Written::new)
                 .orElseGet(Outcome.Unknown::new));
     }
 
-    /** Forgets a view, and says whether there was one. */
+    /** Forgets it, and says whether there was one. */
     public boolean remove(String key) {
         try (Session session = graph.writeSession()) {
-            return session.executeWrite(tx -> tx.run(graph.statements().get("write/remove-view"), Map.of("key", key))
-                    .hasNext());
+            return session.executeWrite(tx ->
+                    tx.run(statement("write/remove-saved"), Map.of("key", key)).hasNext());
         }
     }
 
@@ -116,30 +131,34 @@ public final class SavedViews {
     }
 
     private Optional<Saved> saved(TransactionContext tx, String statement, Map<String, Object> parameters) {
-        return tx.run(graph.statements().get(statement), parameters).list(SavedViews::saved).stream()
+        return tx.run(statement(statement), parameters).list(Shelf::saved).stream()
                 .findFirst();
+    }
+
+    private String statement(String name) {
+        return graph.statements().fill(graph.statements().get(name), "label", kind.label);
     }
 
     private static Saved saved(Record row) {
         return new Saved(head(row.get("v")), row.get("v").get("view").asString());
     }
 
-    private static Head head(Value view) {
+    private static Head head(Value saved) {
         return new Head(
-                view.get("key").asString(),
-                view.get("name").asString(),
-                view.get("saved").asZonedDateTime().toInstant());
+                saved.get("key").asString(),
+                saved.get("name").asString(),
+                saved.get("saved").asZonedDateTime().toInstant());
     }
 
-    private Map<String, Object> properties(@Nullable String name, @Nullable String view) {
+    private Map<String, Object> properties(@Nullable String name, @Nullable String held) {
         var properties = new HashMap<String, Object>();
         properties.put("saved", clock.instant().atZone(ZoneOffset.UTC));
         if (name != null) {
             properties.put("name", name);
             properties.put("folded", folded(name));
         }
-        if (view != null) {
-            properties.put("view", view);
+        if (held != null) {
+            properties.put("view", held);
         }
         return properties;
     }
@@ -152,6 +171,6 @@ public final class SavedViews {
     private String key() {
         return random.ints(KEY_LENGTH, 0, LETTERS.length())
                 .mapToObj(i -> LETTERS.substring(i, i + 1))
-                .collect(Collectors.joining("", "view-", ""));
+                .collect(Collectors.joining("", kind.prefix, ""));
     }
 }
