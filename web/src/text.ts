@@ -244,6 +244,7 @@ export const text = {
   },
   confidence: { high: 'sure', good: 'fairly sure', fair: 'unsure', low: 'doubtful' },
   console: { title: 'Cypher', close: 'Close' },
+  behind: 'The Cypher behind this',
   table: {
     title: 'On the canvas',
     entities: 'Entities',

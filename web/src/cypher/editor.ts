@@ -1,4 +1,4 @@
-import { acceptCompletion, autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
+import { acceptCompletion, autocompletion, closeBrackets, closeBracketsKeymap, closeCompletion, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab, toggleComment } from '@codemirror/commands';
 import { bracketMatching, indentUnit } from '@codemirror/language';
 import { lintKeymap } from '@codemirror/lint';
@@ -46,7 +46,8 @@ export function goTo(view: EditorView, line: number, column: number | null): voi
 
 function extensions(watching: Watching): Extension {
   const { language } = watching;
-  const run: Command = () => {
+  const run: Command = (view) => {
+    closeCompletion(view);
     watching.run();
     return true;
   };

@@ -136,8 +136,3 @@ export const planWords = {
   costliest: 'costliest',
   total: (hits: number, rows: number) => `${count(hits, 'db hit')} in all, ${count(rows, 'row')} out`,
 } as const;
-
-export const behindWords = {
-  button: 'The Cypher behind this',
-  failed: 'The statement behind this could not be read',
-} as const;

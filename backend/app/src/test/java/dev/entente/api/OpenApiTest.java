@@ -90,6 +90,7 @@ class OpenApiTest {
         "SavedQueries, /api/queries",
         "Schema, /api/schema",
         "Examples, /api/examples",
+        "Examples, /api/behind",
         "ApiError, /api/nothing"
     })
     void describesWhatIsAnswered(String schema, String path) throws Exception {
