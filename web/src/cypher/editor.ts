@@ -8,7 +8,7 @@ import { editorWords } from '../text/console';
 import { completing } from './completing';
 import { highlighting } from './highlight';
 import type { Language } from './language';
-import { linting } from './linting';
+import { learnt, linting } from './linting';
 import type { Problem } from './protocol';
 import { signatures } from './signature';
 import { theme } from './theme';
@@ -37,6 +37,10 @@ export async function format(view: EditorView, language: Language): Promise<void
   view.dispatch({ changes: { from: 0, to: doc.length, insert: formatted.statement }, selection: { anchor: at }, userEvent: 'input.format', scrollIntoView: true });
 }
 
+export function lookAgain(view: EditorView): void {
+  view.dispatch({ effects: learnt.of(null) });
+}
+
 /** To a place that the server named; it counts from one. */
 export function goTo(view: EditorView, line: number, column: number | null): void {
   const at = view.state.doc.line(Math.min(Math.max(1, line), view.state.doc.lines));
@@ -58,6 +62,7 @@ function extensions(watching: Watching): Extension {
   return [
     keymap.of([
       { key: 'Mod-Enter', run },
+      { key: 'Ctrl-Enter', run },
       { key: 'Shift-Alt-f', run: formatting },
       { key: 'Mod-/', run: toggleComment },
       { key: 'Tab', run: acceptCompletion },

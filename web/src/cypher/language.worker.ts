@@ -7,7 +7,7 @@ interface Task {
 }
 
 /** What is waited for by somebody who types comes before what is only looked over. */
-const ORDER: readonly Question['kind'][] = ['schema', 'complete', 'tokens', 'signature', 'format', 'lint'];
+const ORDER: readonly Question['kind'][] = ['tokens', 'schema', 'complete', 'signature', 'format', 'lint'];
 
 const service = new Service();
 const waiting: Task[] = [];

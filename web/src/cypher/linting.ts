@@ -1,10 +1,13 @@
 import { linter, type Diagnostic } from '@codemirror/lint';
-import type { Extension } from '@codemirror/state';
+import { StateEffect, type Extension } from '@codemirror/state';
 import { problemWords } from '../text/console';
 import type { Language } from './language';
 import type { Problem } from './protocol';
 
 const PAUSE = 400;
+
+/** What the store holds is known now, and the statement is looked over again. */
+export const learnt = StateEffect.define<null>();
 
 /** Underlines what cannot be right and tells the page, which says it in words. */
 export function linting(language: Language, tell: (problems: readonly Problem[]) => void): Extension {
@@ -17,7 +20,7 @@ export function linting(language: Language, tell: (problems: readonly Problem[])
       tell(problems);
       return problems.map((one) => diagnostic(one, doc.length));
     },
-    { delay: PAUSE },
+    { delay: PAUSE, needsRefresh: (update) => update.transactions.some(({ effects }) => effects.some((effect) => effect.is(learnt))) },
   );
 }
 

@@ -38,11 +38,9 @@ export class Service {
     }
   }
 
-  /** The first analysis takes seconds, and should not be the one that somebody waits for. */
   private learn(schema: Schema): true {
     this.schema = schema;
     this.catalogue = catalogueOf(schema);
-    this.language.lint('MATCH (n) RETURN n', this.catalogue);
     return true;
   }
 

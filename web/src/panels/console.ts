@@ -141,11 +141,19 @@ export class ConsolePanel extends Panel {
     void this.run();
   }
 
-  private key(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.running) return;
-    event.stopPropagation();
-    this.cancel();
-  }
+  /** Escape gives up what runs, before it means anything to the editor, which has its own keys for the rest. */
+  private readonly key = {
+    capture: true,
+    handleEvent: (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && this.running) {
+        event.stopPropagation();
+        this.cancel();
+      } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !(event.target as Element).closest('entente-editor')) {
+        event.preventDefault();
+        void this.run();
+      }
+    },
+  };
 
   private readonly cancel = (): void => this.running?.cancel();
 

@@ -118,6 +118,7 @@ export class EditorPanel extends LitElement {
   private async learn(): Promise<void> {
     try {
       await this.language?.learn(await this.api.get<Schema>('/schema'));
+      if (this.view) this.tools?.lookAgain(this.view);
       this.dataset['learned'] = '';
     } catch {
       return;
@@ -137,7 +138,10 @@ export class EditorPanel extends LitElement {
 
   /** One Escape closes what is open in the editor, or lets Tab leave it; only the second is for the page. */
   private readonly key = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape') {
+      this.escaped = 0;
+      return;
+    }
     const again = Date.now() - this.escaped < TWICE && !event.defaultPrevented;
     this.escaped = Date.now();
     if (!again) event.stopPropagation();

@@ -30,6 +30,7 @@ class BehindTest {
         behind(tab);
         assertThat(tab.part("parameter-value")).hasValue("state:iran");
         see(tab, "#show=fact/fact:f0be0bf4823ab75bc6954d30");
+        tab.part("claim").first().waitFor();
         int claims = tab.part("claim").count();
         behind(tab);
         assertThat(tab.part("console-status")).containsText(claims + " rows");
@@ -37,6 +38,7 @@ class BehindTest {
         behind(tab);
         assertThat(tab.part("parameter-value")).hasValue("004_bd0ae6138f01d0df");
         see(tab, "#show=path/" + URLEncoder.encode("leader:alexander-novak|state:turkmenistan", UTF_8));
+        tab.part("way").first().waitFor();
         int ways = tab.part("way").count();
         behind(tab);
         assertThat(tab.part("parameter-value").nth(0)).hasValue("leader:alexander-novak");
