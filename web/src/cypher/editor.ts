@@ -86,13 +86,13 @@ function extensions(watching: Watching): Extension {
 }
 
 /**
- * What is typed over a selection is put in by the editor, not by the browser: that would give it the looks of what it
- * replaces, by a style of its own, which the page's policy refuses and reports.
+ * What is typed over a selection, or comes in several lines, is put in by the editor, not by the browser: that would give
+ * it the looks of what it replaces, by a style of its own, which the page's policy refuses and reports.
  */
 function typedOver(event: InputEvent, view: EditorView): boolean {
   const { from, to, empty } = view.state.selection.main;
   const { data: words } = event;
-  if (event.inputType !== 'insertText' || !words || empty || view.composing) return false;
+  if (event.inputType !== 'insertText' || !words || (empty && !words.includes('\n')) || view.composing) return false;
   event.preventDefault();
   const insert = () => view.state.update(view.state.replaceSelection(words), { userEvent: 'input.type', scrollIntoView: true });
   if (!view.state.facet(EditorView.inputHandler).some((handler) => handler(view, from, to, words, insert))) view.dispatch(insert());

@@ -6,7 +6,6 @@ export const editorWords = {
   label: 'Cypher statement',
   leave: 'Tab indents. Escape and then Tab leaves the editor; Control+M lets Tab leave it for good.',
   hint: 'Tab indents; Esc, then Tab leaves the editor',
-  plain: 'The editor is not here yet, or could not be loaded. You can write and run all the same.',
 } as const;
 
 /** What an editor underlines, in words: what, where, what to do. */
@@ -28,7 +27,6 @@ export const consoleWords = {
   formatHint: 'Set it in order (Shift+Alt+F)',
   running: (seconds: string) => `Running … ${seconds} s`,
   cancelled: 'Cancelled.',
-  fine: '',
   more: (problems: number) => `and ${count(problems, 'more problem')}`,
   goTo: (line: number, column: number | null) => (column ? `Go to line ${line}, column ${column}` : `Go to line ${line}`),
   rows: (rows: number, ms: number) => `${count(rows, 'row')} in ${figure(ms)} ms`,
@@ -81,7 +79,6 @@ export const shelfWords = {
   fill: (title: string) => `Write into the editor: ${title}`,
   run: 'Run',
   runThis: (title: string) => `Run: ${title}`,
-  close: 'Close the list',
   clear: 'Clear the history',
   reallyClear: 'Clear it?',
   kept: 'Kept in this browser only.',

@@ -67,7 +67,7 @@ class ConsoleShelfTest {
         tab.part("query-name").fill("Seven <b>bold</b>");
         tab.part("query-save").click();
         assertThat(tab.part("saved-query")).containsText("Seven <b>bold</b>");
-        tab.part("console-input").fill("RETURN $n + 1 AS n");
+        tab.write("RETURN $n + 1 AS n");
         tab.part("query-name").fill("seven <B>bold</B>");
         tab.part("query-save").click();
         tab.part("query-replace").click();

@@ -32,7 +32,7 @@ class EditorTest {
         List<String> afterLeader = offers(tab).allInnerTexts();
         assertThat(afterLeader).contains("MET").doesNotContain("STATES", "CORRECTS", "STOOD");
         tab.page().keyboard().press("Escape");
-        tab.part("console-input").fill("");
+        tab.write("");
         type(tab, "MATCH (c:Claim)-[");
         type(tab, ":");
         assertThat(offers(tab).filter(new Locator.FilterOptions().setHasText("STATES")))
@@ -43,7 +43,7 @@ class EditorTest {
 
     private static void completesPropertiesFunctionsAndAllowedProcedures(Tab tab) {
         tab.page().keyboard().press("Escape");
-        tab.part("console-input").fill("");
+        tab.write("");
         type(tab, "MATCH (a:State) RETURN toUpp");
         assertThat(offers(tab).first()).containsText("toUpper");
         take(tab, "Tab");
@@ -52,7 +52,7 @@ class EditorTest {
         assertThat(offers(tab).filter(new Locator.FilterOptions().setHasText(Pattern.compile("^name$"))))
                 .hasCount(1);
         tab.page().keyboard().press("Escape");
-        tab.part("console-input").fill("");
+        tab.write("");
         type(tab, "CALL db.");
         assertThat(offers(tab).filter(new Locator.FilterOptions().setHasText("labels")))
                 .hasCount(1);
@@ -65,7 +65,7 @@ class EditorTest {
         assertThat(tab.part("console-lint"))
                 .containsText("Line 1, column 10: Label Stat is not in the store. Did you mean State?");
         assertThat(tab.page().locator(".cm-lintRange-warning")).hasText("Stat");
-        tab.part("console-input").fill("MATCH (a:State)\nRETURN b");
+        tab.write("MATCH (a:State)\nRETURN b");
         assertThat(tab.part("console-lint")).containsText("Line 2, column 8: Variable `b` not defined");
         tab.part("lint-place").click();
         tab.page().keyboard().press("Delete");
@@ -76,7 +76,7 @@ class EditorTest {
     }
 
     private static void showsWhatAFunctionTakes(Tab tab) {
-        tab.part("console-input").fill("");
+        tab.write("");
         type(tab, "RETURN substring(\"abc\", ");
         assertThat(tab.page().locator(".cy-signature code")).containsText("substring(original");
         assertThat(tab.page().locator(".cy-signature strong")).containsText("start");
@@ -97,7 +97,7 @@ class EditorTest {
     }
 
     private static void formatsCommentsClosesBracketsAndTakesBack(Tab tab) {
-        tab.part("console-input").fill("match (a:State) where a.name='Iran' return a");
+        tab.write("match (a:State) where a.name='Iran' return a");
         tab.page().keyboard().press("Shift+Alt+F");
         assertThat(tab.page().locator(".cm-line"))
                 .hasText(new String[] {"MATCH (a:State)", "WHERE a.name = 'Iran'", "RETURN a"});
@@ -105,7 +105,7 @@ class EditorTest {
         assertThat(tab.page().locator(".cm-line")).hasCount(1);
         tab.page().keyboard().press("Control+/");
         assertThat(tab.page().locator(".cm-line").first()).containsText("// match");
-        tab.part("console-input").fill("");
+        tab.write("");
         type(tab, "RETURN [1");
         assertThat(tab.page().locator(".cm-line").first()).hasText("RETURN [1]");
     }
@@ -141,7 +141,7 @@ class EditorTest {
         tab.go("");
         tab.drawn();
         tab.part("console-toggle").click();
-        tab.part("console-input").fill("RETURN $x AS x");
+        tab.write("RETURN $x AS x");
         tab.part("parameter-value").fill("plainly");
         tab.part("console-input").press("Control+Enter");
         tab.answered();

@@ -165,10 +165,11 @@ class GuideTest {
     }
 
     private static void console(Tab tab) {
-        tab.console("MATCH (:State {key: $from})-[r:SUPPLIED]->(:State {key: $to})\n"
-                + "MATCH (f:Fact {key: r.fact})-[:INSTRUMENT]->(weapon)\n"
-                + "RETURN weapon.name AS weapon, f.status AS status, f.publishers AS publishers, f.from AS since\n"
-                + "ORDER BY publishers DESC, weapon");
+        tab.console("""
+                MATCH (:State {key: $from})-[r:SUPPLIED]->(:State {key: $to})
+                MATCH (f:Fact {key: r.fact})-[:INSTRUMENT]->(weapon)
+                RETURN weapon.name AS weapon, f.status AS status, f.publishers AS publishers, f.from AS since
+                ORDER BY publishers DESC, weapon""");
         tab.learned();
         tab.part("parameter-value").nth(0).fill("state:iran");
         tab.part("parameter-value").nth(1).fill("state:russia");

@@ -185,7 +185,15 @@ final class Tab {
             part("console-toggle").click();
         }
         page.locator("entente-editor .cm-content").waitFor();
-        part("console-input").fill(statement);
+        write(statement);
+    }
+
+    /** Writes a statement over the one that stands in the console. */
+    void write(String statement) {
+        part("console-input").focus();
+        page.keyboard().press("Control+a");
+        page.keyboard().press("Delete");
+        page.keyboard().insertText(statement);
     }
 
     /** Waits until the editor knows what the store holds. */

@@ -101,9 +101,7 @@ class WalkTest {
         void console() {
             open("cypher", "console-toggle");
             tab.page().locator("entente-editor .cm-content").waitFor();
-            tab.part("console-input")
-                    .fill(
-                            "MATCH (a:Leader)-[r:MET]->(b:Leader)\nRETURN a.name AS one, b.name AS other, r.status, r.from");
+            tab.write("MATCH (a:Leader)-[r:MET]->(b:Leader)\nRETURN a.name AS one, b.name AS other, r.status, r.from");
             tab.run();
             assertThat(tab.part("console-result").locator("tbody tr").first()).isVisible();
             stop("console");
@@ -123,7 +121,7 @@ class WalkTest {
         /** A plan with a remark, a parameter, and a mistake of the statement underlined. */
         private void profile() {
             tab.learned();
-            tab.part("console-input").fill("MATCH (a:Leeder {name: $name}) RETURN a");
+            tab.write("MATCH (a:Leeder {name: $name}) RETURN a");
             assertThat(tab.part("console-lint")).containsText("Did you mean Leader?");
             tab.page().route("**/api/query", route -> route.fulfill(ConsoleAnswers.profiled()));
             tab.part("console-profile").click();
