@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare, plain } from './values';
+import { compare, plain, typeOf } from './values';
 
 describe('values', () => {
   it.each([
@@ -12,7 +12,9 @@ describe('values', () => {
     [{ $type: 'float', value: 'NaN' }, 'NaN'],
     [{ $type: 'date', value: '2024-10-11' }, '2024-10-11'],
     [{ $type: 'map', value: { $type: 'mine' } }, '{$type: "mine"}'],
-    [{ $type: 'point', srid: 4326, x: 1, y: 2 }, '{$type: "point", srid: 4326, x: 1, y: 2}'],
+    [{ $type: 'point', srid: 4326, x: 1, y: 2 }, 'point({srid: 4326, x: 1, y: 2})'],
+    [{ $type: 'duration', value: 'P1M2DT3S' }, 'P1M2DT3S'],
+    [{ $type: 'bytes', value: 'AQI=' }, 'bytes AQI='],
     [{ $type: 'node', id: 'state:a', labels: ['State'], properties: { name: 'A' } }, '(A :State)'],
     [{ $type: 'relationship', id: 'r', type: 'LENT', source: 'a', target: 'b', properties: {} }, '[:LENT]'],
   ])('%j reads %s', (value, words) => {
@@ -28,5 +30,12 @@ describe('values', () => {
   it('sorts numbers by size, big ones too, and the rest by what is read', () => {
     expect([10, 9, { $type: 'integer', value: '11' }].toSorted(compare)).toEqual([9, 10, { $type: 'integer', value: '11' }]);
     expect(['b', 'a'].toSorted(compare)).toEqual(['a', 'b']);
+    const [large, larger] = ['9007199254740992', '9007199254740993'].map((value) => ({ $type: 'integer', value }));
+    expect([larger, large].toSorted(compare)).toEqual([large, larger]);
+    expect([null, 2, 1].toSorted(compare)).toEqual([1, 2, null]);
+  });
+
+  it('tells types in the words of Cypher', () => {
+    expect([null, 'a', 1, 1.5, true, [], {}, { $type: 'date', value: '2024-10-11' }, { $type: 'node' }].map(typeOf)).toEqual(['null', 'string', 'integer', 'float', 'boolean', 'list', 'map', 'date', 'node']);
   });
 });

@@ -9,11 +9,30 @@ export function plain(value: unknown): string {
   return typeof type === 'string' ? ofType(type, typed) : map(typed);
 }
 
-/** For sorting a column: numbers by size, everything else by what is read. */
+const { compare: spelt } = new Intl.Collator();
+
+/** For sorting a column: numbers by size, everything else by what is read, and what is not there last. */
 export function compare(one: unknown, other: unknown): number {
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
   const [a, b] = [numeric(one), numeric(other)];
-  if (a !== null && b !== null) return a - b;
-  return plain(one).localeCompare(plain(other));
+  if (a === null || b === null) return spelt(plain(one), plain(other));
+  // Beyond the numbers that JavaScript has, two that look equal may differ.
+  return a === b ? digits(one, other) : a - b;
+}
+
+function digits(one: unknown, other: unknown): number {
+  const [a, b] = [one, other].map((each) => (/^-?\d+$/.test(plain(each)) ? BigInt(plain(each)) : 0n));
+  return (a ?? 0n) < (b ?? 0n) ? -1 : (a ?? 0n) > (b ?? 0n) ? 1 : 0;
+}
+
+/** What kind of value it is, in Cypher's words. */
+export function typeOf(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  if (Array.isArray(value)) return 'list';
+  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'float';
+  if (typeof value !== 'object') return typeof value;
+  const type = (value as Record<string, unknown>)['$type'];
+  return typeof type === 'string' ? type : 'map';
 }
 
 export function isNumber(value: unknown): boolean {
@@ -30,6 +49,10 @@ function ofType(type: string, value: Record<string, unknown>): string {
       return path(value);
     case 'map':
       return map((value['value'] ?? {}) as Record<string, unknown>);
+    case 'point':
+      return point(value);
+    case 'bytes':
+      return `bytes ${plain(value['value'])}`;
     default:
       return 'value' in value ? plain(value['value']) : map(value);
   }
@@ -40,6 +63,11 @@ function node(value: Record<string, unknown>): string {
   const labels = Array.isArray(value['labels']) ? value['labels'] : [];
   const name = properties['name'] ?? properties['title'] ?? properties['key'] ?? value['id'];
   return `(${plain(name)}${labels.length ? ` :${labels.join(':')}` : ''})`;
+}
+
+/** As Cypher writes one. */
+function point({ srid, x, y, z }: Record<string, unknown>): string {
+  return `point({srid: ${plain(srid)}, x: ${plain(x)}, y: ${plain(y)}${z === undefined ? '' : `, z: ${plain(z)}`}})`;
 }
 
 function path(value: Record<string, unknown>): string {

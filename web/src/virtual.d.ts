@@ -9,6 +9,11 @@ declare module 'virtual:measure-worker' {
   export default address;
 }
 
+declare module 'virtual:cypher-worker' {
+  const address: string;
+  export default address;
+}
+
 declare module 'cytoscape-fcose' {
   const register: import('cytoscape').Ext;
   export default register;

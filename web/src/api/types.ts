@@ -259,9 +259,43 @@ export interface QueryResult {
     edges: { id: string; type: string; source: string; target: string; properties: Record<string, unknown> }[];
   };
   truncated: boolean;
+  /** What ended the reading before the result did. */
+  stoppedBy?: 'rows' | 'bytes' | null;
   limit: number;
   elapsedMs: number;
+  /** What the store remarks on the statement. */
+  notes?: QueryNote[];
+  /** How the store goes about it, where that was asked for. */
+  plan?: Plan | null;
 }
+
+export interface QueryNote { title: string; text: string; line: number | null; column: number | null }
+
+/** A step of a plan, and the steps that it draws from; `rows` and `dbHits` are counted only where the statement ran. */
+export interface Plan {
+  operator: string;
+  details: string;
+  identifiers?: string[];
+  estimatedRows: number | null;
+  rows: number | null;
+  dbHits: number | null;
+  children: Plan[];
+}
+
+/** GET /api/schema: what a statement can name. */
+export interface SchemaArgument { name: string; type: string; description: string; standard: string | null }
+export interface Schema {
+  labels: string[];
+  relationshipTypes: string[];
+  propertyKeys: string[];
+  connections: { from: string; type: string; to: string }[];
+  functions: { name: string; category: string; description: string; signature: string; arguments: SchemaArgument[]; returns: string; aggregating: boolean; deprecated: boolean }[];
+  procedures: { name: string; description: string; signature: string; mode: string; arguments: SchemaArgument[]; returns: SchemaArgument[]; deprecated: boolean }[];
+}
+
+/** Statements saved in the store: GET and POST /api/queries, GET, PUT and DELETE /api/queries/KEY. */
+export interface SavedQueries { queries: SavedHead[]; writable: boolean }
+export interface SavedQuery extends SavedHead { query: { statement: string; parameters?: Record<string, unknown> } }
 
 /** GET /api/examples: the questions under cypher/examples. */
 export interface Example { name: string; title: string; description: string; statement: string; parameters: Record<string, unknown> }

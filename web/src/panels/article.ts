@@ -74,6 +74,7 @@ export class ArticlePanel extends Panel {
         <button type="button" class="tool leading" data-testid="article-graph" title=${text.articleGraph.showHint} @click=${() => void this.graph(title ?? text.fact.untitled)}>${text.articleGraph.show}</button>
         <entente-cite .app=${this.app} .of=${'article'} .sources=${[{ article, passages: [] }]}></entente-cite>
         ${copyLinkButton(this.app, { kind: 'article', key: this.key, claim: null })}
+        <entente-behind .app=${this.app} .name=${'article'} .parameters=${{ id: this.key }}></entente-behind>
       </div>`;
   }
 

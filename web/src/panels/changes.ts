@@ -31,7 +31,12 @@ export class ChangesPanel extends Panel {
     const { answer } = diff;
     return html`<h2 class="sentence" data-testid="changes">${text.comparing.told(comparison, totals(answer))}</h2>
       <p class="aside-line">${totals(answer).length ? text.comparing.here : text.comparing.nothing} ${this.cut(answer)}</p>
+      ${this.behind(answer)}
       ${changes.map((change) => this.kind(change, answer))} ${this.entities(answer)}`;
+  }
+
+  private behind({ clock, from, to, asOf }: Diff) {
+    return clock === 'known' && !asOf ? html`<entente-behind .app=${this.app} .name=${'new-facts'} .parameters=${{ from, to }} .always=${true}></entente-behind>` : nothing;
   }
 
   /** What a limit cut off is never silent. */

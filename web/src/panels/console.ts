@@ -1,34 +1,52 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing } from 'lit';
+import '../styles/console.css';
 import { ApiFailure, asFailure, isAbort } from '../api/client';
 import type { Example, QueryResult } from '../api/types';
-import { text } from '../text';
+import { emptyField, fieldOf, parametersOf, valueOf, type Field } from '../cypher/parameters';
+import { pastOf, remembered } from '../cypher/past';
+import type { Problem } from '../cypher/protocol';
+import { recall, remember } from '../remembered';
+import { consoleWords, editorWords, parameterWords, problemWords, shelfWords } from '../text/console';
+import './console/editor';
+import type { EditorPanel } from './console/editor';
+import { notes } from './console/notes';
+import { parameterForm } from './console/parameters';
+import { queryProblem } from './console/problem';
+import './console/result';
+import { Run, type Mode } from './console/run';
+import { HISTORY, SHELVES, type Chosen, type Shelf } from './console/shelf';
+import './console/shelf';
 import { Panel } from './panel';
-import { queryProblem } from './query-problem';
-import './query-result';
 
-const LIMIT = 1000;
 const FIRST_STATEMENT = 'MATCH (a:State)-[r]->(b:State)\nRETURN a, r, b\nLIMIT 25';
+const TICK = 100;
 
-/** The Cypher box. */
+/** The Cypher console: a statement, its parameters, and what it answers. */
 export class ConsolePanel extends Panel {
   static override properties = {
-    ...Panel.properties, statement: { state: true }, parameters: { state: true }, result: { state: true }, failure: { state: true }, running: { state: true }, note: { state: true },
+    ...Panel.properties, statement: { state: true }, fields: { state: true }, result: { state: true }, failure: { state: true },
+    running: { state: true }, note: { state: true }, problems: { state: true }, shelf: { state: true },
   };
   declare statement: string;
-  declare parameters: string;
+  /** Also of parameters that the statement does not use at the moment: it may again. */
+  declare fields: ReadonlyMap<string, Field>;
   declare result: QueryResult | null;
   declare failure: { failure: ApiFailure; statement: string } | null;
-  declare running: AbortController | null;
+  declare running: Run | null;
   declare note: string;
+  declare problems: readonly Problem[];
+  declare shelf: Shelf | null;
+  private ticking = 0;
+  private mode: Mode = null;
 
   constructor() {
     super();
-    this.statement = FIRST_STATEMENT;
-    this.parameters = '{}';
-    this.result = null;
-    this.failure = null;
-    this.running = null;
-    this.note = '';
+    Object.assign(this, { statement: FIRST_STATEMENT, fields: new Map(), result: null, failure: null, running: null, note: '', problems: [], shelf: null });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.ticking);
   }
 
   protected override willUpdate(): void {
@@ -37,104 +55,152 @@ export class ConsolePanel extends Panel {
     if (asked) queueMicrotask(() => this.take(asked));
   }
 
-  protected override updated(changed: PropertyValues): void {
-    // Lit sets the value; the field's height follows what is in it.
-    const field = this.querySelector('textarea');
-    if (field && changed.has('statement')) field.rows = Math.min(9, Math.max(5, this.statement.split('\n').length));
-  }
-
   protected override render() {
     return html`<div class="console" @keydown=${this.key}>
-      <div class="console-form">
-        ${this.examples()}
-        <div class="field statement">
-          <label for="statement">${text.console.statement}</label>
-          <textarea id="statement" data-testid="console-input" rows="4" spellcheck="false" autocapitalize="off" autocomplete="off"
-            .value=${this.statement} @input=${(event: Event) => (this.statement = (event.target as HTMLTextAreaElement).value)}></textarea>
-        </div>
-        <div class="field parameters">
-          <label for="parameters">${text.console.parameters}</label>
-          <input id="parameters" data-testid="console-parameters" type="text" spellcheck="false" autocomplete="off"
-            .value=${this.parameters} @input=${(event: Event) => (this.parameters = (event.target as HTMLInputElement).value)} />
-        </div>
-        <div class="run-row">
-          <button type="button" class="primary" data-testid="console-run" ?disabled=${this.running !== null} @click=${this.run}>${text.console.run}</button>
-          <small>${text.console.runHint}</small>
-          ${this.running ? html`<button type="button" class="plain" data-testid="console-cancel" @click=${() => this.running?.abort()}>${text.console.cancel}</button>` : nothing}
-          <span role="status" data-testid="console-status">${this.running ? text.console.running : this.note}</span>
-        </div>
+      <div class="console-write">
+        <entente-editor .api=${this.app.api} .listening=${this.listening} .statement=${FIRST_STATEMENT}></entente-editor>
+        ${this.lint()} ${parameterForm(parametersOf(this.statement), this.fields, (name, field) => (this.fields = new Map(this.fields).set(name, field)))} ${this.bar()}
       </div>
-      ${this.failure ? queryProblem(this.failure.failure, this.failure.statement) : nothing}
-      ${this.result && !this.failure ? html`<entente-result .app=${this.app} .result=${this.result}></entente-result>` : nothing}
+      ${this.drawn()} ${this.answer()}
     </div>`;
   }
 
-  private examples() {
-    const { examples } = this.state;
-    if (!examples.length) return nothing;
-    return html`<div class="field">
-      <label for="examples">${text.console.examples}</label>
-      <select id="examples" data-testid="console-examples" @change=${this.chosen}>
-        <option value="">${text.console.choose}</option>
-        ${examples.map((example) => html`<option value=${example.name}>${example.title}</option>`)}
-      </select>
+  private bar() {
+    const { running } = this;
+    return html`<div class="run-row">
+      ${running
+        ? html`<button type="button" class="primary" data-testid="console-cancel" title=${consoleWords.cancelHint} @click=${this.cancel}>${consoleWords.cancel}</button>`
+        : html`<button type="button" class="primary" data-testid="console-run" title=${consoleWords.runHint} @click=${() => void this.run()}>${consoleWords.run}</button>`}
+      <small class="wide-only">${consoleWords.runHint}</small>
+      ${this.tool('console-explain', consoleWords.explain, consoleWords.explainHint, () => void this.run('explain'))}
+      ${this.tool('console-profile', consoleWords.profile, consoleWords.profileHint, () => void this.run('profile'))}
+      ${this.tool('console-format', consoleWords.format, consoleWords.formatHint, () => this.editor?.format())}
+      <span class="run-said"><span role="status" data-testid="console-status">${running ? '' : this.note}</span>${running ? html`<span class="number" data-testid="console-time" aria-hidden="true">${consoleWords.running(running.seconds)}</span>` : nothing}</span>
+      <span class="shelves" role="group" aria-label=${shelfWords.label}>
+        ${SHELVES.map((shelf) => html`<button type="button" class="tool" data-testid="shelf-${shelf}" aria-expanded=${this.shelf === shelf} aria-controls="console-shelf" @click=${() => (this.shelf = this.shelf === shelf ? null : shelf)}>${shelfWords[shelf]}</button>`)}
+      </span>
     </div>`;
   }
 
-  private chosen(event: Event): void {
-    const example = this.state.examples.find((one) => one.name === (event.target as HTMLSelectElement).value);
-    if (example) this.fill(example);
+  private tool(id: string, words: string, hint: string, act: () => void) {
+    return html`<button type="button" class="tool" data-testid=${id} title=${hint} ?disabled=${this.running !== null && id !== 'console-format'} @click=${act}>${words}</button>`;
   }
 
-  private fill(example: Example): void {
-    this.statement = example.statement;
-    this.parameters = Object.keys(example.parameters).length ? JSON.stringify(example.parameters) : '{}';
+  /** What the editor underlines, in words; before that, how to leave it by the keyboard. */
+  private lint() {
+    const [first, ...rest] = this.problems;
+    return html`<p class="lint" role="status" data-testid="console-lint">${first
+      ? html`<span class=${first.severity}>${problemWords(first)}</span> ${rest.length ? consoleWords.more(rest.length) : nothing}
+          <button type="button" class="plain" data-testid="lint-place" aria-label=${consoleWords.goTo(first.line, first.column)} @click=${() => this.editor?.goTo(first.line, first.column)}>↪</button>`
+      : html`<small>${editorWords.hint}</small>`}</p>`;
+  }
+
+  private drawn() {
+    const { shelf } = this;
+    return html`<div id="console-shelf" class="console-shelf" role="region" aria-label=${shelf ? shelfWords[shelf] : shelfWords.label} ?hidden=${!shelf}>
+      ${shelf ? html`<entente-shelf .app=${this.app} .shelf=${shelf} .choose=${this.choose} .now=${() => this.chosen(false)}></entente-shelf>` : nothing}
+    </div>`;
+  }
+
+  private answer() {
+    const { result, failure } = this;
+    const acting = { goTo: (line: number, column: number | null) => this.editor?.goTo(line, column), again: () => void this.run(this.mode) };
+    return html`<div class="console-answer">
+      ${failure ? queryProblem(failure.failure, failure.statement, acting) : nothing}
+      ${result && !failure ? html`${notes(result, acting.goTo)}<entente-result .app=${this.app} .result=${result}></entente-result>` : nothing}
+    </div>`;
+  }
+
+  private get editor(): EditorPanel | null {
+    return this.querySelector('entente-editor');
+  }
+
+  private readonly listening = {
+    changed: (statement: string): void => void (this.statement = statement),
+    run: (): void => void this.run(),
+    problems: (problems: readonly Problem[]): void => void (this.problems = problems),
+  };
+
+  private readonly choose = (chosen: Chosen, run: boolean): void => {
+    this.write(chosen);
+    if (matchMedia('(max-width: 820px)').matches) this.shelf = null;
+    if (run) void this.run();
+    else this.editor?.focus();
+  };
+
+  private write({ statement, parameters }: Chosen): void {
+    this.editor?.write(statement);
+    this.statement = statement;
+    this.fields = new Map([...this.fields, ...Object.entries(parameters).map(([name, value]) => [name, fieldOf(value)] as const)]);
   }
 
   private take(example: Example): void {
     if (this.state.asked !== example) return;
     this.app.store.set({ asked: null });
-    this.fill(example);
+    this.write(example);
     void this.run();
   }
 
-  private key(event: KeyboardEvent): void {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      void this.run();
-    }
-  }
+  /** Escape gives up what runs, before it means anything to the editor, which has its own keys for the rest. */
+  private readonly key = {
+    capture: true,
+    handleEvent: (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && this.running) {
+        event.stopPropagation();
+        this.cancel();
+      } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !(event.target as Element).closest('entente-editor')) {
+        event.preventDefault();
+        void this.run();
+      }
+    },
+  };
 
-  private async run(): Promise<void> {
-    const parameters = this.parsed();
-    if (!parameters) return;
-    this.running?.abort();
-    const running = new AbortController();
-    const { statement } = this;
-    Object.assign(this, { running, failure: null, note: '' });
+  private readonly cancel = (): void => this.running?.cancel();
+
+  private async run(mode: Mode = null): Promise<void> {
+    const asked = this.chosen(true);
+    if (!asked) return;
+    this.running?.cancel();
+    const run = new Run(this.app.api, asked, mode);
+    this.mode = mode;
+    Object.assign(this, { running: run, failure: null, note: '' });
+    this.ticking = window.setInterval(() => this.requestUpdate(), TICK);
+    remember(HISTORY, JSON.stringify(remembered(pastOf(recall(HISTORY)), { ...asked, at: new Date().toISOString() })));
     try {
-      const result = await this.app.api.post<QueryResult>('/query', { statement, parameters, limit: LIMIT }, running.signal);
-      this.result = result;
-      const stopped = result.truncated ? [text.console.stopped(result.limit)] : [];
-      this.note = [text.console.rows(result.values.length, result.elapsedMs), ...stopped].join(', ');
+      this.answered(run, await run.answer());
     } catch (reason) {
-      if (isAbort(reason)) this.note = text.console.cancelled;
-      else this.failure = { failure: asFailure(reason), statement };
+      this.failed(run, reason);
     } finally {
-      if (this.running === running) this.running = null;
+      if (this.running === run) this.running = null;
+      if (!this.running) clearInterval(this.ticking);
     }
   }
 
-  private parsed(): Record<string, unknown> | null {
-    try {
-      const value: unknown = JSON.parse(this.parameters.trim() || '{}');
-      if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-      throw new TypeError(this.parameters);
-    } catch (reason) {
-      const failure = new ApiFailure('parameters', text.console.badParameters((reason as Error).message), text.console.badParametersRemedy);
-      this.failure = { failure, statement: '' };
-      return null;
+  private answered(run: Run, result: QueryResult): void {
+    if (this.running !== run) return;
+    const stopped = !result.truncated ? [] : [result.stoppedBy === 'bytes' ? consoleWords.stoppedBytes : consoleWords.stopped(result.limit)];
+    this.result = result;
+    this.note = [consoleWords.rows(result.values.length, result.elapsedMs), ...stopped].join(', ');
+  }
+
+  private failed(run: Run, reason: unknown): void {
+    if (this.running !== run) return;
+    if (isAbort(reason)) this.note = consoleWords.cancelled;
+    else this.failure = { failure: asFailure(reason), statement: run.asked.statement };
+  }
+
+  /** What stands here now; a parameter that cannot be sent is told, if somebody wants to know. */
+  private chosen(tell: boolean): Chosen | null {
+    const parameters: Record<string, unknown> = {};
+    for (const name of parametersOf(this.statement)) {
+      const read = valueOf(name, this.fields.get(name) ?? emptyField);
+      if ('problem' in read) {
+        if (tell) this.failure = { failure: new ApiFailure('parameters', read.problem, parameterWords.remedy), statement: '' };
+        return null;
+      }
+      parameters[name] = read.value;
     }
+    return { statement: this.statement, parameters };
   }
 }
 

@@ -36,6 +36,7 @@ export class EntityPanel extends Panel {
       ${value.merged.length ? html`<p class="aside-line" data-testid="merged">${entityWords.merged} ${value.merged.map((key, i) => html`${i ? ', ' : ''}<code>${key}</code>`)}</p>` : nothing}
       <p class="aside-line">${entityWords.summary(value.entity.facts, value.claims)}</p>
       ${this.measured(value.entity)}
+      <div class="acts"><entente-behind .app=${this.app} .name=${'entity'} .parameters=${{ key: this.key }}></entente-behind></div>
       ${this.offices(value)} ${this.counts(value)} ${this.names(value)}
     `;
   }

@@ -140,6 +140,7 @@ export class FactPanel extends Panel {
     return html`<div class="acts">
       ${sources.length ? html`<entente-cite .app=${this.app} .of=${'fact'} .sources=${sources}></entente-cite>` : nothing}
       ${copyLinkButton(this.app, { kind: 'fact', key, edge: null })}
+      <entente-behind .app=${this.app} .name=${'fact'} .parameters=${{ key }}></entente-behind>
     </div>`;
   }
 

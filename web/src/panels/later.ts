@@ -4,6 +4,7 @@ import '../styles/measures.css';
 import '../styles/picture.css';
 import '../styles/timeline.css';
 import './banner';
+import './behind';
 import './compare';
 import './context-menu';
 import './download';

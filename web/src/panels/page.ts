@@ -81,7 +81,7 @@ export class PagePanel extends Panel {
   private async enterDrawer(drawer: keyof typeof LATER): Promise<void> {
     await LATER[drawer]();
     if (matchMedia('(max-width: 820px)').matches) return;
-    const entrance = drawer === 'cypher' ? '#statement' : 'entente-table [role=tab][aria-selected=true]';
+    const entrance = drawer === 'cypher' ? 'entente-editor' : 'entente-table [role=tab][aria-selected=true]';
     setTimeout(() => this.querySelector<HTMLElement>(entrance)?.focus());
   }
 

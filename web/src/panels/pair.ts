@@ -24,6 +24,7 @@ export class PairPanel extends Panel {
       <h2 class="sentence">${text.pair.title(one.name, other.name)}</h2>
       <p class="ends">${entityLink(this.app, one)} ${entityLink(this.app, other)}</p>
       <button type="button" class="plain" data-testid="open-curves" aria-pressed=${opened} @click=${() => this.app.editor.togglePair(this.key)}>${opened ? text.pair.close : text.pair.open}</button>
+      <entente-behind .app=${this.app} .name=${'pair'} .parameters=${{ one: one.key, other: other.key }}></entente-behind>
       <ul class="members">${members.toSorted(latestFirst).map((edge) => this.member(edge))}</ul>
     `;
   }

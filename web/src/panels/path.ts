@@ -39,7 +39,8 @@ export class PathPanel extends Panel {
     return html`
       <h2 class="sentence" data-testid="path">${text.path.title(one?.name ?? from, other?.name ?? to)}</h2>
       <p class="ends">${one ? entityLink(this.app, one) : nothing} ${other ? entityLink(this.app, other) : nothing}
-        <button type="button" class="plain" @click=${() => this.app.paths.between(to, from)}>${text.path.swap}</button></p>
+        <button type="button" class="plain" @click=${() => this.app.paths.between(to, from)}>${text.path.swap}</button>
+        ${this.behind(from, to)}</p>
       ${this.asking()} ${value ? this.answer(value) : pending(this.app, failure, () => this.found.again())}
     `;
   }
@@ -99,6 +100,12 @@ export class PathPanel extends Panel {
       ${evidence ? html`<blockquote>“${evidence.quote}” <cite>${evidence.voice}${evidence.published ? `, ${when({ from: evidence.published, until: evidence.published, precision: 'day' })}` : ''}</cite></blockquote>` : nothing}
       ${more.length ? html`<p class="aside-line">${text.path.step(more.length)}</p>` : nothing}
     </div>`;
+  }
+
+  /** Not where relations are filtered out: the statement follows edges of every type. */
+  private behind(from: string, to: string) {
+    const { sources, status, relation } = JSON.parse(this.asked(from, to)) as { sources: number; status?: string[]; relation?: string[] };
+    return relation ? nothing : html`<entente-behind .app=${this.app} .name=${'path'} .parameters=${{ from, to, sources, ...(status ? { statuses: status } : {}) }}></entente-behind>`;
   }
 
   private sentence(edge: Edge): string {

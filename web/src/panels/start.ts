@@ -13,6 +13,7 @@ export class StartPanel extends Panel {
     return html`
       <h2 class="sentence">${text.start.title}</h2>
       ${stats ? html`<p class="lead">${text.start.body(stats.facts, stats.articles)}</p>` : nothing}
+      <entente-behind .app=${this.app} .name=${'first-view'} .parameters=${{}}></entente-behind>
       <ul class="how">${text.start.how.map((line) => html`<li>${line}</li>`)}</ul>
       ${examples.length
         ? html`<h3>${text.start.questions}</h3>

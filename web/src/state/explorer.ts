@@ -94,15 +94,17 @@ export class Explorer {
     return next;
   }
 
-  async showResult(result: QueryResult, replace: boolean): Promise<void> {
+  /** Exactly what was returned; with all relations among those, if these are wanted. */
+  async showResult(result: QueryResult, replace: boolean, among = false): Promise<void> {
     const { vocabulary } = this.store.state;
     if (!vocabulary) return;
     const graph = this.merged(graphOf(result.graph, vocabulary, ++this.runs));
     const view = this.store.view;
     const places = await this.placesOf(graph, replace ? emptyView : view);
     const base = replace ? emptied(view) : view;
+    const more = await completed(this.api, withGraph(among ? { ...base, among } : base, graph, places));
     const words = [replace ? text.say.queried : text.say.queriedMore, timed(view.clocks) ? text.say.queriedThen : null].filter(Boolean).join('; ');
-    this.store.commit(withGraph(base, graph, places), words, { room: 'graph', drawer: null });
+    this.store.commit(more, words, { room: 'graph', drawer: null });
   }
 
   /** What one article alone says, instead of what is on the canvas; an entity that is there stays in its place. Answers whether one is. */

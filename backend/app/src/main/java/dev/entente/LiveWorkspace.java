@@ -127,7 +127,7 @@ final class LiveWorkspace implements Workspace {
                         selections(),
                         exporter(),
                         curator(),
-                        graph.views(clock),
+                        graph.shelves(clock),
                         ontology,
                         new QueryLimits(settings.queryRows(), settings.queryTimeout()),
                         new About(version(), address.uri().toString(), embedded.isPresent()),

@@ -6,7 +6,7 @@ import dev.entente.export.Exporter;
 import dev.entente.export.Selections;
 import dev.entente.graph.Graph;
 import dev.entente.graph.GraphException;
-import dev.entente.graph.SavedViews;
+import dev.entente.graph.Shelves;
 import dev.entente.graph.TookTooLongException;
 import dev.entente.ingest.Curator;
 import dev.entente.ontology.Ontology;
@@ -40,7 +40,7 @@ public final class ApiServer implements AutoCloseable {
      * Everything the endpoints need.
      *
      * @param allowedHosts names under which requests may come besides the loopback ones
-     * @param corrections whether requests may correct the record and save views
+     * @param corrections whether requests may correct the record and save views and queries
      */
     public record Parts(
             Graph graph,
@@ -48,7 +48,7 @@ public final class ApiServer implements AutoCloseable {
             Selections selections,
             Exporter exporter,
             Curator curator,
-            SavedViews views,
+            Shelves saved,
             Ontology ontology,
             QueryLimits limits,
             About about,
@@ -75,7 +75,8 @@ public final class ApiServer implements AutoCloseable {
     static List<Endpoint> endpoints(Parts parts) {
         var queries = new QueryEndpoint(parts.graph().queries(parts.limits().timeout()), parts.limits());
         var download = new Download(parts.exporter());
-        var saving = new Saving(parts.views(), parts.corrections());
+        var views = new Saving(parts.saved().views(), SavedKind.VIEW, parts.corrections());
+        var kept = new Saving(parts.saved().queries(), SavedKind.QUERY, parts.corrections());
         return List.of(
                 new HealthEndpoint(parts.graph(), parts.about()),
                 new OntologyEndpoint(parts.ontology()),
@@ -95,14 +96,21 @@ public final class ApiServer implements AutoCloseable {
                         new Connections(parts.graph().paths(parts.limits().timeout()), parts.ontology()),
                         parts.ontology()),
                 new OverviewEndpoint(parts.graph().figures(parts.limits().timeout())),
-                new SavedViewsEndpoint(saving),
-                new SaveViewEndpoint(saving),
-                new SavedViewEndpoint(saving),
-                new ReplaceViewEndpoint(saving),
-                new RemoveViewEndpoint(saving),
+                new SavedListEndpoint(views),
+                new SaveEndpoint(views),
+                new SavedEndpoint(views),
+                new ReplaceSavedEndpoint(views),
+                new RemoveSavedEndpoint(views),
+                new SavedListEndpoint(kept),
+                new SaveEndpoint(kept),
+                new SavedEndpoint(kept),
+                new ReplaceSavedEndpoint(kept),
+                new RemoveSavedEndpoint(kept),
                 new CorrectionsEndpoint(parts.explorer()),
                 new CorrectEndpoint(parts.curator(), parts.corrections()),
-                new ExamplesEndpoint(),
+                ExamplesEndpoint.questions(),
+                ExamplesEndpoint.behind(),
+                new SchemaEndpoint(parts.graph().catalogues()),
                 queries,
                 new ExportEndpoint(parts.selections(), download),
                 new ExportSelectionEndpoint(parts.selections(), queries, download),

@@ -7,15 +7,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Questions that an analyst asks, with the Cypher that answers them. */
+/** Statements that come with the program: the questions that an analyst asks, or what stands behind the page's own parts. */
 final class ExamplesEndpoint implements Endpoint {
     private record Body(List<Example> examples) {}
 
+    private final String path;
     private final Body body;
 
-    ExamplesEndpoint() {
+    private ExamplesEndpoint(String path, List<Example> examples) {
+        this.path = path;
+        this.body = new Body(examples);
+    }
+
+    static ExamplesEndpoint questions() {
         try {
-            body = new Body(Examples.read());
+            return new ExamplesEndpoint("/api/examples", Examples.read());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static ExamplesEndpoint behind() {
+        try {
+            return new ExamplesEndpoint("/api/behind", Examples.behind());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -23,7 +37,7 @@ final class ExamplesEndpoint implements Endpoint {
 
     @Override
     public Route route() {
-        return Route.get("/api/examples");
+        return Route.get(path);
     }
 
     @Override

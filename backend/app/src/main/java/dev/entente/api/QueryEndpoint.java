@@ -23,7 +23,9 @@ final class QueryEndpoint implements Endpoint {
             @Nullable String statement,
             @Nullable Map<String, Object> parameters,
             @Nullable Integer limit,
-            @Nullable Long timeoutMs) {}
+            @Nullable Long timeoutMs,
+            @Nullable String run,
+            @Nullable String plan) {}
 
     private record Body(
             List<String> fields,
@@ -80,7 +82,7 @@ final class QueryEndpoint implements Endpoint {
         }
         return new UserQuery(
                 statement,
-                Objects.requireNonNullElse(parameters, Map.of()),
+                QueryParameters.read(Objects.requireNonNullElse(parameters, Map.of())),
                 Math.min(rows, limits.rows()),
                 Duration.ofMillis(Math.min(millis, limits.timeout().toMillis())));
     }

@@ -1,38 +1,27 @@
 package dev.entente.api;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
-import dev.entente.graph.SavedViews;
-import dev.entente.graph.SavedViews.Head;
-import dev.entente.graph.SavedViews.Outcome;
-import dev.entente.graph.SavedViews.Saved;
+import dev.entente.graph.Shelf;
+import dev.entente.graph.Shelf.Head;
+import dev.entente.graph.Shelf.Outcome;
+import dev.entente.graph.Shelf.Saved;
 import io.javalin.http.HttpStatus;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.util.RawValue;
 
 /**
- * Views that people save, and whether they may: where a server takes no corrections it takes no views either, since
- * whoever reaches it could fill it.
+ * One kind of what people save, and whether they may: where a server takes no corrections it takes nothing to save either,
+ * since whoever reaches it could fill it.
  */
-record Saving(SavedViews views, boolean allowed) {
-    /** What is sent to save or replace a view. */
-    record Request(@Nullable JsonNode name, @Nullable JsonNode view) {}
-
-    /** A saved view without what it shows; {@code saved} is an ISO instant. */
+record Saving(Shelf shelf, SavedKind kind, boolean allowed) {
+    /** A saved thing without what it holds; {@code saved} is an ISO instant. */
     record HeadBody(String key, String name, String saved) {
         static HeadBody of(Head head) {
             return new HeadBody(head.key(), head.name(), head.saved().toString());
-        }
-    }
-
-    /** A saved view; {@code view} is JSON that the page wrote. */
-    record Body(
-            String key,
-            String name,
-            String saved,
-            @JsonRawValue String view) {
-        static Body of(Saved saved) {
-            HeadBody head = HeadBody.of(saved.head());
-            return new Body(head.key(), head.name(), head.saved(), saved.view());
         }
     }
 
@@ -41,32 +30,58 @@ record Saving(SavedViews views, boolean allowed) {
             throw new ApiProblem(
                     HttpStatus.FORBIDDEN,
                     "read-only",
-                    "Views cannot be saved on this server",
-                    "keep the page's address instead, or set ENTENTE_CORRECTIONS=true where the server is started");
+                    kind.plural() + " cannot be saved on this server",
+                    kind.instead() + ", or set ENTENTE_CORRECTIONS=true where the server is started");
         }
     }
 
+    Map<String, Object> list() {
+        List<HeadBody> heads = shelf.list().stream().map(HeadBody::of).toList();
+        return Map.of(kind.plural().toLowerCase(Locale.ROOT), heads, "writable", allowed);
+    }
+
+    /** A saved thing with what it holds, which is JSON that the page wrote. */
+    Map<String, Object> body(Saved saved) {
+        HeadBody head = HeadBody.of(saved.head());
+        var body = new LinkedHashMap<String, Object>();
+        body.put("key", head.key());
+        body.put("name", head.name());
+        body.put("saved", head.saved());
+        body.put(kind.field(), new RawValue(saved.held()));
+        return body;
+    }
+
+    String name(@Nullable JsonNode given) {
+        return kind.text().name(given);
+    }
+
+    String held(@Nullable JsonNode given) {
+        return kind.held(given);
+    }
+
     /** @throws ApiProblem where it was not written */
-    static Body written(Outcome outcome, String key) {
+    Map<String, Object> written(Outcome outcome, String key) {
         return switch (outcome) {
-            case Outcome.Written(Saved saved) -> Body.of(saved);
+            case Outcome.Written(Saved saved) -> body(saved);
             case Outcome.NameTaken() ->
                 throw new ApiProblem(
                         HttpStatus.CONFLICT,
                         "name-taken",
-                        "There is a view of that name",
+                        "There is a " + kind.field() + " of that name",
                         "replace it (PUT) or choose another name");
             case Outcome.Full() ->
                 throw new ApiProblem(
                         HttpStatus.CONFLICT,
                         "too-many",
-                        "There are " + SavedViews.MOST + " saved views, and no more fit",
+                        "There are " + Shelf.MOST + " saved " + kind.plural().toLowerCase(Locale.ROOT)
+                                + ", and no more fit",
                         "delete one that nobody needs");
             case Outcome.Unknown() -> throw unknown(key);
         };
     }
 
-    static ApiProblem unknown(String key) {
-        return ApiProblem.notFound("saved view", key, "GET /api/views lists them; it may have been deleted");
+    ApiProblem unknown(String key) {
+        return ApiProblem.notFound(
+                "saved " + kind.field(), key, "GET " + kind.path() + " lists them; it may have been deleted");
     }
 }

@@ -11,7 +11,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The questions under {@code cypher/examples}. A file begins with three comment lines: title, one sentence, and
+ * The questions under {@code cypher/examples}, and under {@code cypher/behind} the statements that answer what the page
+ * shows. A file begins with three comment lines: title, one sentence, and
  * {@code parameters:} with the values to try it with as JSON.
  */
 public final class Examples {
@@ -26,9 +27,14 @@ public final class Examples {
 
     private Examples() {}
 
-    /** All of them, in the order of their file names. */
+    /** All questions, in the order of their file names. */
     public static List<Example> read() throws IOException {
         return ResourceFolder.of("/cypher/examples/01-supplied-weapons.cypher", Examples::read);
+    }
+
+    /** What stands behind the parts of the page, by their names. */
+    public static List<Example> behind() throws IOException {
+        return ResourceFolder.of("/cypher/behind/entity.cypher", Examples::read);
     }
 
     private static List<Example> read(Path folder) {
@@ -47,7 +53,7 @@ public final class Examples {
         List<String> lines = lines(file);
         if (lines.size() <= HEADER || !lines.get(HEADER - 1).startsWith(COMMENT + PARAMETERS)) {
             throw new IllegalStateException(
-                    "cypher/examples/" + name + " must begin with '// title', '// sentence' and '// parameters: {…}'");
+                    file + " must begin with '// title', '// sentence' and '// parameters: {…}'");
         }
         String parameters = lines.get(HEADER - 1).substring((COMMENT + PARAMETERS).length());
         return new Example(

@@ -118,9 +118,14 @@ public final class Graph implements AutoCloseable {
         return new Figures(this, ontology, timeout);
     }
 
-    /** Views that people save. */
-    public SavedViews views(Clock clock) {
-        return new SavedViews(this, clock);
+    /** What a statement can name. */
+    public Catalogues catalogues() {
+        return new Catalogues(this);
+    }
+
+    /** Views and queries that people save. */
+    public Shelves shelves(Clock clock) {
+        return new Shelves(new Shelf(this, clock, Shelf.Kind.VIEW), new Shelf(this, clock, Shelf.Kind.QUERY));
     }
 
     /** The server's version and edition, {@code 2026.08.1 community}. */

@@ -16,7 +16,7 @@ import org.neo4j.driver.summary.ResultSummary;
  * lets LOAD CSV, SHOW SETTINGS, TERMINATE TRANSACTIONS and procedures through.
  */
 final class QueryGuard {
-    private static final Set<String> PROCEDURES = Set.of(
+    static final Set<String> PROCEDURES = Set.of(
             "db.labels",
             "db.relationshipTypes",
             "db.propertyKeys",

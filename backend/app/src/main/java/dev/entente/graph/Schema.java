@@ -34,7 +34,9 @@ final class Schema {
             "schema/standing-ends",
             "schema/correction-recorded",
             "schema/view-key",
-            "schema/view-name");
+            "schema/view-name",
+            "schema/query-key",
+            "schema/query-name");
 
     /** What a store of format 1 lacks; what follows from claims is derived again after them, which is all that format 2 needs. */
     private static final List<String> UPGRADE =

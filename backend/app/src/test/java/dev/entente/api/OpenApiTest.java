@@ -87,7 +87,10 @@ class OpenApiTest {
         "Overview, /api/overview",
         "Overview, /api/overview?asOf=2024-10-11&knownAt=2024-10-12",
         "SavedViews, /api/views",
+        "SavedQueries, /api/queries",
+        "Schema, /api/schema",
         "Examples, /api/examples",
+        "Examples, /api/behind",
         "ApiError, /api/nothing"
     })
     void describesWhatIsAnswered(String schema, String path) throws Exception {

@@ -3,7 +3,7 @@ package dev.entente.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.graph.Graph;
-import dev.entente.graph.SavedViews;
+import dev.entente.graph.Shelf;
 import dev.entente.testing.Http;
 import dev.entente.testing.Http.Answer;
 import dev.entente.testing.Lines;
@@ -196,7 +196,7 @@ class SavedViewsTest {
         store.rows(
                 "UNWIND range(2, $most) AS i CREATE (:SavedView {key: 'view-' + i, name: '' + i, folded: '' + i,"
                         + " saved: datetime(), view: '{}'})",
-                Map.of("most", SavedViews.MOST));
+                Map.of("most", Shelf.MOST));
         Answer full = save("\"one more\"", VIEW);
         assertThat(full.status()).isEqualTo(409);
         assertThat(full.code()).isEqualTo("too-many");
@@ -254,7 +254,7 @@ class SavedViewsTest {
         assertThat(store.graph().audit().run().total()).isZero();
         store.graph().rebuilding().run(done -> {});
         try (Graph again = Graph.connect(store.address(), store.ontology())) {
-            assertThat(again.views(Store.CLOCK).list()).hasSize(1);
+            assertThat(again.shelves(Store.CLOCK).views().list()).hasSize(1);
         }
         assertThat(http.get("/api/views/" + key(saved)).text()).isEqualTo(saved.text());
     }

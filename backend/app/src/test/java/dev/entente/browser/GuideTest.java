@@ -57,7 +57,8 @@ class GuideTest {
             Map.entry("article", GuideTest::article),
             Map.entry("map", GuideTest::map),
             Map.entry("overview", GuideTest::overview),
-            Map.entry("table", GuideTest::table));
+            Map.entry("table", GuideTest::table),
+            Map.entry("console", GuideTest::console));
 
     @BeforeAll
     static void load(Site site) {
@@ -161,6 +162,19 @@ class GuideTest {
     private static void overview(Tab tab) {
         tab.part("scene-overview").click();
         tab.part("overview-relations").waitFor();
+    }
+
+    private static void console(Tab tab) {
+        tab.console("""
+                MATCH (:State {key: $from})-[r:SUPPLIED]->(:State {key: $to})
+                MATCH (f:Fact {key: r.fact})-[:INSTRUMENT]->(weapon)
+                RETURN weapon.name AS weapon, f.status AS status, f.publishers AS publishers, f.from AS since
+                ORDER BY publishers DESC, weapon""");
+        tab.learned();
+        tab.part("parameter-value").nth(0).fill("state:iran");
+        tab.part("parameter-value").nth(1).fill("state:russia");
+        tab.part("console-run").click();
+        assertThat(tab.part("console-result")).containsText("Fath 360");
     }
 
     private static void table(Tab tab) {

@@ -51,7 +51,7 @@ final class Site implements AutoCloseable {
                         new Selections(graph.reader(), graph.pages()),
                         new Exporter(graph.pages(), ontology),
                         new Curator(graph.recorder(Clock.systemUTC()), graph.reader(), Clock.systemUTC()),
-                        graph.views(Clock.systemUTC()),
+                        graph.shelves(Clock.systemUTC()),
                         ontology,
                         new QueryLimits(1_000, Duration.ofSeconds(10)),
                         new About("under test", neo4j.uri().toString(), false),

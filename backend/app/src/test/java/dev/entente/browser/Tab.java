@@ -179,12 +179,31 @@ final class Tab {
         still();
     }
 
-    /** Writes a statement into the console and runs it by the keyboard. */
-    void ask(String statement) {
+    /** Opens the console, waits for its editor and writes a statement there. */
+    void console(String statement) {
         if (!part("console-input").isVisible()) {
             part("console-toggle").click();
         }
-        part("console-input").fill(statement);
+        page.locator("entente-editor .cm-content").waitFor();
+        write(statement);
+    }
+
+    /** Writes a statement over the one that stands in the console. */
+    void write(String statement) {
+        part("console-input").focus();
+        page.keyboard().press("Control+a");
+        page.keyboard().press("Delete");
+        page.keyboard().insertText(statement);
+    }
+
+    /** Waits until the editor knows what the store holds. */
+    void learned() {
+        page.locator("entente-editor[data-learned]").waitFor();
+    }
+
+    /** Writes a statement into the console and runs it by the keyboard. */
+    void ask(String statement) {
+        console(statement);
         part("console-input").press("Control+Enter");
     }
 
@@ -200,7 +219,8 @@ final class Tab {
         answered();
     }
 
-    private void answered() {
+    /** Waits for the result of what runs. */
+    void answered() {
         part("console-status")
                 .filter(new Locator.FilterOptions().setHasText(ROWS))
                 .waitFor();

@@ -100,12 +100,34 @@ class WalkTest {
 
         void console() {
             open("cypher", "console-toggle");
-            tab.part("console-input")
-                    .fill(
-                            "MATCH (a:Leader)-[r:MET]->(b:Leader)\nRETURN a.name AS one, b.name AS other, r.status, r.from");
+            tab.page().locator("entente-editor .cm-content").waitFor();
+            tab.write("MATCH (a:Leader)-[r:MET]->(b:Leader)\nRETURN a.name AS one, b.name AS other, r.status, r.from");
             tab.run();
             assertThat(tab.part("console-result").locator("tbody tr").first()).isVisible();
             stop("console");
+            tab.part("shelf-questions").click();
+            assertThat(tab.part("shelf-entry").first()).isVisible();
+            stop("console-questions");
+            tab.part("shelf-history").click();
+            assertThat(tab.part("shelf-entry")).hasCount(1);
+            stop("console-history");
+            tab.part("shelf-saved").click();
+            assertThat(tab.part("query-name")).isVisible();
+            stop("console-saved");
+            tab.part("shelf-saved").click();
+            profile();
+        }
+
+        /** A plan with a remark, a parameter, and a mistake of the statement underlined. */
+        private void profile() {
+            tab.learned();
+            tab.write("MATCH (a:Leeder {name: $name}) RETURN a");
+            assertThat(tab.part("console-lint")).containsText("Did you mean Leader?");
+            tab.page().route("**/api/query", route -> route.fulfill(ConsoleAnswers.profiled()));
+            tab.part("console-profile").click();
+            assertThat(tab.part("plan")).isVisible();
+            stop("console-plan");
+            tab.page().unroute("**/api/query");
         }
 
         void table() {

@@ -51,7 +51,7 @@ public final class Http implements AutoCloseable {
                 new Selections(store.graph().reader(), store.graph().pages()),
                 new Exporter(store.graph().pages(), store.ontology()),
                 store.curator(),
-                store.graph().views(Store.CLOCK),
+                store.graph().shelves(Store.CLOCK),
                 store.ontology(),
                 new QueryLimits(1_000, Duration.ofSeconds(10)),
                 new About("0.0.0-test", store.address().uri().toString(), true),

@@ -1,0 +1,4 @@
+package dev.entente.graph;
+
+/** All that people save in the store. */
+public record Shelves(Shelf views, Shelf queries) {}

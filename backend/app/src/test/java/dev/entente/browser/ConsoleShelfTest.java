@@ -1,0 +1,86 @@
+package dev.entente.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Statements to begin from: questions, what was run here, and what was saved. */
+@ExtendWith(PageUnderTest.class)
+class ConsoleShelfTest {
+    @BeforeAll
+    static void load(Site site) {
+        site.holdSamples();
+    }
+
+    @Test
+    void aQuestionIsFoundFilledInAndRun(Tabs tabs) {
+        Tab tab = tabs.open();
+        tab.console("RETURN 1");
+        tab.part("shelf-questions").click();
+        tab.part("shelf-find").fill("weapons iran SUPPLY");
+        assertThat(tab.part("shelf-entry")).hasCount(1);
+        tab.part("shelf-entry").locator(".question").click();
+        assertThat(tab.part("console-input")).containsText("SUPPLIED");
+        assertThat(tab.part("parameter-value").first()).hasValue("state:iran");
+        assertThat(tab.part("console-result")).hasCount(0);
+        tab.part("shelf-run").click();
+        tab.answered();
+        assertThat(tab.part("console-result")).containsText("Fath 360");
+        tab.part("shelf-find").fill("no such thing at all");
+        assertThat(tab.page().locator("#console-shelf")).containsText("Nothing matches.");
+    }
+
+    @Test
+    void whatWasRunIsKeptInThisBrowserUntilItIsCleared(Tabs tabs) {
+        Tab tab = tabs.open();
+        tab.query("RETURN 1 AS first");
+        tab.console("RETURN $x AS second");
+        tab.part("parameter-value").fill("kept");
+        tab.run();
+        tab.page().reload();
+        tab.drawn();
+        tab.part("console-toggle").click();
+        tab.part("shelf-history").click();
+        assertThat(tab.part("shelf-entry")).hasCount(2);
+        tab.part("shelf-find").fill("second");
+        assertThat(tab.part("shelf-entry")).hasCount(1);
+        tab.part("shelf-run").click();
+        tab.answered();
+        assertThat(tab.part("grid").locator("tbody td")).hasText("kept");
+        tab.part("history-clear").click();
+        tab.part("history-clear").click();
+        tab.part("shelf-find").fill("");
+        assertThat(tab.part("shelf-entry")).hasCount(0);
+        assertThat(tab.cy("localStorage.getItem('entente-cypher-history')")).isNull();
+    }
+
+    @Test
+    void aQueryIsSavedInTheStoreReplacedOpenedElsewhereAndDeleted(Tabs tabs) {
+        Tab tab = tabs.open();
+        tab.console("RETURN $n AS n");
+        tab.part("parameter-kind").selectOption("number");
+        tab.part("parameter-value").fill("7");
+        tab.part("shelf-saved").click();
+        tab.part("query-name").fill("Seven <b>bold</b>");
+        tab.part("query-save").click();
+        assertThat(tab.part("saved-query")).containsText("Seven <b>bold</b>");
+        tab.write("RETURN $n + 1 AS n");
+        tab.part("query-name").fill("seven <B>bold</B>");
+        tab.part("query-save").click();
+        tab.part("query-replace").click();
+        assertThat(tab.part("status-line")).containsText("Replaced “Seven <b>bold</b>”");
+
+        Tab other = tabs.open();
+        other.console("RETURN 0");
+        other.part("shelf-saved").click();
+        other.part("saved-query").locator("button").nth(1).click();
+        other.answered();
+        assertThat(other.part("grid").locator("tbody td")).hasText("8");
+        other.part("query-remove").click();
+        other.part("query-remove").click();
+        assertThat(other.part("saved-query")).hasCount(0);
+    }
+}

@@ -1,0 +1,136 @@
+import { CypherLanguageService, formatQuery, parseParameters, type CompletionItem, type DbSchema, type SyntaxDiagnostic } from '@neo4j-cypher/language-support';
+import type { Schema } from '../api/types';
+import { catalogueOf } from './catalogue';
+import { nearest } from './nearest';
+import type { Answers, Offer, Offered, Problem, Question, Signature } from './protocol';
+
+/** Where what may follow depends on what stands before: between brackets of a pattern, and after its dash. */
+const IN_PATTERN = /(?:[-<]\s*\[[^\]]*|\)\s*<?-|->?\s*\([^)]*)$/;
+const NAMED = /^(Label|Relationship type|Label or relationship type|Function|Procedure) (.+?) is not present in the database/;
+const IMPASSABLE = /has no (?:incoming|outgoing)/;
+const PROPERTY = /^(.+?) is not present in the database/;
+const UNDEFINED_PARAMETER = /^Parameter .* is not defined\.$/;
+/** By the numbers of the language server protocol. */
+const OFFERED: Record<number, Offered> = { 3: 'function', 2: 'function', 5: 'property', 10: 'property', 6: 'variable', 7: 'type', 9: 'namespace', 14: 'keyword', 15: 'text', 20: 'property', 25: 'type' };
+const WARNING = 2;
+const SNIPPET = 2;
+
+/** Answers what the editor asks about a statement, by a parser and an analyser of Cypher. */
+export class Service {
+  private readonly language = new CypherLanguageService({ consoleCommandsEnabled: false });
+  private catalogue: DbSchema = {};
+  private schema: Schema | null = null;
+
+  answer(question: Question): Answers[Question['kind']] {
+    switch (question.kind) {
+      case 'schema':
+        return this.learn(question.schema);
+      case 'tokens':
+        return this.tokens(question.statement);
+      case 'lint':
+        return this.problems(question.statement);
+      case 'complete':
+        return this.offers(question.statement.slice(0, question.at), question.asked);
+      case 'signature':
+        return this.signature(question.statement, question.at);
+      case 'format':
+        return formatted(question.statement, question.at);
+    }
+  }
+
+  private learn(schema: Schema): true {
+    this.schema = schema;
+    this.catalogue = catalogueOf(schema);
+    return true;
+  }
+
+  private tokens(statement: string) {
+    return this.language
+      .highlightSyntax(statement)
+      .map(({ position, length, tokenType }) => ({ from: position.startOffset, to: position.startOffset + length, type: tokenType as string }));
+  }
+
+  private problems(statement: string): Problem[] {
+    const parameters = Object.fromEntries(parseParameters(statement, false).map((name) => [name, '']));
+    return this.language
+      .lint(statement, { ...this.catalogue, parameters })
+      .diagnostics.map((one) => ({ ...one, message: textOf(one.message) }))
+      .filter(({ message }) => !UNDEFINED_PARAMETER.test(message) && this.isNews(message))
+      .map((one) => this.problem(one))
+      .toSorted((one, other) => Number(one.severity === 'warning') - Number(other.severity === 'warning'));
+  }
+
+  /** That nothing leads from a name that is not known is told with that name. */
+  private isNews(message: string): boolean {
+    if (!IMPASSABLE.test(message)) return true;
+    const names = [...message.matchAll(/[[(]:([^\])]*)[\])]/g)].flatMap(([, all]) => (all ?? '').split(/[|&]/));
+    return names.every((name) => this.schema?.labels.includes(name) || this.schema?.relationshipTypes.includes(name));
+  }
+
+  private problem({ message, severity, offsets, range }: SyntaxDiagnostic & { message: string }): Problem {
+    const [, kind, named] = NAMED.exec(message) ?? [];
+    const property = kind ? undefined : PROPERTY.exec(message)?.[1];
+    const name = (named ?? property)?.replaceAll('`', '');
+    return {
+      from: offsets.start,
+      to: offsets.end,
+      line: range.start.line + 1,
+      column: range.start.character + 1,
+      severity: severity === WARNING ? 'warning' : 'error',
+      message: name ? `${kind ?? 'Property'} ${name} is not in the store` : message,
+      meant: name ? nearest(name, this.known(kind)) : null,
+    };
+  }
+
+  private known(kind: string | undefined): readonly string[] {
+    const { schema } = this;
+    if (!schema) return [];
+    switch (kind) {
+      case 'Label':
+        return schema.labels;
+      case 'Relationship type':
+        return schema.relationshipTypes;
+      case 'Label or relationship type':
+        return [...schema.labels, ...schema.relationshipTypes];
+      case 'Function':
+        return schema.functions.map(({ name }) => name);
+      case 'Procedure':
+        return schema.procedures.map(({ name }) => name);
+      default:
+        return schema.propertyKeys;
+    }
+  }
+
+  private offers(before: string, asked: boolean): Offer[] {
+    if (IN_PATTERN.test(before)) this.language.setSymbolsInfo({ query: before, symbolTables: this.language.lint(before, this.catalogue).symbolTables });
+    return this.language.autocomplete(before, this.catalogue, { caretPosition: before.length, manual: asked }).map(offer);
+  }
+
+  private signature(statement: string, at: number): Signature | null {
+    const { signatures, activeSignature, activeParameter } = this.language.getSignatureHelp(statement, this.catalogue, { caretPosition: at });
+    const found = signatures[activeSignature ?? 0];
+    if (!found) return null;
+    const parts = (found.parameters ?? []).map(({ label }) => String(label));
+    const active = activeParameter ?? 0;
+    return {
+      parts: [found.label.slice(0, found.label.indexOf('(')), ...parts],
+      active,
+      info: textOf(found.documentation),
+      argument: textOf(found.parameters?.[active]?.documentation),
+    };
+  }
+}
+
+function offer({ label, kind, insertText, detail, documentation, signature, insertTextFormat }: CompletionItem): Offer {
+  const type = OFFERED[kind ?? 0] ?? 'text';
+  return { label, apply: insertText ?? label, type, detail: signature ?? detail ?? '', info: textOf(documentation), snippet: insertTextFormat === SNIPPET };
+}
+
+function textOf(documentation: string | { value: string } | undefined): string {
+  return typeof documentation === 'object' ? documentation.value : (documentation ?? '');
+}
+
+function formatted(statement: string, at: number) {
+  const { formattedQuery, newCursorPos } = formatQuery(statement, { cursorPosition: at });
+  return { statement: formattedQuery, at: newCursorPos ?? formattedQuery.length };
+}
