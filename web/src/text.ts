@@ -130,12 +130,13 @@ export const text = {
     found: (shown: number, total: number) =>
       shown < total ? `Showing ${figure(shown)} of ${count(total, 'match', 'matches')}` : count(total, 'match', 'matches'),
     why: (by: 'name' | 'alias' | 'office', fit: Fit, matched: string) =>
-      by === 'office' ? `as ${matched}` : fit === 'close' ? `spelt much like “${matched}”` : `also “${matched}”`,
+      by === 'office' ? `as ${matched}` : fit === 'close' ? (matched ? `spelt much like “${matched}”` : 'a similar spelling') : `also “${matched}”`,
     exact: 'Only whole names, as they are typed',
     noneExact: 'Untick “only whole names” to find it by its beginning or another spelling.',
     here: 'on the canvas',
     facts: (facts: number) => count(facts, 'fact'),
     results: 'Matches',
+    searching: 'Searching …',
   },
   clocks: {
     title: 'Time',
