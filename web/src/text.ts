@@ -83,11 +83,6 @@ export const text = {
     command: './entente load my-claims.jsonl',
     retry: 'Look again',
   },
-  blank: {
-    title: 'The canvas is empty',
-    body: 'Search for a name, or go back to where you started.',
-    then: 'Of the time that is set nothing is shown here. Search for a name, or set another day.',
-  },
   canvas: {
     label: (nodes: number, edges: number) =>
       `Graph of ${count(nodes, 'entity', 'entities')} and ${count(edges, 'edge')}. Arrow keys move it, plus and minus zoom, F fits it, Delete hides what is selected. Tab leads to the same as a table.`,
@@ -167,6 +162,7 @@ export const text = {
     amongHint: 'Also those that nobody asked for',
     other: 'from a query',
     bundle: 'several facts in one line: click to list them',
+    keys: 'In a row the right arrow leads to “only”; up and down lead from row to row.',
   },
   start: {
     title: 'A map of who did what to whom, and who says so',

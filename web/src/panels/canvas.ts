@@ -4,7 +4,6 @@ import { bundleId, type Told } from '../graph/elements';
 import { marked } from '../graph/marked';
 import type { State, Theme } from '../state/store';
 import { toldOf } from '../state/changes';
-import { timed } from '../state/clocks';
 import { pairOf, sameButPlaces, visible, type View } from '../state/view';
 import type { Vocabulary } from '../state/vocabulary';
 import { text } from '../text';
@@ -28,9 +27,7 @@ export class CanvasPanel extends Panel {
   }
 
   protected override render() {
-    const view = this.app.store.view;
-    const blank = !view.nodes.size && this.state.phase.kind === 'ready';
-    const { nodes, edges } = visible(view);
+    const { nodes, edges } = visible(this.app.store.view);
     return html`
       <div
         id="canvas" class="canvas" data-testid="canvas" tabindex="0" role="application"
@@ -38,8 +35,7 @@ export class CanvasPanel extends Panel {
       ></div>
       <button type="button" class="skip" @click=${this.toTable}>${text.canvas.toTable}</button>
       ${this.outside ? html`<button type="button" class="outside" data-testid="outside" @click=${() => this.canvas?.fit(covered())}>${text.canvas.outside(this.outside)}</button>` : nothing}
-      ${blank ? html`<div class="blank"><h2>${text.blank.title}</h2><p>${timed(view.clocks) ? text.blank.then : text.blank.body}</p>
-        <button type="button" class="plain" @click=${() => this.app.time.firstView()}>${text.toolbar.first}</button></div>` : nothing}
+      <entente-blank .app=${this.app}></entente-blank>
     `;
   }
 
@@ -68,7 +64,7 @@ export class CanvasPanel extends Panel {
       fit: () => void this.updateComplete.then(() => this.canvas?.fit(covered())),
       centre: (key) => void this.updateComplete.then(() => this.canvas?.centre(this.marked.length ? this.marked : [key], covered())),
       selected: () => this.selectedKeys(),
-      picture: (extent) => this.canvas?.picture(extent, inksOf(this), covered()) ?? Promise.reject(new Error(text.blank.title)),
+      picture: (extent) => this.canvas?.picture(extent, inksOf(this), covered()) ?? Promise.reject(new Error(text.gone.title)),
     };
     this.watch = new ResizeObserver(() => this.canvas?.resize());
     this.watch.observe(container);
