@@ -228,6 +228,7 @@ export const text = {
   pair: {
     title: (one: string, other: string) => `Between ${one} and ${other}`,
     several: (members: number) => `${count(members, 'edge')} in one line`,
+    apart: (members: number) => count(members, 'edge'),
     open: 'Open as curves',
     close: 'Draw as one line',
   },

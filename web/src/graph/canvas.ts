@@ -19,6 +19,8 @@ import { Words } from './words';
 export type PictureExtent = 'seen' | 'everything';
 
 const PAUSE = 250;
+/** The taps of a double one are as far apart as this: fingers are slower than a mouse. */
+const DOUBLE = 350;
 const LARGEST_ZOOM = 4;
 const LARGEST_FIT = 1.4;
 const PADDING = 24;
@@ -44,7 +46,7 @@ export class Canvas {
     private readonly calm: boolean,
   ) {
     claimStyleElement();
-    this.cy = cytoscape({ container, minZoom: 0.05, maxZoom: LARGEST_ZOOM, boxSelectionEnabled: true });
+    this.cy = cytoscape({ container, minZoom: 0.05, maxZoom: LARGEST_ZOOM, boxSelectionEnabled: true, multiClickDebounceTime: DOUBLE });
     // The browser tests read the canvas through this: pixels alone say little about a graph.
     window.cy = this.cy;
     this.words = new Words(this.cy);
@@ -108,6 +110,21 @@ export class Canvas {
     const elements = ids.reduce((all, id) => all.union(this.cy.getElementById(id)), this.cy.collection());
     const nodes = elements.nodes().union(elements.connectedNodes());
     if (nodes.length) this.glide({ pan: centring(extentOf(nodes, enlarged(this.cy.zoom())), this.window(covered), this.cy.zoom()) });
+  }
+
+  /** Marks where a path that is being chosen begins. */
+  start(id: string | null): void {
+    this.growth.then(() => {
+      this.cy.$('.start').removeClass('start');
+      if (id) this.cy.getElementById(id).addClass('start');
+    });
+  }
+
+  /** Moves the picture as little as it takes for what lies beneath its covered foot to be seen. */
+  reveal(ids: readonly string[], covered: number): void {
+    const nodes = ids.map((id) => this.cy.getElementById(id)).filter((one) => one.nonempty() && one.isNode());
+    const over = Math.max(...nodes.map((node) => node.renderedPosition().y)) + NAME_HEIGHT - (this.cy.height() - covered);
+    if (covered && nodes.length && over > 0) this.glide({ pan: { x: this.cy.pan().x, y: this.cy.pan().y - over - PADDING } });
   }
 
   pan(x: number, y: number): void {

@@ -19,6 +19,7 @@ export class CanvasPanel extends Panel {
   private canvas: Canvas | null = null;
   private drawn: { view: View; vocabulary: Vocabulary; theme: Theme; told: Told } | null = null;
   private marked: readonly string[] = [];
+  private start: string | null = null;
   private watch: ResizeObserver | null = null;
 
   constructor() {
@@ -50,6 +51,8 @@ export class CanvasPanel extends Panel {
         chosen: (keys) => choose(this.app, keys),
         cleared: () => explorer.select(null),
         menu: (at, target) => this.app.store.set({ menu: { at, target } }),
+        left: () => this.app.store.set({ menu: null }),
+        kept: () => this.canvas?.select(this.marked),
         expanded: (key) => void explorer.expand(key),
         moved: (places) => editor.move(places),
         rested: ({ outside, plain }) => {
@@ -63,6 +66,7 @@ export class CanvasPanel extends Panel {
       // Whoever asks has often just changed the view: what is new must be drawn first.
       fit: () => void this.updateComplete.then(() => this.canvas?.fit(covered())),
       centre: (key) => void this.updateComplete.then(() => this.canvas?.centre(this.marked.length ? this.marked : [key], covered())),
+      reveal: () => this.canvas?.reveal(this.marked, covered()),
       selected: () => this.selectedKeys(),
       picture: (extent) => this.canvas?.picture(extent, inksOf(this), covered()) ?? Promise.reject(new Error(text.gone.title)),
     };
@@ -96,10 +100,11 @@ export class CanvasPanel extends Panel {
     if (moved && before.theme === theme && same) this.canvas.place(view.places);
     else if (before?.view !== view || before.theme !== theme || !same) this.canvas.draw(view, vocabulary, theme, inksOf(this), told);
     this.drawn = { view, vocabulary, theme, told };
+    if (state.pathFrom !== this.start) this.canvas.start((this.start = state.pathFrom));
     const ids = marked(state, view);
     if (ids.join() !== this.marked.join() || (before?.view !== view && !moved)) this.canvas.select(ids);
     this.marked = ids;
-    if (!before?.view.nodes.size && view.nodes.size) this.canvas.fit();
+    if (!before?.view.nodes.size && view.nodes.size) this.canvas.fit(covered());
   }
 
   /** Hiding a bundle hides its members. */
