@@ -165,7 +165,9 @@ export class Canvas {
   private focus(): void {
     const chosen = this.cy.$(':selected');
     this.cy.elements('.aside, .near').removeClass('aside near');
-    const joined = chosen.length === 1 ? chosen.nodes().closedNeighborhood() : chosen.nodes().edgesWith(chosen.nodes());
+    // Where lines are chosen themselves, the steps of a path, others between the same entities have no part in it.
+    const lines = chosen.edges();
+    const joined = lines.length ? lines : chosen.length === 1 ? chosen.nodes().closedNeighborhood() : chosen.nodes().edgesWith(chosen.nodes());
     const near = joined.union(chosen.edges().connectedNodes()).union(chosen);
     if (near.length < 2) return;
     // Of very many elements it takes long to change most, and soon to change a few.
