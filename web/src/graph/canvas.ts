@@ -142,8 +142,10 @@ export class Canvas {
     return extent === 'seen' ? seen(this.cy, inks, covered) : (this.letters?.apart(whole) ?? whole());
   }
 
-  resize(): void {
+  /** `by` is how far the picture has to go for it to stay where it is. */
+  resize(by: Point | null): void {
     this.cy.resize();
+    if (by && (by.x || by.y)) this.cy.panBy(by);
   }
 
   destroy(): void {

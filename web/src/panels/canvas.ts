@@ -20,6 +20,7 @@ export class CanvasPanel extends Panel {
   private drawn: { view: View; vocabulary: Vocabulary; theme: Theme; told: Told } | null = null;
   private marked: readonly string[] = [];
   private start: string | null = null;
+  private corner: { readonly x: number; readonly y: number } | null = null;
   private watch: ResizeObserver | null = null;
 
   constructor() {
@@ -70,10 +71,18 @@ export class CanvasPanel extends Panel {
       selected: () => this.selectedKeys(),
       picture: (extent) => this.canvas?.picture(extent, inksOf(this), covered()) ?? Promise.reject(new Error(text.gone.title)),
     };
-    this.watch = new ResizeObserver(() => this.canvas?.resize());
+    this.watch = new ResizeObserver(() => this.stay(container));
     this.watch.observe(container);
     // Names are measured and painted in the page's own type, which may arrive after the first drawing.
     void document.fonts.load('500 12px "Inter Variable"').then(() => this.canvas?.ink(inksOf(this)));
+  }
+
+  /** Whatever comes or goes beside the canvas, what is drawn stays where it is on the screen. */
+  private stay(container: HTMLElement): void {
+    const { left, top } = container.getBoundingClientRect();
+    const { corner } = this;
+    this.corner = { x: left, y: top };
+    this.canvas?.resize(corner ? { x: corner.x - left, y: corner.y - top } : null);
   }
 
   protected override updated(_changed: PropertyValues): void {
