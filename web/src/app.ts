@@ -13,6 +13,8 @@ import type { Timekeeper } from './state/timekeeper';
 export interface Stage {
   fit(): void;
   centre(key: string): void;
+  /** Brings what is selected out from under what lies over the foot. */
+  reveal(): void;
   /** Keys of the selected nodes and edges; a bundle counts as its members. */
   selected(): string[];
   picture(extent: PictureExtent): Promise<Scene>;

@@ -2,15 +2,19 @@ import type { App } from './app';
 import { joined } from './state/selection';
 import { visible } from './state/view';
 
+/** Where Ctrl+Z takes back what was written. A day or a choice has nothing of that: there it is the canvas that is meant. */
+const WRITING = 'input:is([type=text], [type=search], :not([type])), textarea, [contenteditable], entente-editor';
+/** Where a letter is for the field. */
+const TYPING = 'input:not([type=checkbox]), textarea, select, [contenteditable], entente-editor';
+
 /** Keys that work wherever the focus is, unless it is where one types. */
 export function shortcuts(app: App): (event: KeyboardEvent) => void {
   return (event) => {
     const command = event.ctrlKey || event.metaKey;
     const key = event.key.toLowerCase();
     if (command && key === 'k') return act(event, () => search(app));
-    if (typing(event.target)) return;
-    if (command && key === 'z') return act(event, () => (event.shiftKey ? app.editor.redo() : app.editor.undo()));
-    if (command && key === 'y') return act(event, () => app.editor.redo());
+    if (command && (key === 'z' || key === 'y') && !within(event.target, WRITING)) return act(event, () => (key === 'y' || event.shiftKey ? app.editor.redo() : app.editor.undo()));
+    if (within(event.target, TYPING)) return;
     if (command && key === 'a') return act(event, () => all(app));
     if (command || event.altKey) return;
     if (key === '/') act(event, () => search(app));
@@ -37,8 +41,8 @@ function all(app: App): void {
   if (keys.length) app.explorer.select({ kind: 'several', key: joined(keys) });
 }
 
-function typing(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input:not([type=checkbox]), textarea, select, [contenteditable], entente-editor') !== null;
+function within(target: EventTarget | null, fields: string): boolean {
+  return target instanceof HTMLElement && target.closest(fields) !== null;
 }
 
 function search(app: App): void {

@@ -83,11 +83,6 @@ export const text = {
     command: './entente load my-claims.jsonl',
     retry: 'Look again',
   },
-  blank: {
-    title: 'The canvas is empty',
-    body: 'Search for a name, or go back to where you started.',
-    then: 'Of the time that is set nothing is shown here. Search for a name, or set another day.',
-  },
   canvas: {
     label: (nodes: number, edges: number) =>
       `Graph of ${count(nodes, 'entity', 'entities')} and ${count(edges, 'edge')}. Arrow keys move it, plus and minus zoom, F fits it, Delete hides what is selected. Tab leads to the same as a table.`,
@@ -130,12 +125,13 @@ export const text = {
     found: (shown: number, total: number) =>
       shown < total ? `Showing ${figure(shown)} of ${count(total, 'match', 'matches')}` : count(total, 'match', 'matches'),
     why: (by: 'name' | 'alias' | 'office', fit: Fit, matched: string) =>
-      by === 'office' ? `as ${matched}` : fit === 'close' ? `spelt much like “${matched}”` : `also “${matched}”`,
+      by === 'office' ? `as ${matched}` : fit === 'close' ? (matched ? `spelt much like “${matched}”` : 'a similar spelling') : `also “${matched}”`,
     exact: 'Only whole names, as they are typed',
     noneExact: 'Untick “only whole names” to find it by its beginning or another spelling.',
     here: 'on the canvas',
     facts: (facts: number) => count(facts, 'fact'),
     results: 'Matches',
+    searching: 'Searching …',
   },
   clocks: {
     title: 'Time',
@@ -166,6 +162,7 @@ export const text = {
     amongHint: 'Also those that nobody asked for',
     other: 'from a query',
     bundle: 'several facts in one line: click to list them',
+    keys: 'In a row the right arrow leads to “only”; up and down lead from row to row.',
   },
   start: {
     title: 'A map of who did what to whom, and who says so',
@@ -231,6 +228,7 @@ export const text = {
   pair: {
     title: (one: string, other: string) => `Between ${one} and ${other}`,
     several: (members: number) => `${count(members, 'edge')} in one line`,
+    apart: (members: number) => count(members, 'edge'),
     open: 'Open as curves',
     close: 'Draw as one line',
   },

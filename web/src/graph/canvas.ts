@@ -3,7 +3,8 @@ import type { Theme } from '../state/store';
 import type { Point, View } from '../state/view';
 import type { Vocabulary } from '../state/vocabulary';
 import type { Inks } from './colour';
-import { NAME_WIDTH } from './names';
+import type { Letters } from './letters';
+import { enlarged, NAME_WIDTH } from './names';
 import { elementsOf, type Told } from './elements';
 import { listen, type CanvasEvents } from './gestures';
 import type { Scene } from './picture/scene';
@@ -18,10 +19,13 @@ import { Words } from './words';
 export type PictureExtent = 'seen' | 'everything';
 
 const PAUSE = 250;
+/** The taps of a double one are as far apart as this: fingers are slower than a mouse. */
+const DOUBLE = 350;
 const LARGEST_ZOOM = 4;
 const LARGEST_FIT = 1.4;
 const PADDING = 24;
 const NAME_HEIGHT = 34;
+const NAME_LETTER = 7;
 
 declare global {
   interface Window {
@@ -34,6 +38,7 @@ export class Canvas {
   private readonly cy: Core;
   private readonly words: Words;
   private readonly growth: Growth;
+  private letters: Letters | null = null;
 
   constructor(
     container: HTMLElement,
@@ -41,16 +46,22 @@ export class Canvas {
     private readonly calm: boolean,
   ) {
     claimStyleElement();
-    this.cy = cytoscape({ container, minZoom: 0.05, maxZoom: LARGEST_ZOOM, boxSelectionEnabled: true });
+    this.cy = cytoscape({ container, minZoom: 0.05, maxZoom: LARGEST_ZOOM, boxSelectionEnabled: true, multiClickDebounceTime: DOUBLE });
     // The browser tests read the canvas through this: pixels alone say little about a graph.
     window.cy = this.cy;
     this.words = new Words(this.cy);
     this.growth = new Growth(this.cy);
+    void import('./letters').then(({ Letters }) => {
+      if (this.cy.destroyed()) return;
+      this.letters = new Letters(this.cy);
+      this.write();
+    });
     this.listen();
   }
 
   draw(view: View, vocabulary: Vocabulary, theme: Theme, inks: Inks, told: Told): void {
     this.growth.add(reconcile(this.cy, elementsOf(view, vocabulary, theme, inks, told)));
+    this.growth.then(() => this.write());
   }
 
   /** Moves what is drawn, and touches nothing else: a drag is over at once, however much there is. */
@@ -60,7 +71,7 @@ export class Canvas {
 
   ink(inks: Inks): void {
     this.cy.style(styleOf(inks, this.calm));
-    this.words.write();
+    this.write();
   }
 
   select(ids: readonly string[]): void {
@@ -70,7 +81,7 @@ export class Canvas {
         for (const id of ids) this.cy.getElementById(id).select();
         this.focus();
       });
-      this.words.write();
+      this.write();
     });
   }
 
@@ -82,7 +93,7 @@ export class Canvas {
   fit(covered = 0): void {
     this.growth.then(() => {
       const nodes = this.cy.nodes();
-      if (nodes.length) this.glide(framing(extentOf(nodes), this.window(covered), PADDING, LARGEST_FIT));
+      if (nodes.length) this.glide(framed(nodes, this.window(covered)));
     });
   }
 
@@ -98,7 +109,22 @@ export class Canvas {
   centre(ids: readonly string[], covered = 0): void {
     const elements = ids.reduce((all, id) => all.union(this.cy.getElementById(id)), this.cy.collection());
     const nodes = elements.nodes().union(elements.connectedNodes());
-    if (nodes.length) this.glide({ pan: centring(extentOf(nodes), this.window(covered), this.cy.zoom()) });
+    if (nodes.length) this.glide({ pan: centring(extentOf(nodes, enlarged(this.cy.zoom())), this.window(covered), this.cy.zoom()) });
+  }
+
+  /** Marks where a path that is being chosen begins. */
+  start(id: string | null): void {
+    this.growth.then(() => {
+      this.cy.$('.start').removeClass('start');
+      if (id) this.cy.getElementById(id).addClass('start');
+    });
+  }
+
+  /** Moves the picture as little as it takes for what lies beneath its covered foot to be seen. */
+  reveal(ids: readonly string[], covered: number): void {
+    const nodes = ids.map((id) => this.cy.getElementById(id)).filter((one) => one.nonempty() && one.isNode());
+    const over = Math.max(...nodes.map((node) => node.renderedPosition().y)) + NAME_HEIGHT - (this.cy.height() - covered);
+    if (covered && nodes.length && over > 0) this.glide({ pan: { x: this.cy.pan().x, y: this.cy.pan().y - over - PADDING } });
   }
 
   pan(x: number, y: number): void {
@@ -112,11 +138,14 @@ export class Canvas {
   /** What is drawn, as data; `covered` as in fit. */
   async picture(extent: PictureExtent, inks: Inks, covered = 0): Promise<Scene> {
     const { everything, seen } = await import('./picture/read');
-    return extent === 'seen' ? seen(this.cy, inks, covered) : everything(this.cy, inks);
+    const whole = (): Scene => everything(this.cy, inks);
+    return extent === 'seen' ? seen(this.cy, inks, covered) : (this.letters?.apart(whole) ?? whole());
   }
 
-  resize(): void {
+  /** `by` is how far the picture has to go for it to stay where it is. */
+  resize(by: Point | null): void {
     this.cy.resize();
+    if (by && (by.x || by.y)) this.cy.panBy(by);
   }
 
   destroy(): void {
@@ -130,7 +159,7 @@ export class Canvas {
     let timer = 0;
     cy.on('viewport add remove resize dragfree', () => {
       window.clearTimeout(timer);
-      timer = window.setTimeout(() => cy.destroyed() || events.rested({ outside: this.outside(), plain: drawPlainly(cy) }), PAUSE);
+      timer = window.setTimeout(() => cy.destroyed() || events.rested(this.rest()), PAUSE);
     });
   }
 
@@ -138,12 +167,25 @@ export class Canvas {
   private focus(): void {
     const chosen = this.cy.$(':selected');
     this.cy.elements('.aside, .near').removeClass('aside near');
-    const joined = chosen.length === 1 ? chosen.nodes().closedNeighborhood() : chosen.nodes().edgesWith(chosen.nodes());
+    // Where lines are chosen themselves, the steps of a path, others between the same entities have no part in it.
+    const lines = chosen.edges();
+    const joined = lines.length ? lines : chosen.length === 1 ? chosen.nodes().closedNeighborhood() : chosen.nodes().edgesWith(chosen.nodes());
     const near = joined.union(chosen.edges().connectedNodes()).union(chosen);
     if (near.length < 2) return;
     // Of very many elements it takes long to change most, and soon to change a few.
     if (plainly(this.cy.edges().length)) near.addClass('near');
     else this.cy.elements().difference(near).addClass('aside');
+  }
+
+  private rest(): { outside: number; plain: number } {
+    const plain = drawPlainly(this.cy);
+    if (this.letters?.due()) this.write();
+    return { outside: this.outside(), plain };
+  }
+
+  private write(zoom?: number): void {
+    this.words.write();
+    this.letters?.write(zoom);
   }
 
   private outside(): number {
@@ -163,21 +205,32 @@ export class Canvas {
   }
 
   private glide(to: { zoom?: number; pan: Point }): void {
+    // On its way there the picture has the names already that it is to have.
+    if (to.zoom !== undefined) this.write(to.zoom);
     if (!this.calm) this.cy.animate({ ...to, duration: 180, easing: 'ease-out' });
     else if (to.zoom === undefined) this.cy.pan(to.pan);
     else this.cy.viewport({ zoom: to.zoom, pan: to.pan });
   }
 }
 
+/** The farther away, the larger are names by the picture's own measure, and so the more room it takes: found step by step. */
+function framed(nodes: cytoscape.NodeCollection, window: { w: number; h: number }): { zoom: number; pan: Point } {
+  let to = framing(extentOf(nodes, 1), window, PADDING, LARGEST_FIT);
+  for (let step = 0; step < 4; step++) to = framing(extentOf(nodes, enlarged(to.zoom)), window, PADDING, LARGEST_FIT);
+  return to;
+}
+
 /**
  * The extent of nodes with their names, estimated. Asking Cytoscape for it right after a label has changed makes it
  * remember the old label's size, and then it paints the new one over its neighbours.
  */
-function extentOf(nodes: cytoscape.NodeCollection): Extent {
+function extentOf(nodes: cytoscape.NodeCollection, scale: number): Extent {
   const boxes = nodes.map((node) => {
     const { x, y } = node.position();
     const half = (node.data('size') as number) / 2;
-    return { x1: x - NAME_WIDTH / 2, x2: x + NAME_WIDTH / 2, y1: y - half, y2: y + half + NAME_HEIGHT };
+    const name = (scale * Math.min(NAME_WIDTH, String(node.data('name')).length * NAME_LETTER)) / 2;
+    const side = Math.max(half, name);
+    return { x1: x - side, x2: x + side, y1: y - half, y2: y + half + NAME_HEIGHT * scale };
   });
   const x1 = Math.min(...boxes.map((box) => box.x1));
   const y1 = Math.min(...boxes.map((box) => box.y1));

@@ -13,32 +13,51 @@ export interface CanvasEvents {
   moved(places: ReadonlyMap<string, Point>): void;
   /** A menu is asked for, at a point of the window; null for the canvas itself. */
   menu(at: Point, target: { readonly id: string; readonly kind: Kind } | null): void;
+  /** Who held something for its menu has begun to drag it. */
+  left(): void;
+  /** A press ended that was no choice: what was selected stays so. */
+  kept(): void;
   /** The picture has come to rest: how many nodes lie outside it, and how many lines are drawn plainly. */
   rested(picture: { readonly outside: number; readonly plain: number }): void;
 }
+
+/** A finger that holds still moves this far. */
+const STILL = 8;
 
 /** Turns Cytoscape's events into those of the page. */
 export function listen(cy: Core, events: CanvasEvents): void {
   // Cytoscape takes two quick clicks for a double one wherever they fall.
   let [before, last]: unknown[] = [];
+  /** Where a menu was opened by a long press, until the next one. */
+  let long: Point | null = null;
+  cy.on('tapstart', () => (long = null));
   cy.on('tap', (event) => {
     [before, last] = [last, event.target];
-    if (event.target === cy && !held(event)) events.cleared();
+    // Cytoscape changes its selection after the tap.
+    if (long) setTimeout(() => events.kept());
+    else if (event.target === cy && !held(event)) events.cleared();
   });
   cy.on('tap', 'node', (event) => {
-    // Cytoscape changes its selection after the tap.
+    if (long) return;
     if (held(event)) setTimeout(() => events.chosen(selectedNodes(cy)));
     else events.picked(event.target.id(), 'node');
   });
-  cy.on('tap', 'edge', (event) => events.picked(...target(event)));
+  cy.on('tap', 'edge', (event) => void (long ?? events.picked(...target(event))));
   cy.on('boxend', () => setTimeout(() => events.chosen(selectedNodes(cy))));
   cy.on('dbltap', 'node', (event) => {
     if (before === last) events.expanded(event.target.id());
   });
   cy.on('cxttap taphold', (event) => {
     const { clientX, clientY } = pointer(event.originalEvent);
+    if (event.type === 'taphold') long = { ...event.renderedPosition };
     const [id, kind] = event.target === cy ? [] : target(event);
     events.menu({ x: clientX, y: clientY }, id && kind ? { id, kind } : null);
+  });
+  cy.on('tapdrag', (event) => {
+    const { x, y } = event.renderedPosition;
+    if (!long || Math.hypot(x - long.x, y - long.y) < STILL) return;
+    events.left();
+    long = { x: Infinity, y: Infinity };
   });
   cy.on('dragfree', 'node', (event: EventObject) => {
     const dragged = event.target.union(cy.$('node:selected:grabbable')).filter('node') as NodeCollection;

@@ -32,7 +32,7 @@ function refresh(present: ReturnType<Core['getElementById']>, wanted: ElementDef
   const data0 = present.data() as Record<string, unknown>;
   if (source && target && (data0['source'] !== source || data0['target'] !== target)) present.move({ source, target });
   if (Object.entries(data).some(([name, value]) => data0[name] !== value)) present.data(data);
-  const kept = ['hovered', 'worded', 'aside', 'near', 'plain'].filter((name) => present.hasClass(name));
+  const kept = ['hovered', 'worded', 'aside', 'near', 'plain', 'start', 'named', 'unnamed', 'unmarked', 'name-right', 'name-left', 'name-above'].filter((name) => present.hasClass(name));
   present.classes([...classesOf(wanted), ...kept]);
   if (wanted.grabbable !== undefined && present.grabbable() !== wanted.grabbable) present[wanted.grabbable ? 'grabify' : 'ungrabify']();
   put(present, wanted.position);

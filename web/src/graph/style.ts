@@ -2,12 +2,12 @@ import type { StylesheetJson } from 'cytoscape';
 import { statusLines } from '../state/status';
 import type { Status } from '../api/types';
 import { mix, type Inks } from './colour';
-import { NAME_WIDTH } from './names';
+import { LETTER, NAME_WIDTH } from './names';
 
 export const FONT = '"Inter Variable", Inter, system-ui, sans-serif';
 
 export function styleOf(inks: Inks, calm: boolean): StylesheetJson {
-  const sheet = [nodes(inks), ...edges(inks), ...Object.keys(statusLines).map((status) => statusRule(status as Status)), ...split(inks), ...plain, ...states(inks)];
+  const sheet = [nodes(inks), ...edges(inks), ...Object.keys(statusLines).map((status) => statusRule(status as Status)), ...split(inks), ...plain, ...written, ...states(inks)];
   // Cytoscape's types know each property's own values; rules made from data are checked by the tests instead.
   return [...sheet, { selector: 'core', style: { 'active-bg-opacity': calm ? 0 : 0.08, 'selection-box-color': inks.accent, 'selection-box-opacity': 0.12 } }] as unknown as StylesheetJson;
 }
@@ -28,7 +28,7 @@ function nodes(inks: Inks) {
       label: 'data(name)',
       color: inks.ink,
       'font-family': FONT,
-      'font-size': 13,
+      'font-size': LETTER,
       'font-weight': 500,
       'text-valign': 'bottom',
       'text-margin-y': 4,
@@ -36,7 +36,6 @@ function nodes(inks: Inks) {
       'text-max-width': `${NAME_WIDTH}px`,
       'text-outline-color': inks.paper,
       'text-outline-width': 2.5,
-      'min-zoomed-font-size': 6,
     },
   };
 }
@@ -62,17 +61,16 @@ function edges(inks: Inks) {
         label: 'data(mark)',
         color: mix(inks.ink, inks.paper, 0.85),
         'font-family': FONT,
-        'font-size': 10.5,
+        'font-size': 11,
         'text-background-color': inks.paper,
         'text-background-opacity': 0.92,
         'text-background-padding': '2px',
         'text-background-shape': 'roundrectangle',
-        'min-zoomed-font-size': 6,
       },
     },
-    { selector: 'edge[mark != ""]', style: { 'font-weight': 600, 'font-size': 11.5 } },
+    { selector: 'edge[mark != ""]', style: { 'font-weight': 600 } },
     { selector: 'edge.worded', style: { label: 'data(words)', 'text-wrap': 'wrap', 'text-max-width': '150px' } },
-    { selector: 'edge.single.worded', style: { 'font-weight': 400, 'font-size': 10.5 } },
+    { selector: 'edge.single.worded', style: { 'font-weight': 400 } },
     // Parallel edges fan out by themselves as bezier curves, and only there: straight lines draw faster.
     { selector: 'edge.curve', style: { 'curve-style': 'bezier', 'control-point-step-size': 46, 'text-rotation': 'autorotate' } },
     { selector: 'edge.bundle', style: { 'arrow-scale': 1 } },
@@ -111,7 +109,7 @@ function split(inks: Inks) {
 
 /** One of very many: lines from middle to middle are drawn soonest. Whoever points at one still reads its words. */
 const plain = [
-  { selector: 'node.plain', style: { 'background-image': 'none', 'border-width': 1 } },
+  { selector: 'node.plain', style: { 'background-image': 'none', 'border-width': 1, label: '' } },
   {
     selector: 'edge.plain',
     style: {
@@ -130,6 +128,17 @@ const plain = [
   { selector: 'edge.plain.worded', style: { label: 'data(words)' } },
 ];
 
+/** Whether there is room for a name or for words, as letters.ts finds; what is pointed at or chosen has them in any case. */
+const written = [
+  { selector: 'node.unnamed', style: { label: '' } },
+  { selector: 'node.named, node.hovered, node.start, node:selected', style: { label: 'data(name)' } },
+  { selector: 'node.name-right', style: { 'text-halign': 'right', 'text-valign': 'center', 'text-margin-x': 4, 'text-margin-y': 0 } },
+  { selector: 'node.name-left', style: { 'text-halign': 'left', 'text-valign': 'center', 'text-margin-x': -4, 'text-margin-y': 0 } },
+  { selector: 'node.name-above', style: { 'text-valign': 'top', 'text-margin-y': -4 } },
+  { selector: 'edge.unmarked', style: { label: '' } },
+  { selector: 'edge.hovered, edge.unmarked:selected', style: { label: 'data(words)' } },
+];
+
 function states(inks: Inks) {
   return [
     // As if held down by something heavier than the rest.
@@ -137,6 +146,7 @@ function states(inks: Inks) {
     { selector: 'node.hovered', style: { 'outline-color': inks.muted, 'outline-width': 1.5, 'outline-offset': 2, 'z-index': 9 } },
     { selector: 'edge.hovered', style: { 'underlay-color': inks.muted, 'underlay-opacity': 0.2, 'underlay-padding': 3, 'z-index': 9 } },
     { selector: 'node:selected', style: { 'border-width': 2, 'outline-color': inks.accent, 'outline-width': 3, 'outline-offset': 2, 'font-weight': 700 } },
+    { selector: 'node.start', style: { 'outline-color': inks.accent, 'outline-width': 3, 'outline-style': 'dashed', 'outline-offset': 4, 'font-weight': 700 } },
     { selector: 'edge:selected', style: { 'overlay-color': inks.accent, 'overlay-opacity': 0.22, 'overlay-padding': 4, 'z-index': 9 } },
     ...comparison(),
     { selector: '.aside', style: { opacity: 0.3 } },
@@ -149,7 +159,7 @@ function states(inks: Inks) {
 /** Where two days are compared: what changed has a halo and a sign, what did not steps back. */
 function comparison() {
   return [
-    { selector: 'edge.changed', style: { 'underlay-color': 'data(halo)', 'underlay-opacity': 0.32, 'underlay-padding': 4, 'font-weight': 700, 'font-size': 12 } },
+    { selector: 'edge.changed', style: { 'underlay-color': 'data(halo)', 'underlay-opacity': 0.32, 'underlay-padding': 4, 'font-weight': 700 } },
     { selector: 'edge.unchanged', style: { opacity: 0.22 } },
     { selector: 'node.unchanged', style: { opacity: 0.45 } },
     { selector: 'edge.ongoing.unchanged', style: { 'line-outline-width': 0, 'line-color': 'data(colour)' } },

@@ -4,7 +4,6 @@ import { bundleId, type Told } from '../graph/elements';
 import { marked } from '../graph/marked';
 import type { State, Theme } from '../state/store';
 import { toldOf } from '../state/changes';
-import { timed } from '../state/clocks';
 import { pairOf, sameButPlaces, visible, type View } from '../state/view';
 import type { Vocabulary } from '../state/vocabulary';
 import { text } from '../text';
@@ -20,6 +19,8 @@ export class CanvasPanel extends Panel {
   private canvas: Canvas | null = null;
   private drawn: { view: View; vocabulary: Vocabulary; theme: Theme; told: Told } | null = null;
   private marked: readonly string[] = [];
+  private start: string | null = null;
+  private corner: { readonly x: number; readonly y: number } | null = null;
   private watch: ResizeObserver | null = null;
 
   constructor() {
@@ -28,9 +29,7 @@ export class CanvasPanel extends Panel {
   }
 
   protected override render() {
-    const view = this.app.store.view;
-    const blank = !view.nodes.size && this.state.phase.kind === 'ready';
-    const { nodes, edges } = visible(view);
+    const { nodes, edges } = visible(this.app.store.view);
     return html`
       <div
         id="canvas" class="canvas" data-testid="canvas" tabindex="0" role="application"
@@ -38,8 +37,7 @@ export class CanvasPanel extends Panel {
       ></div>
       <button type="button" class="skip" @click=${this.toTable}>${text.canvas.toTable}</button>
       ${this.outside ? html`<button type="button" class="outside" data-testid="outside" @click=${() => this.canvas?.fit(covered())}>${text.canvas.outside(this.outside)}</button>` : nothing}
-      ${blank ? html`<div class="blank"><h2>${text.blank.title}</h2><p>${timed(view.clocks) ? text.blank.then : text.blank.body}</p>
-        <button type="button" class="plain" @click=${() => this.app.time.firstView()}>${text.toolbar.first}</button></div>` : nothing}
+      <entente-blank .app=${this.app}></entente-blank>
     `;
   }
 
@@ -54,6 +52,8 @@ export class CanvasPanel extends Panel {
         chosen: (keys) => choose(this.app, keys),
         cleared: () => explorer.select(null),
         menu: (at, target) => this.app.store.set({ menu: { at, target } }),
+        left: () => this.app.store.set({ menu: null }),
+        kept: () => this.canvas?.select(this.marked),
         expanded: (key) => void explorer.expand(key),
         moved: (places) => editor.move(places),
         rested: ({ outside, plain }) => {
@@ -67,13 +67,22 @@ export class CanvasPanel extends Panel {
       // Whoever asks has often just changed the view: what is new must be drawn first.
       fit: () => void this.updateComplete.then(() => this.canvas?.fit(covered())),
       centre: (key) => void this.updateComplete.then(() => this.canvas?.centre(this.marked.length ? this.marked : [key], covered())),
+      reveal: () => this.canvas?.reveal(this.marked, covered()),
       selected: () => this.selectedKeys(),
-      picture: (extent) => this.canvas?.picture(extent, inksOf(this), covered()) ?? Promise.reject(new Error(text.blank.title)),
+      picture: (extent) => this.canvas?.picture(extent, inksOf(this), covered()) ?? Promise.reject(new Error(text.gone.title)),
     };
-    this.watch = new ResizeObserver(() => this.canvas?.resize());
+    this.watch = new ResizeObserver(() => this.stay(container));
     this.watch.observe(container);
     // Names are measured and painted in the page's own type, which may arrive after the first drawing.
     void document.fonts.load('500 12px "Inter Variable"').then(() => this.canvas?.ink(inksOf(this)));
+  }
+
+  /** Whatever comes or goes beside the canvas, what is drawn stays where it is on the screen. */
+  private stay(container: HTMLElement): void {
+    const { left, top } = container.getBoundingClientRect();
+    const { corner } = this;
+    this.corner = { x: left, y: top };
+    this.canvas?.resize(corner ? { x: corner.x - left, y: corner.y - top } : null);
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -100,10 +109,11 @@ export class CanvasPanel extends Panel {
     if (moved && before.theme === theme && same) this.canvas.place(view.places);
     else if (before?.view !== view || before.theme !== theme || !same) this.canvas.draw(view, vocabulary, theme, inksOf(this), told);
     this.drawn = { view, vocabulary, theme, told };
+    if (state.pathFrom !== this.start) this.canvas.start((this.start = state.pathFrom));
     const ids = marked(state, view);
     if (ids.join() !== this.marked.join() || (before?.view !== view && !moved)) this.canvas.select(ids);
     this.marked = ids;
-    if (!before?.view.nodes.size && view.nodes.size) this.canvas.fit();
+    if (!before?.view.nodes.size && view.nodes.size) this.canvas.fit(covered());
   }
 
   /** Hiding a bundle hides its members. */

@@ -1,8 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { joined } from '../state/selection';
 import type { Menu } from '../state/store';
-import { leavesOf, pairOf, visible } from '../state/view';
-import { bundleId } from '../graph/elements';
+import { endsOf, leavesOf, pairOf, visible } from '../state/view';
 import { text } from '../text';
 import { menu as menuWords } from '../text/menu';
 import { Panel } from './panel';
@@ -145,8 +144,8 @@ export class ContextMenuPanel extends Panel {
 
   private edgeName(id: string): string {
     const { nodes, edges } = this.app.store.view;
-    const edge = edges.get(id) ?? [...edges.values()].find((one) => bundleId(pairOf(one)) === bundleId(id));
-    const [one, other] = [nodes.get(edge?.source ?? ''), nodes.get(edge?.target ?? '')];
+    const edge = edges.get(id);
+    const [one, other] = endsOf(edge ? pairOf(edge) : id).map((key) => nodes.get(key));
     return text.pair.title(one?.name ?? '', other?.name ?? '');
   }
 

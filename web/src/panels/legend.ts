@@ -24,7 +24,8 @@ export class LegendPanel extends Panel {
   protected override render() {
     if (this.state.phase.kind !== 'ready') return nothing;
     const { view } = this.app.store;
-    return html`<section class="legend" data-testid="legend" aria-label=${text.legend.title}>
+    return html`<section class="legend" data-testid="legend" aria-label=${text.legend.title} aria-describedby="legend-keys" @keydown=${walk}>
+      <p class="unseen" id="legend-keys">${text.legend.keys}</p>
       ${filtering(view.filter)
         ? html`<button type="button" class="plain" data-testid="unfilter" @click=${() => this.app.editor.filter(everything, text.say.unfiltered)}>${text.legend.all}</button>`
         : nothing}
@@ -90,7 +91,8 @@ export class LegendPanel extends Panel {
     const { filter } = this.app.store.view;
     const edges = visibleBut(this.app.store.view, 'sources').edges;
     const most = Math.max(1, ...edges.map((edge) => edge.publishers));
-    const offered = SOURCES.filter((sources) => sources <= Math.max(most, filter.sources));
+    // A link may ask for more than there are: then that is the choice, and it says why nothing is shown.
+    const offered = [...new Set([...SOURCES.filter((sources) => sources <= Math.max(most, filter.sources)), filter.sources])].sort((one, other) => one - other);
     return html`<div class="sources">
       <label for="sources">${text.legend.sources}</label>
       <select id="sources" data-testid="sources" @change=${this.atLeast}>
@@ -123,7 +125,7 @@ export class LegendPanel extends Panel {
             <input type="checkbox" .checked=${!hidden.has(name)} @change=${() => this.tick(facet, name, plain)} />
             ${sample ?? html`<span></span>`}<span>${words}</span>
           </label>
-          <button type="button" class="plain only" aria-label=${text.legend.only(plain)} @click=${() => this.alone(facet, name, plain, values)}>${text.legend.onlyWord}</button>
+          <button type="button" class="plain only" tabindex="-1" aria-label=${text.legend.only(plain)} @click=${() => this.alone(facet, name, plain, values)}>${text.legend.onlyWord}</button>
           <span class="number">${figure(counts.get(name) ?? 0)}</span>
         </div>`,
       )}
@@ -144,6 +146,19 @@ export class LegendPanel extends Panel {
   private edgeCounts(facet: Ticked, of: (edge: CanvasEdge) => readonly string[]): Map<string, number> {
     return tally(visibleBut(this.app.store.view, facet).edges.flatMap(of));
   }
+}
+
+/** A row is one stop of the Tab key: arrows lead within it and from row to row. */
+function walk(event: KeyboardEvent): void {
+  const row = (event.target as Element).closest('.facet-row');
+  if (!row || event.ctrlKey || event.metaKey || event.altKey) return;
+  const [box, only] = [row.querySelector('input'), row.querySelector<HTMLElement>('.only')];
+  const kind = event.target === only ? '.only' : 'input';
+  const beside = (next: Element | null): HTMLElement | null => next?.querySelector<HTMLElement>(kind) ?? null;
+  const to = { ArrowRight: only, ArrowLeft: box, ArrowDown: beside(row.nextElementSibling), ArrowUp: beside(row.previousElementSibling) }[event.key];
+  if (to === undefined) return;
+  event.preventDefault();
+  to?.focus();
 }
 
 function order(families: readonly Family[], family: Family): number {

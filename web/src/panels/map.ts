@@ -10,7 +10,6 @@ import { Gestures } from '../map/gestures';
 import { locate, type Arc, type Located, type Place } from '../map/located';
 import { near } from '../map/near';
 import { panned, zoomed } from '../map/viewport';
-import { timed } from '../state/clocks';
 import { keysOf } from '../state/selection';
 import type { State } from '../state/store';
 import { visible, type View } from '../state/view';
@@ -134,10 +133,8 @@ export class MapPanel extends Panel {
 
   private blank() {
     const { view } = this.app.store;
-    const words = view.nodes.size
-      ? { title: mapWords.nowhere, body: mapWords.nowhereBody }
-      : { title: text.blank.title, body: timed(view.clocks) ? text.blank.then : text.blank.body };
-    return html`<div class="blank map-blank" data-testid="map-blank"><h2>${words.title}</h2><p>${words.body}</p></div>`;
+    if (!visible(view).nodes.length) return html`<entente-blank .app=${this.app}></entente-blank>`;
+    return html`<div class="blank map-blank" data-testid="map-blank"><h2>${mapWords.nowhere}</h2><p>${mapWords.nowhereBody}</p></div>`;
   }
 
   /** Worked out once for each view and theme: pointing and moving draw the same again. */

@@ -5,9 +5,7 @@ import { tried } from '../state/tried';
 import { visible } from '../state/view';
 import { text } from '../text';
 import './canvas';
-import './clocks';
 import './details';
-import './legend';
 import { Panel } from './panel';
 import './scene';
 import './search';
@@ -48,6 +46,8 @@ export class PagePanel extends Panel {
           <entente-canvas .app=${app}></entente-canvas>
           <entente-trouble .app=${app}></entente-trouble>
           <entente-context-menu .app=${app}></entente-context-menu>
+          <entente-choosing .app=${app}></entente-choosing>
+          <entente-sheet .app=${app}></entente-sheet>
           <entente-scene class="scene" ?hidden=${this.state.scene === 'graph'} .app=${app}></entente-scene>
           ${phase.kind === 'loading' ? loading(phase.words) : nothing}
         </main>

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { when } from '../format';
 import { timed } from '../state/clocks';
-import { pairOf, visible, type CanvasEdge } from '../state/view';
+import { endsOf, pairOf, visible, type CanvasEdge } from '../state/view';
 import { text } from '../text';
 import { Panel } from './panel';
 import { entityLink, statusWord } from './parts';
@@ -14,13 +14,11 @@ export class PairPanel extends Panel {
   protected override render() {
     const view = this.app.store.view;
     const members = visible(view).edges.filter((edge) => pairOf(edge) === this.key);
-    const [first] = members;
-    const ends = [first?.source, first?.target].flatMap((key) => view.nodes.get(key ?? '') ?? []);
-    const [one, other] = ends;
+    const [one, other] = endsOf(this.key).map((key) => view.nodes.get(key));
     if (!one || !other) return html`<p>${timed(view.clocks) ? text.panel.notThen : text.panel.notFound}</p>`;
     const opened = view.opened.has(this.key);
     return html`
-      <p class="kicker">${text.pair.several(members.length)}</p>
+      <p class="kicker">${(opened ? text.pair.apart : text.pair.several)(members.length)}</p>
       <h2 class="sentence">${text.pair.title(one.name, other.name)}</h2>
       <p class="ends">${entityLink(this.app, one)} ${entityLink(this.app, other)}</p>
       <button type="button" class="plain" data-testid="open-curves" aria-pressed=${opened} @click=${() => this.app.editor.togglePair(this.key)}>${opened ? text.pair.close : text.pair.open}</button>

@@ -3,7 +3,7 @@ import type { App } from '../app';
 import { day } from '../day';
 import { legendOf, type Drawn } from '../graph/picture/legend';
 import { fineness, png, typeface } from '../graph/picture/raster';
-import { pen } from '../graph/picture/read';
+import { pen } from '../graph/picture/pen';
 import type { Scene } from '../graph/picture/scene';
 import { picture as composed, type Sheet } from '../graph/picture/sheet';
 import { filterWords } from '../filter-words';

@@ -12,7 +12,7 @@ export class Pathfinder {
   /** The next entity that is chosen is the other end. */
   from(key: string): void {
     const name = this.store.view.nodes.get(key)?.name ?? key;
-    this.store.set({ pathFrom: key, notice: text.path.chooseEnd(name) });
+    this.store.set({ pathFrom: key, room: 'graph', notice: text.path.chooseEnd(name) });
   }
 
   /** True where this choice was the other end of a path. */

@@ -75,6 +75,12 @@ export function pairOf(edge: { source: string; target: string }): string {
   return edge.source < edge.target ? `${edge.source}|${edge.target}` : `${edge.target}|${edge.source}`;
 }
 
+/** The two ends of a pair, always in the same order. */
+export function endsOf(pair: string): [one: string, other: string] {
+  const [one = '', other = ''] = pair.split('|');
+  return [one, other];
+}
+
 /** Adds nodes and edges. What is placed already stays exactly where it is. */
 export function withGraph(view: View, graph: Graph, places: ReadonlyMap<string, Point>): View {
   const nodes = new Map(view.nodes);

@@ -26,6 +26,11 @@ export class Vocabulary {
     return this.labels.get(name) ?? { label: name, plural: name, definition: '', shape: 'disc', ...GREY };
   }
 
+  /** One of a label, in words: WeaponSystem is a weapon system. */
+  one(label: string): string {
+    return label.replace(/(?<=\p{Ll})\p{Lu}/gu, (letter) => ` ${letter.toLowerCase()}`);
+  }
+
   relationOf(type: string): Relation | null {
     return this.types.get(type)?.relation ?? null;
   }

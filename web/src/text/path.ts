@@ -16,7 +16,7 @@ export const path = {
   way: (number: number) => `Way ${number}`,
   step: (more: number) => `and ${count(more, 'more edge')} between the two`,
   swap: 'The other way round',
-  chooseEnd: (name: string) => `A path from ${name}: click where it is to lead, or search. Esc cancels.`,
+  chooseEnd: (name: string) => `A path from ${name}: click where it is to lead, or search`,
   same: 'A path needs two different ends.',
   drawn: (ways: number) => `Drew ${count(ways, 'way')}`,
   hereAlready: 'All of it is on the canvas already',

@@ -1,9 +1,9 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Point } from '../../state/view';
 import type { Inks } from '../colour';
-import { FONT } from '../style';
 import { flattened } from './lines';
-import type { Arrow, Lettering, Measure, Scene, SceneEdge, SceneNode, Tip } from './scene';
+import { pen } from './pen';
+import type { Arrow, Lettering, Scene, SceneEdge, SceneNode, Tip } from './scene';
 import { meets, round } from './seen';
 import { wrapped } from './wrap';
 
@@ -11,23 +11,12 @@ type Element = NodeSingular | EdgeSingular;
 
 const MARGIN = 24;
 
-/** Measures as the canvas does, and so breaks lines where it does. */
-export function pen(): Measure {
-  const context = document.createElement('canvas').getContext('2d');
-  return (text, { size, weight }) => {
-    if (!context) return text.length * size * 0.55;
-    context.font = `${weight} ${size}px ${FONT}`;
-    return context.measureText(text).width;
-  };
-}
-
 /** What is seen: as large as on the screen, without what `covered` pixels at the canvas's foot lie under. */
 export function seen(cy: Core, inks: Inks, covered: number): Scene {
   const { x1, y1, w, h } = cy.extent();
   const zoom = cy.zoom();
   const box = { x: x1, y: y1, w, h: Math.max(1, h - covered / zoom) };
-  // Cytoscape decides by the size in its cache, which holds powers of two, whether words are worth writing.
-  const all = new Reading(2 ** Math.ceil(Math.log2(zoom * devicePixelRatio))).scene(cy);
+  const all = new Reading().scene(cy);
   return {
     box, zoom, inks,
     nodes: all.nodes.filter(({ at, size }) => meets([{ x: at.x - size / 2, y: at.y - size / 2 }, { x: at.x + size / 2, y: at.y + size / 2 }], box)),
@@ -37,14 +26,12 @@ export function seen(cy: Core, inks: Inks, covered: number): Scene {
 
 /** Everything on the canvas, where one unit is one pixel. */
 export function everything(cy: Core, inks: Inks): Scene {
-  const { nodes, edges } = new Reading(1).scene(cy);
+  const { nodes, edges } = new Reading().scene(cy);
   return { box: round(nodes, edges, MARGIN), zoom: 1, inks, nodes, edges };
 }
 
 class Reading {
   private readonly measure = pen();
-
-  constructor(private readonly scale: number) {}
 
   scene(cy: Core): { nodes: SceneNode[]; edges: SceneEdge[] } {
     const depth = (one: Element, other: Element): number => number(one, 'z-index') - number(other, 'z-index');
@@ -68,7 +55,7 @@ class Reading {
       opacity: node.effectiveOpacity(),
       letters: (node.data('letters') as string | undefined) ?? '',
       ink: word(node, 'color'),
-      name: this.lettering(node, () => ({ x: at.x, y: at.y + size / 2 + number(node, 'text-margin-y') }), 0),
+      name: this.lettering(node, beside(node, at, size / 2), 0),
     };
   }
 
@@ -89,23 +76,24 @@ class Reading {
       source: arrowOf(edge, 'source'),
       target: arrowOf(edge, 'target'),
       glow: glow ? { colour: word(edge, 'overlay-color'), width: 2 * number(edge, 'overlay-padding'), opacity: glow } : null,
-      words: this.lettering(edge, (height) => ({ x: edge.midpoint().x, y: edge.midpoint().y - height / 2 }), turn(edge, points)),
+      words: this.lettering(edge, (height) => ({ x: edge.midpoint().x + number(edge, 'text-margin-x'), y: edge.midpoint().y + number(edge, 'text-margin-y') - height / 2 }), turn(edge, points)),
     };
   }
 
   /** The label as it is shown now: which words stand at a line depends on what is selected and how near one looks. */
-  private lettering(element: Element, place: (height: number) => Point, turned: number): Lettering | null {
+  private lettering(element: Element, place: (height: number, width: number) => Point, turned: number): Lettering | null {
     const label = word(element, 'label');
     const font = { size: number(element, 'font-size'), weight: Number(word(element, 'font-weight')) || 400 };
-    if (!label || font.size * this.scale < number(element, 'min-zoomed-font-size')) return null;
+    if (!label) return null;
     const measure = (text: string): number => this.measure(text, font);
     const lines = word(element, 'text-wrap') === 'wrap' ? wrapped(label, number(element, 'text-max-width'), measure) : [label];
     const halo = number(element, 'text-outline-width');
     const ground = number(element, 'text-background-opacity');
+    const width = Math.max(...lines.map(measure));
     return {
       lines,
-      at: place(lines.length * font.size),
-      width: Math.max(...lines.map(measure)),
+      at: place(lines.length * font.size, width),
+      width,
       font,
       colour: word(element, 'color'),
       halo: halo ? { colour: word(element, 'text-outline-color'), width: 2 * halo } : null,
@@ -113,6 +101,14 @@ class Reading {
       turned,
     };
   }
+}
+
+/** A name stands below its node, or where there is more room for it. */
+function beside(node: NodeSingular, { x, y }: Point, half: number): (height: number, width: number) => Point {
+  const [across, down] = [number(node, 'text-margin-x'), number(node, 'text-margin-y')];
+  const side = { left: -1, center: 0, right: 1 }[word(node, 'text-halign')] ?? 0;
+  const level = { top: -1, center: 0, bottom: 1 }[word(node, 'text-valign')] ?? 1;
+  return (height, width) => ({ x: x + across + side * (half + width / 2), y: y + down + level * half - ((1 - level) * height) / 2 });
 }
 
 function arrowOf(edge: EdgeSingular, end: 'source' | 'target'): Arrow | null {

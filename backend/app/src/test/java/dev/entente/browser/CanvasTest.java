@@ -141,6 +141,40 @@ class CanvasTest {
         assertThat(tab.panel().locator("h2")).hasText("Iran");
     }
 
+    @Test
+    void whatComesAboveThePictureMovesNothingOnTheScreen(Tabs tabs) {
+        Tab tab = tabs.open();
+        Tab.Spot before = tab.node("place:tehran");
+        tab.part("clock-knownAt").fill("2024-10-11");
+        assertThat(tab.part("then")).isVisible();
+        tab.page().waitForTimeout(300);
+        assertThat(tab.node("place:tehran").y()).isCloseTo(before.y(), Offset.offset(1.0));
+        assertThat(tab.node("place:tehran").x()).isCloseTo(before.x(), Offset.offset(1.0));
+    }
+
+    @Test
+    void aLineThatIsOpenedIsNoLongerCalledOneAndItsEndsKeepTheirOrder(Tabs tabs) {
+        Tab tab = tabs.open();
+        tab.go("#show=pair/state:iran%7Cstate:russia");
+        assertThat(tab.panel().locator("h2")).hasText("Between Iran and Russia");
+        assertThat(tab.panel().locator(".kicker")).hasText("14 edges in one line");
+        tab.part("open-curves").click();
+        assertThat(tab.panel().locator(".kicker")).hasText("14 edges");
+        tab.part("open-curves").click();
+        assertThat(tab.panel().locator("h2")).hasText("Between Iran and Russia");
+    }
+
+    @Test
+    void hidingTellsEntitiesFromEdges(Tabs tabs) {
+        Tab tab = tabs.open();
+        tab.page().keyboard().press("Control+a");
+        int all = tab.count("cy.nodes().length");
+        assertThat(tab.part("several")).containsText(all + " entities selected");
+        tab.part("hide").click();
+        assertThat(tab.part("status-line")).containsText("Hid " + all + " entities");
+        assertThat(tab.part("status-line")).not().containsText("element");
+    }
+
     private static List<String> places(Tab tab) {
         return tab.strings(PLACES);
     }

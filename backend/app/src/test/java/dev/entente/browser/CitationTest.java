@@ -4,9 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -115,6 +118,24 @@ class CitationTest {
         tab.page().keyboard().press("Escape");
         assertThat(area).hasCount(0);
         assertThat(tab.part("article-text")).isVisible();
+    }
+
+    @Test
+    void theMenuOpensAtItsButtonOnANarrowScreenToo(Tabs tabs) {
+        for (Screen screen : List.of(Screen.PHONE, Screen.ZOOMED)) {
+            Tab tab = tabs.blank(screen);
+            tab.go("#show=" + ARTICLE);
+            tab.drawn();
+            Locator button = tab.part("cite-article-menu");
+            button.click();
+            Locator last = tab.part("cite-bibtex");
+            last.scrollIntoViewIfNeeded();
+            BoundingBox list = tab.page().locator("#cite-article").boundingBox();
+            BoundingBox from = button.boundingBox();
+            assertThat(list.y).isCloseTo(from.y + from.height, Offset.offset(12.0));
+            assertThat(list.x).isBetween(0.0, screen.width() - list.width);
+            last.click(new Locator.ClickOptions().setTrial(true));
+        }
     }
 
     @Test

@@ -81,6 +81,26 @@ class ClocksTest {
     }
 
     @Test
+    void theKeysTakeBackWhereADayOrAChoiceHasTheFocus(Tabs tabs) {
+        Tab tab = tabs.open();
+        tab.part("clock-knownAt").fill("2024-10-11");
+        assertThat(tab.part("then")).isVisible();
+        assertThat(tab.part("clock-knownAt")).isFocused();
+        tab.page().keyboard().press("Control+z");
+        assertThat(tab.part("then")).hasCount(0);
+        assertThat(tab.part("clock-knownAt")).hasValue("");
+        tab.page().keyboard().press("Control+y");
+        assertThat(tab.part("then")).isVisible();
+        tab.part("clear-knownAt").click();
+        assertThat(tab.part("then")).hasCount(0);
+        tab.page().keyboard().press("Control+z");
+        assertThat(tab.part("clock-knownAt")).hasValue("2024-10-11");
+        tab.part("sources").focus();
+        tab.page().keyboard().press("Control+z");
+        assertThat(tab.part("then")).hasCount(0);
+    }
+
+    @Test
     void anAddressKeepsTheClocks(Tabs tabs) {
         Tab tab = tabs.open();
         tab.part("clock-asOf").fill("2024-10-12");

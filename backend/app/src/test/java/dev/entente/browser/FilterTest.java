@@ -69,6 +69,24 @@ class FilterTest {
         assertThat(tab.count("cy.edges().length")).isLessThan(edges).isPositive();
     }
 
+    @Test
+    void whereAllIsFilteredAwayTheCanvasSaysSoAndLeadsBack(Tabs tabs) {
+        Tab tab = tabs.open();
+        int all = tab.count("cy.nodes().length");
+        tab.go("#relations=NOSUCH&labels=Foo&sources=99");
+        Locator blank = tab.part("blank");
+        assertThat(blank).containsText("Everything here is filtered out");
+        assertThat(blank).containsText("Reported by at least 99 publishers");
+        assertThat(tab.part("sources")).hasValue("99");
+        tab.shoot("all-filtered");
+        tab.part("scene-map").click();
+        assertThat(tab.page().locator("entente-map").getByTestId("blank")).containsText("filtered out");
+        tab.part("scene-graph").click();
+        tab.part("show-everything").first().click();
+        assertThat(blank).hasCount(0);
+        assertThat(tab.count("cy.nodes().length")).isEqualTo(all);
+    }
+
     private static Locator row(Tab tab, String facet, String name) {
         return tab.part("facet-" + facet)
                 .locator(".facet-row")

@@ -72,6 +72,30 @@ class PathTest {
         assertThat(tab.part("path")).containsText("From Iran to Hezbollah");
     }
 
+    @Test
+    void whereItLeadsIsAskedOverThePictureAndWhereItBeginsIsMarked(Tabs tabs) {
+        Tab tab = tabs.open();
+        from(tab, "state:iran");
+        assertThat(tab.part("choosing")).containsText("A path from Iran");
+        assertThat(tab.strings("cy.$('.start').map((one) => one.id())")).containsExactly("state:iran");
+        tab.shoot("path-choosing");
+        tab.part("choosing-cancel").click();
+        assertThat(tab.part("choosing")).hasCount(0);
+        tab.click(tab.node("state:turkmenistan"));
+        assertThat(tab.panel().locator("h2")).hasText("Turkmenistan");
+    }
+
+    @Test
+    void linesThatAreNoStepStepBack(Tabs tabs) {
+        Tab tab = tabs.open();
+        tab.go("#show=path/leader:alexander-novak%7Cstate:turkmenistan");
+        assertThat(tab.part("path-found")).isVisible();
+        tab.page().waitForFunction("() => cy.edges(':selected').length > 2");
+        String aside = "cy.getElementById('pair:state:iran|state:russia').hasClass('aside')";
+        assertThat(tab.cy(aside)).isEqualTo(true);
+        assertThat(tab.count("cy.edges(':selected.aside').length")).isZero();
+    }
+
     private static void from(Tab tab, String key) {
         Tab.Spot spot = tab.node(key);
         tab.page().mouse().click(spot.x(), spot.y(), new ClickOptions().setButton(MouseButton.RIGHT));

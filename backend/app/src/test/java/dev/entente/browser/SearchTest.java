@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Locator.GetByTextOptions;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,6 +48,69 @@ class SearchTest {
         assertThat(tab.part("count-row").first()).isVisible();
         assertThat(tab.strings("cy.$(':selected').map((node) => node.id())"))
                 .containsExactly("leader:masoud-pezeshkian");
+    }
+
+    @Test
+    void enterTakesWhatIsTypedAndNotWhatWasFoundBefore(Tabs tabs) {
+        Tab tab = tabs.open();
+        tab.search("turkmenistan");
+        var held = new ArrayList<Route>();
+        tab.page().route("**/api/search?**", held::add);
+        tab.part("search-input").press("Control+a");
+        tab.page().keyboard().type("ukraine");
+        assertThat(tab.page().locator(".hits")).containsText("Searching …");
+        tab.page().keyboard().press("Enter");
+        assertThat(tab.panel().locator("h2")).not().hasText("Turkmenistan");
+        answer(tab, held);
+        assertThat(tab.panel().locator("h2")).hasText("Ukraine");
+        assertThat(tab.part("search-input")).not().isFocused();
+    }
+
+    @Test
+    void saysThatNothingMatchesOnlyOfWhatWasAsked(Tabs tabs) {
+        Tab tab = tabs.open();
+        tab.part("search-input").fill("zzzzqqqq");
+        assertThat(tab.page().locator(".hits")).containsText("No match for “zzzzqqqq”.");
+        var held = new ArrayList<Route>();
+        tab.page().route("**/api/search?**", held::add);
+        tab.part("search-input").fill("Iran");
+        assertThat(tab.page().locator(".hits")).containsText("Searching …");
+        assertThat(tab.page().locator(".hits")).not().containsText("No match");
+        answer(tab, held);
+        assertThat(tab.part("search-hit").first()).containsText("Iran");
+        for (String nothing : new String[] {"   ", "\""}) {
+            tab.part("search-input").fill(nothing);
+            assertThat(tab.page().locator(".hits")).isHidden();
+        }
+    }
+
+    @Test
+    void escapeEmptiesTheFieldAndThenLeavesItAndTheKeyThatLeadsHereIsNoLetter(Tabs tabs) {
+        Tab tab = tabs.open();
+        tab.search("Iran");
+        tab.part("search-input").press("Escape");
+        assertThat(tab.part("search-input")).hasValue("");
+        assertThat(tab.part("search-input")).isFocused();
+        tab.page().keyboard().press("/");
+        assertThat(tab.part("search-input")).hasValue("");
+        tab.page().keyboard().press("Escape");
+        assertThat(tab.part("search-input")).not().isFocused();
+    }
+
+    /** Lets through what was held back, and whatever follows. */
+    private static void answer(Tab tab, List<Route> held) {
+        tab.page().waitForCondition(() -> !held.isEmpty());
+        tab.page().unroute("**/api/search?**");
+        List.copyOf(held).forEach(SearchTest::resume);
+    }
+
+    /** What was asked before and given up since cannot be answered any more. */
+    private static void resume(Route route) {
+        try {
+            route.resume();
+        } catch (PlaywrightException gone) {
+            assertThat(route.request().url()).contains("/api/search");
+        }
     }
 
     @Test

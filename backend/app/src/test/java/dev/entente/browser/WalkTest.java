@@ -30,7 +30,13 @@ class WalkTest {
     }
 
     static Stream<Screen> screens() {
-        return Stream.of(Screen.DESKTOP, Screen.DESKTOP.inDark(), Screen.PHONE, Screen.PHONE.inDark(), Screen.ZOOMED);
+        return Stream.of(
+                Screen.DESKTOP,
+                Screen.DESKTOP.inDark(),
+                Screen.PHONE,
+                Screen.PHONE.inDark(),
+                Screen.ZOOMED,
+                Screen.TOUCH);
     }
 
     @ParameterizedTest
@@ -86,6 +92,11 @@ class WalkTest {
             // Where all of it fits into a small window, lines run too close to each other to be told apart.
             tab.page().evaluate("() => { cy.zoom(Math.max(1, cy.zoom())); cy.center(" + bundle + "); }");
             tab.click(tab.edge((String) tab.cy(bundle + ".id()")));
+            if (narrow()) {
+                assertThat(tab.part("sheet")).containsText("Between Iran and Russia");
+                stop("sheet");
+                tab.part("sheet-details").click();
+            }
             Locator supplied =
                     tab.part("pair-member").filter(new Locator.FilterOptions().setHasText("Iran supplied Russia"));
             assertThat(supplied.first()).isVisible();
