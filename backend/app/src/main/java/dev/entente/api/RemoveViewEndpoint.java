@@ -18,7 +18,6 @@ final class RemoveViewEndpoint implements Endpoint {
 
     @Override
     public void handle(Context ctx) {
-        saving.check();
         String key = ctx.pathParam("key");
         if (!saving.views().remove(key)) {
             throw Saving.unknown(key);

@@ -18,7 +18,6 @@ final class ReplaceViewEndpoint implements Endpoint {
 
     @Override
     public void handle(Context ctx) {
-        saving.check();
         String key = ctx.pathParam("key");
         Saving.Request request = Json.body(ctx, Saving.Request.class);
         JsonNode name = request.name();

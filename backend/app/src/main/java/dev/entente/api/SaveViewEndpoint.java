@@ -18,7 +18,6 @@ final class SaveViewEndpoint implements Endpoint {
 
     @Override
     public void handle(Context ctx) {
-        saving.check();
         Saving.Request request = Json.body(ctx, Saving.Request.class);
         String name = ViewText.name(request.name());
         Saving.Body saved = Saving.written(saving.views().add(name, ViewText.view(request.view())), name);

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Views that people save, and whether they may: where a server takes no corrections it takes no views either, since
- * whoever reaches it could fill it.
+ * whoever reaches it could fill it. {@link Writing} sees to that before a request comes here.
  */
 record Saving(SavedViews views, boolean allowed) {
     /** What is sent to save or replace a view. */
@@ -33,16 +33,6 @@ record Saving(SavedViews views, boolean allowed) {
         static Body of(Saved saved) {
             HeadBody head = HeadBody.of(saved.head());
             return new Body(head.key(), head.name(), head.saved(), saved.view());
-        }
-    }
-
-    void check() {
-        if (!allowed) {
-            throw new ApiProblem(
-                    HttpStatus.FORBIDDEN,
-                    "read-only",
-                    "Views cannot be saved on this server",
-                    "keep the page's address instead, or set ENTENTE_CORRECTIONS=true where the server is started");
         }
     }
 

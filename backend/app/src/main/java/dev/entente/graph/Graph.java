@@ -21,6 +21,8 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 /** A connection to the Neo4j that holds the record. */
 public final class Graph implements AutoCloseable {
+    private static final long CONSOLE_ROWS = 20;
+
     private final Driver driver;
     private final @Nullable String database;
     private final Ontology ontology;
@@ -105,7 +107,16 @@ public final class Graph implements AutoCloseable {
 
     /** Runs statements that users write. */
     public QueryRunner queries(Duration timeout) {
-        return new QueryRunner(this, timeout);
+        return queries(timeout, LastResort.NONE);
+    }
+
+    /**
+     * The same, on a database that can be started again.
+     *
+     * @param lastResort asked where a statement cannot be ended
+     */
+    public QueryRunner queries(Duration timeout, LastResort lastResort) {
+        return new QueryRunner(this, timeout, lastResort);
     }
 
     /** Finds ways between entities; no search may take longer than the timeout. */
@@ -156,6 +167,13 @@ public final class Graph implements AutoCloseable {
 
     Session readSession() {
         return session(AccessMode.READ);
+    }
+
+    /** Few rows at a time: what one row holds is not known before it is here. */
+    Session consoleSession() {
+        var config =
+                SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).withFetchSize(CONSOLE_ROWS);
+        return driver.session((database == null ? config : config.withDatabase(database)).build());
     }
 
     Session writeSession() {
