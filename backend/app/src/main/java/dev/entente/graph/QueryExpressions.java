@@ -191,7 +191,7 @@ final class QueryExpressions {
         return switch (atom) {
             case NumericLiteralContext number -> Size.number(number(number.getText()));
             case StringsLiteralContext text ->
-                work.made(Size.text(text.getText().length()), text);
+                work.made(Size.text(text.getText().length() - 2), text);
             case BooleanLiteralContext truth -> Size.ONE;
             case KeywordLiteralContext keyword -> Size.number(Size.ANY_NUMBER);
             case OtherLiteralContext map -> parted(map.map().expression(), map);
@@ -211,7 +211,7 @@ final class QueryExpressions {
             case ExistsExpressionContext subquery -> look.subquery(subquery, Size.ONE);
             case CountExpressionContext subquery -> look.subquery(subquery, Size.number(1e8));
             case CollectExpressionContext subquery ->
-                Size.list(Size.COLLECTED, look.subquery(subquery, Size.DATA).or(look.lastReturned()));
+                Size.gathered(look.subquery(subquery, Size.DATA).or(look.lastReturned()));
             case PatternExpressionContext pattern -> pattern(pattern);
             case ShortestPathExpressionContext pattern -> pattern(pattern);
             case PropertyExistsPredicateContext exists -> Size.ONE;

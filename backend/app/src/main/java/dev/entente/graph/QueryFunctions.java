@@ -71,7 +71,7 @@ final class QueryFunctions {
 
     private static Size other(String name, List<Size> given, Size first) {
         return switch (name) {
-            case "collect" -> Size.list(Size.COLLECTED, first);
+            case "collect" -> Size.gathered(first);
             case "count" -> Size.number(COUNTED);
             case "head", "last" -> first.element();
             case "nodes", "relationships" -> Size.list(Size.PATH, Size.DATA);
@@ -94,10 +94,7 @@ final class QueryFunctions {
     private static Size replaced(List<Size> given) {
         double text = given.getFirst().extent();
         double by = given.size() > 2 ? given.get(2).words() : 1;
-        double what = given.size() > 1 && given.get(1).kind() == Size.Kind.TEXT
-                ? given.get(1).length()
-                : 1;
-        double grown = text * Math.max(1, by / Math.max(1, what));
+        double grown = text * Math.max(1, by);
         return given.getFirst().kind() == Size.Kind.DATA && grown <= text ? Size.DATA : Size.text(grown);
     }
 

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class QueryPrefix {
     private static final Set<String> LANGUAGES = Set.of("5", "25");
     private static final Pattern ESCAPE = Pattern.compile("(\\\\+)u([0-9A-Fa-f]{4})");
-    private static final Pattern OPTION = Pattern.compile("\\G\\w+\\s*=");
     private static final Pattern NUMBER = Pattern.compile("\\G\\d+(\\.\\d+)*");
 
     private final String text;
@@ -82,7 +81,12 @@ final class QueryPrefix {
             at = number.end();
             skipBlanks();
         }
-        if (OPTION.matcher(text).find(at)) {
+        int before = at;
+        word();
+        skipBlanks();
+        boolean option = text.startsWith("=", at);
+        at = before;
+        if (option) {
             throw new QueryRefusal(
                     Reason.FORBIDDEN,
                     "Options of CYPHER change how the server works",

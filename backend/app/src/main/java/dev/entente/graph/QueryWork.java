@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * it does not. What exceeds the bounds is refused before it runs.
  */
 final class QueryWork {
-    /** Rounds of loops and calls in a row: well under a second of them. */
-    static final double MOST_STEPS = 2e7;
+    /** Rounds of loops and calls in a row: a second or two of them. */
+    static final double MOST_STEPS = 5e7;
     /** Characters or elements of one value that a statement makes. */
     static final double LARGEST_VALUE = 5e6;
     /** Of this look itself. */

@@ -54,6 +54,15 @@ record Size(
         return new Size(Kind.LIST, length, 1, element.depth() >= DEEPEST ? flat(element) : element);
     }
 
+    /** What {@code collect} gathers. Lists in it were gathered too: all of them together are no more than there were rows. */
+    static Size gathered(Size each) {
+        return list(COLLECTED, each.shared());
+    }
+
+    private Size shared() {
+        return kind == Kind.LIST ? list(Math.min(length, PATH), element().shared()) : this;
+    }
+
     private static Size flat(Size deep) {
         return text(deep.weight());
     }
