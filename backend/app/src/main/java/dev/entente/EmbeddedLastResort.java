@@ -37,6 +37,11 @@ final class EmbeddedLastResort implements LastResort {
     }
 
     @Override
+    public synchronized boolean revive(int seen) {
+        return neo4j.isAlive() || restart("The database ended under a query of the console.", seen);
+    }
+
+    @Override
     public int restarts() {
         return restarts.get();
     }

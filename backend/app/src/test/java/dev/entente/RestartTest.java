@@ -39,23 +39,23 @@ class RestartTest {
     void startsTheDatabaseAgainAndTellsThoseWhoFellWithIt(@TempDir Path data) throws Exception {
         try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(
                         EmbeddedOptions.in(data).withHeapMiB(512).withPageCacheMiB(64));
-                Driver driver =
-                        GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(neo4j.user(), neo4j.password()));
+                Driver driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(neo4j.user(), neo4j.password()));
                 Graph graph = Graph.connect(
                         new Address(neo4j.uri(), neo4j.user(), neo4j.password(), null), OntologyReader.read(null))) {
             var lastResort = new EmbeddedLastResort(neo4j);
-            QueryRunner queries = graph.queries(LIMIT, lastResort);
+            QueryRunner queries = graph.queries(LIMIT, 8L << 20, lastResort);
             rows(driver, "CREATE (:Big {xs: range(1, 60000)})-[:NEXT]->(:Big {xs: [1]})");
             List<String> before = rows(driver, HASH);
 
             CompletableFuture<QueryOutcome> other = CompletableFuture.supplyAsync(
                     () -> run(queries, "UNWIND range(1, 1000000000000) AS x RETURN count(*)", 29_000));
+            run(queries, "EXPLAIN " + BURNING, 20_000);
             long start = System.nanoTime();
-            assertThat(run(queries, BURNING, 500))
+            assertThat(run(queries, BURNING, 3_000))
                     .isInstanceOfSatisfying(
                             Refused.class,
                             refused -> assertThat(refused.reason()).isEqualTo(Reason.TIMEOUT));
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(1500));
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(4_000));
 
             assertThat(other.get(60, TimeUnit.SECONDS))
                     .isInstanceOfSatisfying(

@@ -76,7 +76,9 @@ public final class ApiServer implements AutoCloseable {
     }
 
     static List<Endpoint> endpoints(Parts parts) {
-        var desk = new QueryDesk(parts.graph().queries(parts.limits().timeout(), parts.lastResort()), parts.limits());
+        var desk = new QueryDesk(
+                parts.graph().queries(parts.limits().timeout(), parts.limits().bytes(), parts.lastResort()),
+                parts.limits());
         var queries = new QueryEndpoint(desk, parts.limits());
         var download = new Download(parts.exporter());
         var saving = new Saving(parts.views(), parts.writing().possible());

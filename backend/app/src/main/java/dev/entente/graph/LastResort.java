@@ -10,6 +10,11 @@ public interface LastResort {
         }
 
         @Override
+        public boolean revive(int seen) {
+            return false;
+        }
+
+        @Override
         public int restarts() {
             return 0;
         }
@@ -28,6 +33,9 @@ public interface LastResort {
      * @return whether it was started again; it may take seconds
      */
     boolean restart(String why, int seen);
+
+    /** Starts it again only where its process has ended; the same otherwise. */
+    boolean revive(int seen);
 
     /** How many times it was, the one under way included. */
     int restarts();

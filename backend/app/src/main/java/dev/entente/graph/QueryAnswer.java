@@ -1,8 +1,6 @@
 package dev.entente.graph;
 
 import dev.entente.graph.QueryOutcome.Answered;
-import dev.entente.graph.QueryOutcome.Reason;
-import dev.entente.graph.QueryOutcome.Refused;
 import dev.entente.graph.QueryOutcome.Stop;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,27 +17,32 @@ import org.neo4j.driver.summary.ResultSummary;
 final class QueryAnswer {
     private final UserQuery query;
     private final String ends;
+    private final int linesBefore;
+    private final boolean profiled;
     private final List<Record> rows = new ArrayList<>();
     private long bytes;
     private @Nullable Stop stop;
 
-    /** @param ends the statement that finds nodes by their element ids */
-    QueryAnswer(UserQuery query, String ends) {
+    /**
+     * @param ends the statement that finds nodes by their element ids
+     * @param linesBefore how many lines stand before the user's text
+     */
+    QueryAnswer(UserQuery query, String ends, int linesBefore, boolean profiled) {
         this.query = query;
         this.ends = ends;
+        this.linesBefore = linesBefore;
+        this.profiled = profiled;
     }
 
     QueryOutcome read(Transaction tx, Result result, long start) {
         List<String> fields = result.keys();
-        while (stop == null && result.hasNext()) {
+        // what a statement costs is told only when it has run to its end
+        while ((stop == null || profiled) && result.hasNext()) {
             take(result.next());
         }
         ResultSummary summary = result.consume();
         if (stop == Stop.BYTES && rows.isEmpty()) {
-            return new Refused(
-                    Reason.TOO_LARGE,
-                    "The first row alone is larger than an answer may be (%,d bytes)".formatted(query.bytes()),
-                    "return less of it: some properties, or a slice such as list[..100]");
+            return QueryFailure.tooLarge(query.bytes());
         }
         var found = new ResultGraph();
         rows.forEach(row -> row.values().forEach(found::gather));
@@ -53,12 +56,15 @@ final class QueryAnswer {
                 found.nodes(),
                 found.edges(),
                 stop,
-                QueryPlans.notes(summary),
+                QueryPlans.notes(summary, linesBefore),
                 QueryPlans.of(summary),
                 Duration.ofNanos(System.nanoTime() - start));
     }
 
     private void take(Record row) {
+        if (stop != null) {
+            return;
+        }
         if (rows.size() == query.limit()) {
             stop = Stop.ROWS;
             return;

@@ -15,11 +15,10 @@ final class QueryFailure {
 
     private QueryFailure() {}
 
-    static Refused told(Neo4jException e) {
+    /** @param linesBefore how many lines stood before the user's text */
+    static Refused told(Neo4jException e, int linesBefore) {
         String message = String.valueOf(e.getMessage());
-        if (e instanceof ServiceUnavailableException
-                || e instanceof SessionExpiredException
-                || e instanceof DiscoveryException) {
+        if (isLoss(e)) {
             return new Refused(
                     Reason.RESTARTED,
                     "The database ended or was started again while this ran",
@@ -43,18 +42,32 @@ final class QueryFailure {
         if (e.code().contains("AccessMode")) {
             return new Refused(Reason.READ_ONLY, QueryGuard.WRITES, QueryGuard.READ_INSTEAD);
         }
-        return wrong(e.code(), message);
+        return wrong(e.code(), message, linesBefore);
     }
 
-    private static Refused wrong(String code, String message) {
+    /** Whether the connection was lost, and not the statement refused. */
+    static boolean isLoss(Neo4jException e) {
+        return e instanceof ServiceUnavailableException
+                || e instanceof SessionExpiredException
+                || e instanceof DiscoveryException;
+    }
+
+    static Refused tooLarge(long bytes) {
+        return new Refused(
+                Reason.TOO_LARGE,
+                "One row alone is larger than an answer may be (%,d bytes)".formatted(bytes),
+                "return less of it: some properties, or a slice such as list[..100]");
+    }
+
+    private static Refused wrong(String code, String message, int linesBefore) {
         boolean syntax = code.endsWith("SyntaxError") || code.endsWith("SemanticError");
         Matcher position = POSITION.matcher(message);
-        boolean placed = position.find() && Integer.parseInt(position.group(1)) > QueryText.LINES_BEFORE;
+        boolean placed = position.find() && Integer.parseInt(position.group(1)) > linesBefore;
         return new Refused(
                 syntax ? Reason.SYNTAX : Reason.FAILED,
                 placed ? message.substring(0, position.start()).strip() : message,
                 "correct the statement and run it again",
-                placed ? Integer.valueOf(Integer.parseInt(position.group(1)) - QueryText.LINES_BEFORE) : null,
+                placed ? Integer.valueOf(Integer.parseInt(position.group(1)) - linesBefore) : null,
                 placed ? Integer.valueOf(position.group(2)) : null);
     }
 }

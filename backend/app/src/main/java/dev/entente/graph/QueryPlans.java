@@ -59,23 +59,23 @@ final class QueryPlans {
     }
 
     /** Whether there were rows, and whether they are all of a kind, is no remark on the statement. */
-    static List<Note> notes(ResultSummary summary) {
+    static List<Note> notes(ResultSummary summary, int linesBefore) {
         return summary.gqlStatusObjects().stream()
-                .flatMap(each -> each instanceof GqlNotification note ? Stream.of(note(note)) : Stream.empty())
+                .flatMap(each -> each instanceof GqlNotification note ? Stream.of(note(note, linesBefore)) : Stream.empty())
                 .distinct()
                 .toList();
     }
 
-    private static Note note(GqlNotification notification) {
+    private static Note note(GqlNotification notification, int linesBefore) {
         InputPosition at = notification
                 .position()
-                .filter(position -> position.line() > QueryText.LINES_BEFORE)
+                .filter(position -> position.line() > linesBefore)
                 .orElse(null);
         String[] parts = notification.statusDescription().split("\\. ", 2);
         return new Note(
                 parts[0],
                 parts[parts.length - 1],
-                at == null ? null : at.line() - QueryText.LINES_BEFORE,
+                at == null ? null : at.line() - linesBefore,
                 at == null ? null : at.column());
     }
 }

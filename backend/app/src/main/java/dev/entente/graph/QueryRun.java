@@ -82,7 +82,7 @@ final class QueryRun {
         boolean lost = found instanceof Refused(Reason reason, var message, var remedy, var line, var column)
                 && reason == Reason.RESTARTED;
         if (lost) {
-            lastResort.restart("The database ended under a query of the console.", restartsBefore);
+            lastResort.revive(restartsBefore);
         }
         return found;
     }

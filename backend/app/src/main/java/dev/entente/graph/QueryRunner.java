@@ -12,14 +12,16 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class QueryRunner {
     private final Graph graph;
+    private final ConsoleLink link;
     private final Duration longest;
     private final LastResort lastResort;
     private final QueryVerdicts verdicts = new QueryVerdicts();
     private final Map<String, QueryRun> running = new ConcurrentHashMap<>();
 
     /** @param longest no statement may take longer, whatever it asks for */
-    QueryRunner(Graph graph, Duration longest, LastResort lastResort) {
+    QueryRunner(Graph graph, ConsoleLink link, Duration longest, LastResort lastResort) {
         this.graph = graph;
+        this.link = link;
         this.longest = longest;
         this.lastResort = lastResort;
     }
@@ -31,7 +33,7 @@ public final class QueryRunner {
     /** @param over called when the server is done with it too, which can be after the answer */
     public QueryOutcome run(UserQuery query, Runnable over) {
         Duration timeout = query.timeout().compareTo(longest) < 0 ? query.timeout() : longest;
-        var task = new QueryTask(graph, query, timeout, verdicts);
+        var task = new QueryTask(link, graph.statements(), query, timeout, verdicts);
         var run = new QueryRun(task, new QueryEnding(graph, task.mark()), lastResort);
         if (running.putIfAbsent(query.run(), run) != null) {
             over.run();

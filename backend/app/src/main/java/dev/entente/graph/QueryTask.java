@@ -18,15 +18,18 @@ import org.neo4j.driver.summary.ResultSummary;
 
 /** Looks at a statement, asks the server how it would run, and runs it where neither finds anything but reading. */
 final class QueryTask {
-    private final Graph graph;
+    private final ConsoleLink link;
+    private final Statements statements;
     private final UserQuery query;
     private final QueryVerdicts verdicts;
     private final String mark = UUID.randomUUID().toString();
     private final long start = System.nanoTime();
     private final long deadline;
+    private int linesBefore;
 
-    QueryTask(Graph graph, UserQuery query, Duration timeout, QueryVerdicts verdicts) {
-        this.graph = graph;
+    QueryTask(ConsoleLink link, Statements statements, UserQuery query, Duration timeout, QueryVerdicts verdicts) {
+        this.link = link;
+        this.statements = statements;
         this.query = query;
         this.verdicts = verdicts;
         this.deadline = start + timeout.toNanos();
@@ -42,7 +45,8 @@ final class QueryTask {
         if (shape.isPresent()) {
             return shape.get();
         }
-        try (Session session = graph.consoleSession()) {
+        long cutsBefore = link.cuts();
+        try (Session session = link.readSession()) {
             QueryText text = QueryPrefix.read(query.statement(), query.mode());
             if (text.mode() == QueryMode.EXPLAIN) {
                 return planned(judged(session, text));
@@ -54,7 +58,9 @@ final class QueryTask {
         } catch (QueryRefusal e) {
             return e.refused();
         } catch (Neo4jException e) {
-            return QueryFailure.told(e);
+            return link.cuts() > cutsBefore && QueryFailure.isLoss(e)
+                    ? QueryFailure.tooLarge(query.bytes())
+                    : QueryFailure.told(e, linesBefore);
         } catch (IllegalArgumentException e) {
             return new Refused(
                     Reason.FAILED,
@@ -84,6 +90,7 @@ final class QueryTask {
     }
 
     private ResultSummary explained(Session session, QueryText text) {
+        linesBefore = text.linesBefore(QueryMode.EXPLAIN);
         try (Transaction tx = session.beginTransaction(config())) {
             return tx.run(text.sent(QueryMode.EXPLAIN), parameters()).consume();
         }
@@ -96,14 +103,15 @@ final class QueryTask {
                 List.of(),
                 List.of(),
                 null,
-                QueryPlans.notes(explained),
+                QueryPlans.notes(explained, linesBefore),
                 QueryPlans.of(explained),
                 Duration.ofNanos(System.nanoTime() - start));
     }
 
     private QueryOutcome answered(Session session, QueryText text) {
+        linesBefore = text.linesBefore(text.mode());
         try (Transaction tx = session.beginTransaction(config())) {
-            var answer = new QueryAnswer(query, graph.statements().get("read/nodes-by-element"));
+            var answer = new QueryAnswer(query, statements.get("read/nodes-by-element"), linesBefore, text.mode() == QueryMode.PROFILE);
             return answer.read(tx, tx.run(text.sent(text.mode()), parameters()), start);
         }
     }

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  */
 record QueryText(QueryMode mode, @Nullable String language, String body) {
     /** How many lines {@link #sent} puts before the user's own. */
-    static final int LINES_BEFORE = 1;
+    int linesBefore(QueryMode how) {
+        return language == null && how == QueryMode.RUN ? 0 : 1;
+    }
 
     /** What goes to the server: only words of ours stand before the statement. */
     String sent(QueryMode how) {
         String version = language == null ? "" : "CYPHER " + language + " ";
-        return version + (how == QueryMode.RUN ? "" : how.name()) + "\n" + body;
+        return linesBefore(how) == 0 ? body : version + (how == QueryMode.RUN ? "" : how.name()) + "\n" + body;
     }
 }

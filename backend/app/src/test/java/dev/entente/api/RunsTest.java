@@ -30,8 +30,8 @@ class RunsTest {
     private static final String LONG = "UNWIND range(1, 100000000000) AS %s RETURN count(*)";
 
     private final Store store = Store.empty();
-    private final Http http = Http.limited(
-            store, new QueryLimits(100, 1 << 20, Duration.ofSeconds(20), 2, 8), LastResort.NONE);
+    private final Http http =
+            Http.limited(store, new QueryLimits(100, 1 << 20, Duration.ofSeconds(20), 2, 8), LastResort.NONE);
 
     @AfterAll
     void close() {
@@ -89,15 +89,17 @@ class RunsTest {
 
     @Test
     void letsClientsTakeTurns() throws Exception {
-        try (Http one = Http.limited(
-                store, new QueryLimits(100, 1 << 20, Duration.ofSeconds(20), 1, 40), LastResort.NONE)) {
+        try (Http one =
+                Http.limited(store, new QueryLimits(100, 1 << 20, Duration.ofSeconds(20), 1, 40), LastResort.NONE)) {
             List<String> order = new ArrayList<>();
             List<CompletableFuture<Void>> all = new ArrayList<>();
             for (int i = 0; i < 5; i++) {
-                all.add(CompletableFuture.runAsync(() -> order(order, "many", one, "127.0.0.1")));
+                all.add(CompletableFuture.runAsync(
+                        () -> order(order, "many", one, "127.0.0.1"), task -> Thread.ofVirtual().start(task)));
                 Thread.sleep(40);
             }
-            all.add(CompletableFuture.runAsync(() -> order(order, "one", one, "127.0.0.7")));
+            all.add(CompletableFuture.runAsync(
+                    () -> order(order, "one", one, "127.0.0.7"), task -> Thread.ofVirtual().start(task)));
             CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).get(30, TimeUnit.SECONDS);
             assertThat(order.indexOf("one")).as(order.toString()).isLessThanOrEqualTo(2);
         }
@@ -174,7 +176,8 @@ class RunsTest {
 
     private Answer end(String run) {
         try {
-            return http.send(HttpRequest.newBuilder(http.uri("/api/query/" + run)).DELETE());
+            return http.send(
+                    HttpRequest.newBuilder(http.uri("/api/query/" + run)).DELETE());
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -205,8 +208,10 @@ class RunsTest {
 
     private static Socket socket(Http server, String from) throws IOException {
         Socket socket = new Socket();
-        socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
-        socket.connect(new InetSocketAddress("127.0.0.1", server.uri("").getPort()));
+        byte last = (byte) Integer.parseInt(from.substring(from.lastIndexOf('.') + 1));
+        socket.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, last}), 0));
+        socket.connect(new InetSocketAddress(
+                InetAddress.getLoopbackAddress(), server.uri("").getPort()));
         return socket;
     }
 

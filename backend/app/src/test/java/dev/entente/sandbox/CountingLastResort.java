@@ -15,6 +15,11 @@ final class CountingLastResort implements LastResort {
     }
 
     @Override
+    public boolean revive(int seen) {
+        return restart("it ended by itself", seen);
+    }
+
+    @Override
     public int restarts() {
         return 0;
     }

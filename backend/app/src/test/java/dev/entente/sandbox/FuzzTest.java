@@ -26,11 +26,64 @@ class FuzzTest {
     private static final Duration LIMIT = Duration.ofMillis(400);
     private static final Duration ANSWERED_WITHIN = LIMIT.plusSeconds(1);
     private static final List<String> WORDS = List.of(
-            "CREATE", "MERGE", "SET", "DELETE", "DETACH DELETE", "REMOVE", "FOREACH", "CALL", "IN TRANSACTIONS", "USE",
-            "LOAD CSV FROM", "SHOW", "TERMINATE", "EXPLAIN", "PROFILE", "CYPHER 25", "UNION", "MATCH (n)", "RETURN",
-            "WITH", "UNWIND", "n", "n.key", "x", "{", "}", "(", ")", "[", "]", "'", "`", "/*", "*/", "//", "\n", "|", ",",
-            "*", "-[*]-", "range(1, 1000000000)", "reduce(s = 0, x IN", "[x IN", "collect(n)", "=~", "'(a+)+'", "COUNT {",
-            "EXISTS {", "COLLECT {", "$p", "\\u0043", "0", "..", ";", "AS", "LIMIT 1", "SKIP", "ORDER BY");
+            "CREATE",
+            "MERGE",
+            "SET",
+            "DELETE",
+            "DETACH DELETE",
+            "REMOVE",
+            "FOREACH",
+            "CALL",
+            "IN TRANSACTIONS",
+            "USE",
+            "LOAD CSV FROM",
+            "SHOW",
+            "TERMINATE",
+            "EXPLAIN",
+            "PROFILE",
+            "CYPHER 25",
+            "UNION",
+            "MATCH (n)",
+            "RETURN",
+            "WITH",
+            "UNWIND",
+            "n",
+            "n.key",
+            "x",
+            "{",
+            "}",
+            "(",
+            ")",
+            "[",
+            "]",
+            "'",
+            "`",
+            "/*",
+            "*/",
+            "//",
+            "\n",
+            "|",
+            ",",
+            "*",
+            "-[*]-",
+            "range(1, 1000000000)",
+            "reduce(s = 0, x IN",
+            "[x IN",
+            "collect(n)",
+            "=~",
+            "'(a+)+'",
+            "COUNT {",
+            "EXISTS {",
+            "COLLECT {",
+            "$p",
+            "\\u0043",
+            "0",
+            "..",
+            ";",
+            "AS",
+            "LIMIT 1",
+            "SKIP",
+            "ORDER BY");
 
     private final long seed = Long.getLong("entente.fuzz.seed", System.nanoTime());
     private final long seconds = Long.getLong("entente.fuzz.seconds", 20);
@@ -42,21 +95,23 @@ class FuzzTest {
         try (Store store = Store.ofSamples()) {
             List<String> before = store.dump();
             var lastResort = new CountingLastResort();
-            QueryRunner queries = store.graph().queries(LIMIT, lastResort);
+            QueryRunner queries = store.graph().queries(LIMIT, 8L << 20, lastResort);
             Map<String, Integer> codes = new HashMap<>();
             long until = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
             int tried = 0;
             while (System.nanoTime() < until) {
                 String statement = mutated(seeds);
                 long start = System.nanoTime();
-                String code = Statements.code(
-                        queries.run(new UserQuery(statement, Map.of("p", List.of(1, 2)), 100, LIMIT)));
+                String code =
+                        Statements.code(queries.run(new UserQuery(statement, Map.of("p", List.of(1, 2)), 100, LIMIT)));
                 assertThat(Duration.ofNanos(System.nanoTime() - start))
                         .as("seed %d: %s", seed, statement)
                         .isLessThan(ANSWERED_WITHIN);
                 codes.merge(code, 1, Integer::sum);
                 if (++tried % 500 == 0) {
-                    assertThat(store.dump()).as("seed %d: up to %s", seed, statement).isEqualTo(before);
+                    assertThat(store.dump())
+                            .as("seed %d: up to %s", seed, statement)
+                            .isEqualTo(before);
                 }
             }
             assertThat(store.dump()).as("seed %d", seed).isEqualTo(before);
