@@ -3,6 +3,7 @@ package dev.entente;
 import dev.entente.api.About;
 import dev.entente.api.ApiServer;
 import dev.entente.api.QueryLimits;
+import dev.entente.api.Writing;
 import dev.entente.cli.Workspace;
 import dev.entente.dataset.DatasetReader;
 import dev.entente.embedded.EmbeddedNeo4j;
@@ -13,6 +14,7 @@ import dev.entente.graph.Address;
 import dev.entente.graph.Audit;
 import dev.entente.graph.Clocks;
 import dev.entente.graph.Graph;
+import dev.entente.graph.LastResort;
 import dev.entente.graph.Rebuilding;
 import dev.entente.ingest.Curator;
 import dev.entente.ingest.LoadReport;
@@ -129,11 +131,28 @@ final class LiveWorkspace implements Workspace {
                         curator(),
                         graph.shelves(clock),
                         ontology,
-                        new QueryLimits(settings.queryRows(), settings.queryTimeout()),
+                        new QueryLimits(
+                                settings.queryRows(),
+                                (long) settings.queryMiB() << 20,
+                                settings.queryTimeout(),
+                                settings.queriesAtOnce(),
+                                settings.queriesWaiting()),
                         new About(version(), address.uri().toString(), embedded.isPresent()),
                         settings.allowedHosts(),
-                        settings.corrections()));
+                        writing(),
+                        embedded.<LastResort>map(EmbeddedLastResort::new).orElse(LastResort.NONE)));
         return server.address();
+    }
+
+    @Override
+    public String access() {
+        return writing().sentence();
+    }
+
+    private Writing writing() {
+        return settings.token()
+                .map(Writing::with)
+                .orElseGet(() -> settings.isPrivate() ? Writing.freely() : Writing.never());
     }
 
     private static String version() {

@@ -15,8 +15,7 @@ import java.util.Set;
  *
  * @param ontology a folder of relation files besides the bundled ones
  * @param allowedHosts names in lower case
- * @param corrections whether whoever reaches the server may correct the record; where nothing says so, they may if only
- *     this machine can reach it
+ * @param token what has to be sent to change and save things over HTTP
  */
 public record Settings(
         String host,
@@ -25,10 +24,13 @@ public record Settings(
         List<String> allowedHosts,
         Optional<Path> ontology,
         boolean samples,
-        boolean corrections,
+        Optional<String> token,
         Neo4j neo4j,
         Duration queryTimeout,
-        int queryRows) {
+        int queryRows,
+        int queryMiB,
+        int queriesAtOnce,
+        int queriesWaiting) {
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
 
     /**
@@ -66,17 +68,27 @@ public record Settings(
                 names(layers.get(SettingsEntry.ALLOWED_HOSTS)),
                 given(layers, SettingsEntry.ONTOLOGY).map(Path::of),
                 Boolean.parseBoolean(layers.get(SettingsEntry.SAMPLES)),
-                given(layers, SettingsEntry.CORRECTIONS)
-                        .map(Boolean::parseBoolean)
-                        .orElseGet(() -> isPrivate(layers)),
+                given(layers, SettingsEntry.TOKEN),
                 neo4j(layers),
                 Duration.ofSeconds(Integer.parseInt(layers.get(SettingsEntry.QUERY_TIMEOUT))),
-                Integer.parseInt(layers.get(SettingsEntry.QUERY_ROWS)));
+                Integer.parseInt(layers.get(SettingsEntry.QUERY_ROWS)),
+                Integer.parseInt(layers.get(SettingsEntry.QUERY_MIB)),
+                given(layers, SettingsEntry.QUERY_AT_ONCE)
+                        .map(Integer::parseInt)
+                        .orElseGet(() -> Math.max(2, Runtime.getRuntime().availableProcessors())),
+                Integer.parseInt(layers.get(SettingsEntry.QUERY_WAITING)));
     }
 
-    private static boolean isPrivate(SettingsLayers layers) {
-        return LOOPBACK.contains(layers.get(SettingsEntry.HOST))
-                && names(layers.get(SettingsEntry.ALLOWED_HOSTS)).isEmpty();
+    /** Whether no other machine can reach the server, and nobody set it up to be reached through another. */
+    boolean isPrivate() {
+        return LOOPBACK.contains(host) && allowedHosts.isEmpty();
+    }
+
+    /** Without token and password: this ends up in logs. */
+    @Override
+    public String toString() {
+        return "Settings[host=%s, port=%d, data=%s, allowedHosts=%s, neo4j=%s]"
+                .formatted(host, port, data, allowedHosts, neo4j);
     }
 
     private static Neo4j neo4j(SettingsLayers layers) {

@@ -11,10 +11,10 @@ public enum SettingsEntry {
     ALLOWED_HOSTS(SettingsKind.NAMES, "", "Names that the page may be opened under, besides this machine's own"),
     ONTOLOGY(SettingsKind.FOLDER, "", "Folder of relation files to use besides the bundled ones"),
     SAMPLES(SettingsKind.FLAG, "true", "Load the bundled samples into an empty store"),
-    CORRECTIONS(
-            SettingsKind.FLAG,
+    TOKEN(
+            SettingsKind.TOKEN,
             "",
-            "Take corrections and saved views over the API; where it is not set, only if no other machine can reach the server"),
+            "What has to be sent to correct the record and to save views over the API; where it is not set, that is open to this machine alone"),
     NEO4J_URI(SettingsKind.NEO4J_ADDRESS, "", "Neo4j to use instead of the embedded one"),
     NEO4J_USER(SettingsKind.TEXT, "neo4j", "User to log in to that Neo4j as"),
     NEO4J_PASSWORD(SettingsKind.SECRET, "", "That user's password"),
@@ -25,7 +25,14 @@ public enum SettingsEntry {
             SettingsKind.COUNT,
             "15",
             "How long a query of the page's console, a search for paths or the overview may run, seconds"),
-    QUERY_ROWS(SettingsKind.COUNT, "1000", "How many rows such a query may return");
+    QUERY_ROWS(SettingsKind.COUNT, "1000", "How many rows such a query may return"),
+    QUERY_MIB(SettingsKind.COUNT, "8", "How large the answer to a query of the console may be, MiB"),
+    QUERY_AT_ONCE(
+            SettingsKind.COUNT,
+            "",
+            "How many queries of the console run at a time; where it is not set, as many as there are processors, and at least 2"),
+    QUERY_WAITING(
+            SettingsKind.COUNT, "64", "How many of them may wait for their turn; a quarter of these from one address");
 
     private static final String PREFIX = "ENTENTE_";
 

@@ -11,6 +11,7 @@ import java.util.Set;
 enum SettingsKind {
     TEXT("text"),
     SECRET("text"),
+    TOKEN("16 to 200 letters, digits and signs without spaces"),
     NAMES("names with commas between them"),
     FLAG("true or false"),
     PORT("a port from 0 (any free one) to 65535"),
@@ -36,6 +37,7 @@ enum SettingsKind {
     boolean accepts(String value) {
         return switch (this) {
             case TEXT, SECRET, NAMES -> true;
+            case TOKEN -> value.matches("[!-~]{16,200}");
             case FLAG -> value.equals("true") || value.equals("false");
             case PORT -> isNumber(value, 0, 65_535);
             case COUNT -> isNumber(value, 1, Integer.MAX_VALUE);
@@ -47,7 +49,7 @@ enum SettingsKind {
 
     /** An address may carry a password by mistake, and messages end up in logs. */
     String shown(String value) {
-        boolean mayHoldPassword = this == SECRET || value.contains("@");
+        boolean mayHoldPassword = this == SECRET || this == TOKEN || value.contains("@");
         return mayHoldPassword ? "…" : value;
     }
 

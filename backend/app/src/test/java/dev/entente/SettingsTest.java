@@ -122,6 +122,21 @@ class SettingsTest {
     }
 
     @Test
+    void takesAToken() {
+        assertThat(read(Map.of()).isPrivate()).isTrue();
+        assertThat(read(Map.of()).token()).isEmpty();
+        assertThat(read(Map.of("ENTENTE_HOST", "0.0.0.0")).isPrivate()).isFalse();
+        assertThat(read(Map.of("ENTENTE_ALLOWED_HOSTS", "news.example")).isPrivate())
+                .isFalse();
+        Settings settings = read(Map.of("ENTENTE_TOKEN", "long-enough-to-be-one"));
+        assertThat(settings.token()).contains("long-enough-to-be-one");
+        assertThat(settings.toString()).doesNotContain("long-enough");
+        assertThatThrownBy(() -> read(Map.of("ENTENTE_TOKEN", "short")))
+                .hasMessageContaining("16 to 200")
+                .hasMessageNotContaining("short\"");
+    }
+
+    @Test
     void isDocumented() throws Exception {
         String page =
                 Files.readString(Path.of(System.getProperty("entente.test.root", "../.."), "docs", "settings.md"));

@@ -6,6 +6,7 @@ import dev.entente.export.Exporter;
 import dev.entente.export.Selections;
 import dev.entente.graph.Graph;
 import dev.entente.graph.GraphException;
+import dev.entente.graph.LastResort;
 import dev.entente.graph.Shelves;
 import dev.entente.graph.TookTooLongException;
 import dev.entente.ingest.Curator;
@@ -40,7 +41,8 @@ public final class ApiServer implements AutoCloseable {
      * Everything the endpoints need.
      *
      * @param allowedHosts names under which requests may come besides the loopback ones
-     * @param corrections whether requests may correct the record and save views and queries
+     * @param writing who may correct the record and save views and queries
+     * @param lastResort starts the database again where nothing else ends a query
      */
     public record Parts(
             Graph graph,
@@ -53,11 +55,12 @@ public final class ApiServer implements AutoCloseable {
             QueryLimits limits,
             About about,
             List<String> allowedHosts,
-            boolean corrections) {}
+            Writing writing,
+            LastResort lastResort) {}
 
     /** @throws PortInUseException where the port is taken */
     public static ApiServer start(String host, int port, Parts parts) {
-        var guard = new Guard(hosts(host, parts.allowedHosts()));
+        var guard = new Guard(hosts(host, parts.allowedHosts()), parts.writing());
         Javalin javalin = Javalin.create(config -> configure(config, guard, endpoints(parts)));
         try {
             return new ApiServer(javalin.start(host, port), host);
@@ -73,12 +76,17 @@ public final class ApiServer implements AutoCloseable {
     }
 
     static List<Endpoint> endpoints(Parts parts) {
-        var queries = new QueryEndpoint(parts.graph().queries(parts.limits().timeout()), parts.limits());
+        var desk = new QueryDesk(
+                parts.graph().queries(parts.limits().timeout(), parts.limits().bytes(), parts.lastResort()),
+                parts.limits());
+        var queries = new QueryEndpoint(desk, parts.limits());
         var download = new Download(parts.exporter());
-        var views = new Saving(parts.saved().views(), SavedKind.VIEW, parts.corrections());
-        var kept = new Saving(parts.saved().queries(), SavedKind.QUERY, parts.corrections());
+        var views = new Saving(
+                parts.saved().views(), SavedKind.VIEW, parts.writing().possible());
+        var kept = new Saving(
+                parts.saved().queries(), SavedKind.QUERY, parts.writing().possible());
         return List.of(
-                new HealthEndpoint(parts.graph(), parts.about()),
+                new HealthEndpoint(parts.graph(), parts.about(), parts.writing(), desk, parts.lastResort()),
                 new OntologyEndpoint(parts.ontology()),
                 new StatsEndpoint(parts.explorer()),
                 new ArticlesEndpoint(parts.explorer()),
@@ -107,11 +115,12 @@ public final class ApiServer implements AutoCloseable {
                 new ReplaceSavedEndpoint(kept),
                 new RemoveSavedEndpoint(kept),
                 new CorrectionsEndpoint(parts.explorer()),
-                new CorrectEndpoint(parts.curator(), parts.corrections()),
+                new CorrectEndpoint(parts.curator()),
                 ExamplesEndpoint.questions(),
                 ExamplesEndpoint.behind(),
                 new SchemaEndpoint(parts.graph().catalogues()),
                 queries,
+                new EndQueryEndpoint(desk),
                 new ExportEndpoint(parts.selections(), download),
                 new ExportSelectionEndpoint(parts.selections(), queries, download),
                 new OpenApiEndpoint());
@@ -170,11 +179,11 @@ public final class ApiServer implements AutoCloseable {
                 GraphException.class,
                 (e, ctx) -> say(ctx, HttpStatus.INTERNAL_SERVER_ERROR, "store", String.valueOf(e.getMessage())));
         config.routes.exception(TookTooLongException.class, (e, ctx) -> {
-            ctx.status(HttpStatus.REQUEST_TIMEOUT);
+            ctx.status(HttpStatus.GATEWAY_TIMEOUT);
             Json.answer(
                     ctx,
                     new ApiProblem(
-                                    HttpStatus.REQUEST_TIMEOUT,
+                                    HttpStatus.GATEWAY_TIMEOUT,
                                     "timeout",
                                     String.valueOf(e.getMessage()),
                                     "ask for less, or set ENTENTE_QUERY_TIMEOUT higher where the server is started")

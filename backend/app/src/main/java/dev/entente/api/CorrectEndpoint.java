@@ -34,12 +34,9 @@ final class CorrectEndpoint implements Endpoint {
     private static final int MOST_CLAIMS = 10_000;
 
     private final Curator curator;
-    private final boolean allowed;
 
-    /** @param allowed whether whoever reaches this server may correct the record */
-    CorrectEndpoint(Curator curator, boolean allowed) {
+    CorrectEndpoint(Curator curator) {
         this.curator = curator;
-        this.allowed = allowed;
     }
 
     @Override
@@ -49,13 +46,6 @@ final class CorrectEndpoint implements Endpoint {
 
     @Override
     public void handle(Context ctx) {
-        if (!allowed) {
-            throw new ApiProblem(
-                    HttpStatus.FORBIDDEN,
-                    "read-only",
-                    "This server takes no corrections",
-                    "use the commands, or set ENTENTE_CORRECTIONS=true where it is started");
-        }
         Decision decision = decide(Json.body(ctx, Request.class));
         if (decision.outcome() instanceof LoadOutcome.Rejected(String field, String message, String remedy)) {
             throw ApiProblem.badRequest("bad-correction", field + ": " + message, remedy);

@@ -40,10 +40,10 @@ final class ExportSelectionEndpoint implements Endpoint {
         Request request = Json.body(ctx, Request.class);
         var format = Download.format(request.format());
         var table = Download.table(request.table());
-        download.send(ctx, selection(request), format, table);
+        download.send(ctx, selection(ctx, request), format, table);
     }
 
-    private Selection selection(Request request) {
+    private Selection selection(Context ctx, Request request) {
         if (request.facts() != null) {
             return selections.facts(request.facts(), Query.clocks(request.asOf(), request.knownAt()));
         }
@@ -53,8 +53,8 @@ final class ExportSelectionEndpoint implements Endpoint {
                     "A statement reads at the time that it says itself",
                     "leave asOf and knownAt out, or send facts");
         }
-        Selection selection =
-                selections.result(queries.run(queries.query(request.statement(), request.parameters(), null, null)));
+        Selection selection = selections.result(queries.run(
+                ctx, queries.query(ctx, QueryEndpoint.Request.of(request.statement(), request.parameters()))));
         if (selection instanceof Selection.Facts(var keys, long total, var clocks) && keys.isEmpty()) {
             throw ApiProblem.badRequest(
                     "nothing-to-export",

@@ -18,10 +18,15 @@ final class Guard {
             + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final Set<String> hosts;
+    private final Writing writing;
 
-    /** @param hosts the names under which requests may come, in lower case, without a port */
-    Guard(Set<String> hosts) {
+    /**
+     * @param hosts the names under which requests may come, in lower case, without a port
+     * @param writing who may send what changes or saves something
+     */
+    Guard(Set<String> hosts, Writing writing) {
         this.hosts = Set.copyOf(hosts);
+        this.writing = writing;
     }
 
     void check(Context ctx) {
@@ -41,6 +46,7 @@ final class Guard {
         }
         if (!Set.of(HandlerType.GET, HandlerType.HEAD).contains(ctx.method())) {
             checkSender(ctx, host);
+            writing.check(ctx);
         }
     }
 

@@ -18,7 +18,6 @@ final class RemoveSavedEndpoint implements Endpoint {
 
     @Override
     public void handle(Context ctx) {
-        saving.check();
         String key = ctx.pathParam("key");
         if (!saving.shelf().remove(key)) {
             throw saving.unknown(key);

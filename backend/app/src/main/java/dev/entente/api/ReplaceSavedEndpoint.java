@@ -18,7 +18,6 @@ final class ReplaceSavedEndpoint implements Endpoint {
 
     @Override
     public void handle(Context ctx) {
-        saving.check();
         String key = ctx.pathParam("key");
         SavedKind.Request request = saving.kind().request(ctx);
         JsonNode name = request.name();

@@ -18,7 +18,6 @@ final class SaveEndpoint implements Endpoint {
 
     @Override
     public void handle(Context ctx) {
-        saving.check();
         SavedKind.Request request = saving.kind().request(ctx);
         String name = saving.name(request.name());
         var saved = saving.written(saving.shelf().add(name, saving.held(request.held())), name);

@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What can be saved, and how its requests name and check it. */
 enum SavedKind {
-    VIEW("view", "Views", "/api/views", "keep the page's address instead") {
+    VIEW("view", "Views", "/api/views") {
         @Override
         Request request(Context ctx) {
             return Json.body(ctx, ViewRequest.class);
@@ -17,7 +17,7 @@ enum SavedKind {
             return text().object(given);
         }
     },
-    QUERY("query", "Queries", "/api/queries", "keep the statement in a file instead") {
+    QUERY("query", "Queries", "/api/queries") {
         @Override
         Request request(Context ctx) {
             return Json.body(ctx, QueryRequest.class);
@@ -39,13 +39,11 @@ enum SavedKind {
     private final String field;
     private final String plural;
     private final String path;
-    private final String instead;
 
-    SavedKind(String field, String plural, String path, String instead) {
+    SavedKind(String field, String plural, String path) {
         this.field = field;
         this.plural = plural;
         this.path = path;
-        this.instead = instead;
     }
 
     /** What is sent to save or replace one. */
@@ -90,10 +88,5 @@ enum SavedKind {
 
     String path() {
         return path;
-    }
-
-    /** What to do where the server saves none. */
-    String instead() {
-        return instead;
     }
 }

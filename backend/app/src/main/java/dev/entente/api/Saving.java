@@ -15,23 +15,13 @@ import tools.jackson.databind.util.RawValue;
 
 /**
  * One kind of what people save, and whether they may: where a server takes no corrections it takes nothing to save either,
- * since whoever reaches it could fill it.
+ * since whoever reaches it could fill it. {@link Writing} sees to that before a request comes here.
  */
 record Saving(Shelf shelf, SavedKind kind, boolean allowed) {
     /** A saved thing without what it holds; {@code saved} is an ISO instant. */
     record HeadBody(String key, String name, String saved) {
         static HeadBody of(Head head) {
             return new HeadBody(head.key(), head.name(), head.saved().toString());
-        }
-    }
-
-    void check() {
-        if (!allowed) {
-            throw new ApiProblem(
-                    HttpStatus.FORBIDDEN,
-                    "read-only",
-                    kind.plural() + " cannot be saved on this server",
-                    kind.instead() + ", or set ENTENTE_CORRECTIONS=true where the server is started");
         }
     }
 

@@ -45,6 +45,7 @@ final class ServeCommand implements Callable<Integer> {
         try (Workspace workspace = workspaces.open(overrides())) {
             workspace.loadSamples();
             out.println("Entente is ready at " + workspace.serve());
+            out.println(workspace.access());
             out.flush();
             workspace.await();
         }

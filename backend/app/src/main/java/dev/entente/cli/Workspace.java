@@ -33,6 +33,9 @@ public interface Workspace extends AutoCloseable {
     /** Starts the HTTP server and says where it answers. */
     String serve();
 
+    /** Who may change and save things over HTTP, in a sentence. */
+    String access();
+
     /** Does nothing until the process is told to stop or the store is lost. */
     void await() throws InterruptedException;
 

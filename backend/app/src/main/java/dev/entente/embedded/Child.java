@@ -55,6 +55,15 @@ final class Child {
         }
     }
 
+    /** Ends it at once, and waits until it is gone. */
+    void kill() {
+        try {
+            process.destroyForcibly().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Asks it to stop, and ends it where it does not: what it has acknowledged is safe either way. */
     void stop() {
         try {

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The command line of the child process. The password is not on it: other users of the machine can read it. */
-record ChildCommand(EmbeddedOptions options, DataFolder folder) {
+/** The command line of the child process; port 0 is any free one. The password is not on it: other users of the machine can read it. */
+record ChildCommand(EmbeddedOptions options, DataFolder folder, int port) {
     private static final Path SHELL = Path.of("/bin/sh");
 
     /**
@@ -30,6 +30,7 @@ record ChildCommand(EmbeddedOptions options, DataFolder folder) {
         line.add("password-file=" + folder.passwordFile());
         line.add("page-cache-mib=" + options.pageCacheMiB());
         line.add("transaction-mib=" + options.transactionMiB());
+        line.add("port=" + port);
         return line;
     }
 

@@ -17,14 +17,17 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
     private static final Duration PREDECESSOR_GONE_WITHIN = Duration.ofSeconds(20);
 
-    private final Child child;
+    private final EmbeddedOptions options;
     private final DataFolder folder;
     private final FolderLock lock;
     private final URI uri;
     private final String password;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile Child child;
 
-    private EmbeddedNeo4j(Child child, DataFolder folder, FolderLock lock, int port, String password) {
+    private EmbeddedNeo4j(
+            EmbeddedOptions options, Child child, DataFolder folder, FolderLock lock, int port, String password) {
+        this.options = options;
         this.child = child;
         this.folder = folder;
         this.lock = lock;
@@ -68,6 +71,39 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         return child.isAlive();
     }
 
+    /**
+     * Ends Neo4j's process at once and starts another on the same store and port. What was acknowledged is kept.
+     *
+     * @throws EmbeddedStartException where it does not come back; restarting can be tried again
+     */
+    public synchronized void restart() {
+        if (closed.get()) {
+            return;
+        }
+        child.kill();
+        Instant patience = Instant.now().plus(PREDECESSOR_GONE_WITHIN);
+        while (true) {
+            child = Child.spawn(new ChildCommand(options, folder, uri.getPort()), folder);
+            if (closed.get()) {
+                child.kill();
+                return;
+            }
+            switch (child.answer(options.startWithin())) {
+                case Answer.Ready ready -> {
+                    return;
+                }
+                case Answer.Failed failed -> {
+                    child.stop();
+                    // the port may be held for a moment by connections of the one that was killed
+                    if (Instant.now().isAfter(patience)) {
+                        throw new EmbeddedStartException(failed.sentence() + " The data folder is " + folder.path()
+                                + ", the log " + folder.log() + ".");
+                    }
+                }
+            }
+        }
+    }
+
     /** Stops Neo4j, in 2 seconds at most, and gives the data folder back. Closing again does nothing. */
     @Override
     public void close() {
@@ -91,11 +127,11 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         String password = folder.password();
         Instant patience = Instant.now().plus(PREDECESSOR_GONE_WITHIN);
         while (true) {
-            Child child = Child.spawn(new ChildCommand(options, folder), folder);
+            Child child = Child.spawn(new ChildCommand(options, folder, 0), folder);
             switch (child.answer(options.startWithin())) {
                 case Answer.Ready ready -> {
                     new StoreVersion(StoreVersion.FORMAT, ready.version()).write(folder);
-                    var started = new EmbeddedNeo4j(child, folder, lock, ready.port(), password);
+                    var started = new EmbeddedNeo4j(options, child, folder, lock, ready.port(), password);
                     folder.writing(() -> Files.writeString(folder.addressFile(), started.uri + "\n"));
                     return started;
                 }

@@ -80,8 +80,10 @@ public final class Catalogues {
         return drawn.labels().iterator().next();
     }
 
+    /** Those that a statement may call here. */
     private List<Function> functions() {
         return rows("read/schema-functions", Map.of()).stream()
+                .filter(row -> QueryFunctions.allowed(row.get("name").asString()))
                 .map(row -> new Function(
                         row.get("name").asString(),
                         row.get("category").asString(),
@@ -95,7 +97,7 @@ public final class Catalogues {
     }
 
     private List<Procedure> procedures() {
-        return rows("read/schema-procedures", Map.of("names", List.copyOf(QueryGuard.PROCEDURES))).stream()
+        return rows("read/schema-procedures", Map.of("names", List.copyOf(QueryLook.PROCEDURES))).stream()
                 .map(row -> new Procedure(
                         row.get("name").asString(),
                         row.get("description").asString(),

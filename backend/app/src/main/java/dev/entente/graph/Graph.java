@@ -3,6 +3,8 @@ package dev.entente.graph;
 import dev.entente.ontology.Ontology;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +23,19 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 /** A connection to the Neo4j that holds the record. */
 public final class Graph implements AutoCloseable {
+    private static final long USUAL_BYTES = 8L << 20;
+
     private final Driver driver;
+    private final Address address;
     private final @Nullable String database;
     private final Ontology ontology;
     private final Statements statements = new Statements();
+    private final Queue<ConsoleLink> links = new ConcurrentLinkedQueue<>();
 
-    private Graph(Driver driver, @Nullable String database, Ontology ontology) {
+    private Graph(Driver driver, Address address, Ontology ontology) {
         this.driver = driver;
-        this.database = database;
+        this.address = address;
+        this.database = address.database();
         this.ontology = ontology;
     }
 
@@ -45,7 +52,7 @@ public final class Graph implements AutoCloseable {
                 .build();
         var graph = new Graph(
                 GraphDatabase.driver(address.uri(), AuthTokens.basic(address.user(), address.password()), config),
-                address.database(),
+                address,
                 ontology);
         try {
             graph.driver.verifyConnectivity();
@@ -105,7 +112,19 @@ public final class Graph implements AutoCloseable {
 
     /** Runs statements that users write. */
     public QueryRunner queries(Duration timeout) {
-        return new QueryRunner(this, timeout);
+        return queries(timeout, USUAL_BYTES, LastResort.NONE);
+    }
+
+    /**
+     * The same, on a database that can be started again.
+     *
+     * @param bytes how large an answer may be
+     * @param lastResort asked where a statement cannot be ended
+     */
+    public QueryRunner queries(Duration timeout, long bytes, LastResort lastResort) {
+        ConsoleLink link = ConsoleLink.to(address, bytes);
+        links.add(link);
+        return new QueryRunner(this, link, timeout, lastResort);
     }
 
     /** Finds ways between entities; no search may take longer than the timeout. */
@@ -174,6 +193,7 @@ public final class Graph implements AutoCloseable {
 
     @Override
     public void close() {
+        links.forEach(ConsoleLink::close);
         driver.close();
     }
 }

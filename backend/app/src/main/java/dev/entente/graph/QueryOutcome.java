@@ -8,20 +8,51 @@ import org.jspecify.annotations.Nullable;
 /** What became of a user's statement. */
 public sealed interface QueryOutcome {
     /**
-     * It ran.
+     * It ran, or its plan was asked for.
      *
      * @param values row by row; see {@link Plain} for how Neo4j's types are told in JSON
      * @param nodes every node in the result, once, and the ends of every relationship
-     * @param truncated whether there were more rows than the limit
+     * @param stoppedBy which limit cut it off, or null where there is no more
+     * @param notes what the server remarks
+     * @param plan how the server does it, where that was asked for
      */
     record Answered(
             List<String> fields,
             List<List<@Nullable Object>> values,
             List<ResultNode> nodes,
             List<ResultEdge> edges,
-            boolean truncated,
+            @Nullable Stop stoppedBy,
+            List<Note> notes,
+            @Nullable ResultPlan plan,
             Duration elapsed)
-            implements QueryOutcome {}
+            implements QueryOutcome {
+        public boolean truncated() {
+            return stoppedBy != null;
+        }
+    }
+
+    /** Which limit cut an answer off. */
+    enum Stop {
+        ROWS,
+        BYTES
+    }
+
+    /** A remark of the server's, such as that there is no such label; {@code line} and {@code column} from 1. */
+    record Note(
+            String title,
+            String text,
+            @Nullable Integer line,
+            @Nullable Integer column) {}
+
+    /** A step of a plan; {@code rows} and {@code dbHits} where it ran. */
+    record ResultPlan(
+            String operator,
+            String details,
+            List<String> identifiers,
+            @Nullable Double estimatedRows,
+            @Nullable Long rows,
+            @Nullable Long dbHits,
+            List<ResultPlan> children) {}
 
     /** A node of a result; {@code id} is our key where it has one. */
     record ResultNode(String id, List<String> labels, String name, Map<String, @Nullable Object> properties) {}
@@ -40,7 +71,11 @@ public sealed interface QueryOutcome {
             String message,
             String remedy,
             @Nullable Integer line,
-            @Nullable Integer column) implements QueryOutcome {}
+            @Nullable Integer column) implements QueryOutcome {
+        Refused(Reason reason, String message, String remedy) {
+            this(reason, message, remedy, null, null);
+        }
+    }
 
     /** Why a statement is refused. */
     enum Reason {
@@ -48,6 +83,12 @@ public sealed interface QueryOutcome {
         READ_ONLY,
         FORBIDDEN,
         TIMEOUT,
+        /** Somebody ended it. */
+        CANCELLED,
+        /** One row, or one value, is larger than an answer may be. */
+        TOO_LARGE,
+        /** The database had to be started again meanwhile. */
+        RESTARTED,
         FAILED
     }
 }

@@ -2,7 +2,10 @@ package dev.entente.graph;
 
 import dev.entente.graph.QueryOutcome.Reason;
 import dev.entente.graph.QueryOutcome.Refused;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps texts from the server that its parser and planner would chew on past every time limit: a limit starts only when
@@ -11,10 +14,18 @@ import java.util.Optional;
 final class QueryShape {
     private static final int LONGEST = 100_000;
     private static final int DEEPEST = 100;
+    private static final int MOST_PARAMETERS = 500;
+    private static final long HEAVIEST = 1_000_000;
 
     private QueryShape() {}
 
-    static Optional<Refused> refusal(String statement) {
+    static Optional<Refused> refusal(String statement, Map<String, ? extends @Nullable Object> parameters) {
+        if (parameters.size() > MOST_PARAMETERS || weight(parameters.values()) > HEAVIEST) {
+            return refused(
+                    "The parameters are more than " + MOST_PARAMETERS + ", or hold more than " + HEAVIEST
+                            + " characters and values",
+                    "send fewer at a time");
+        }
         if (statement.length() > LONGEST) {
             return refused("The statement is longer than " + LONGEST + " characters", "pass long values as parameters");
         }
@@ -22,6 +33,20 @@ final class QueryShape {
             return refused("Brackets stand more than " + DEEPEST + " deep in each other", "write it flatter");
         }
         return Optional.empty();
+    }
+
+    private static long weight(Collection<?> values) {
+        long weight = 0;
+        for (Object value : values) {
+            weight += switch (value) {
+                case null -> 1;
+                case String text -> text.length();
+                case Collection<?> list -> 1 + weight(list);
+                case Map<?, ?> map -> 1 + weight(map.keySet()) + weight(map.values());
+                default -> 1;
+            };
+        }
+        return weight;
     }
 
     private static int depth(String statement) {
@@ -40,6 +65,6 @@ final class QueryShape {
     }
 
     private static Optional<Refused> refused(String message, String remedy) {
-        return Optional.of(new Refused(Reason.FORBIDDEN, message, remedy, null, null));
+        return Optional.of(new Refused(Reason.FORBIDDEN, message, remedy));
     }
 }

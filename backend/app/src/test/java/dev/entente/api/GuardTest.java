@@ -185,4 +185,56 @@ class GuardTest {
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
+
+    @Test
+    void takesChangesOnlyWithTheTokenWhereThereIsOne() throws Exception {
+        String token = "correct horse battery".replace(' ', '-');
+        try (Http guarded = Http.writingWith(store, token)) {
+            assertThat(guarded.get("/api/health").json().path("writing").asString())
+                    .isEqualTo("token");
+            for (String wrong :
+                    new String[] {"", token, "Bearer", "Bearer " + token + "x", "Basic " + token, "Bearer x"}) {
+                Answer answer = guarded.send(saving(guarded, wrong));
+                assertThat(answer.status()).as(wrong).isEqualTo(401);
+                assertThat(answer.code()).isEqualTo("token");
+                assertThat(answer.text()).doesNotContain(token);
+            }
+            assertThat(guarded.send(saving(guarded, "Bearer " + token)).status())
+                    .isEqualTo(201);
+            assertThat(guarded.send(saving(guarded, "bearer  " + token)).code()).isEqualTo("name-taken");
+            assertThat(guarded.post("/api/corrections", "{}").status()).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void readsWithoutAToken() throws Exception {
+        try (Http guarded = Http.writingWith(store, "a-token-of-some-length")) {
+            assertThat(guarded.post("/api/query", "{\"statement\": \"RETURN 1\"}")
+                            .status())
+                    .isEqualTo(200);
+            assertThat(guarded.post("/api/view", "{\"entities\": []}").status()).isNotEqualTo(401);
+            assertThat(guarded.send(HttpRequest.newBuilder(guarded.uri("/api/query/no-such-run"))
+                                    .DELETE())
+                            .status())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void saysWhetherAnybodyMayWrite() throws Exception {
+        assertThat(http.get("/api/health").json().path("writing").asString()).isEqualTo("open");
+        try (Http closed = Http.readingOnly(store)) {
+            assertThat(closed.get("/api/health").json().path("writing").asString())
+                    .isEqualTo("off");
+            assertThat(closed.post("/api/corrections", "{}").code()).isEqualTo("read-only");
+            assertThat(closed.post("/api/anything/new", "{}").code()).isEqualTo("read-only");
+        }
+    }
+
+    private static HttpRequest.Builder saving(Http server, String authorization) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.uri("/api/views"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"name\": \"mine\", \"view\": {}}"));
+        return authorization.isEmpty() ? request : request.header("Authorization", authorization);
+    }
 }

@@ -212,6 +212,53 @@ class QueryTest {
         assertThat(store.number("MATCH (c:Claim) RETURN count(c)")).isEqualTo(260);
     }
 
+    @Test
+    void explainsWithoutRunning() throws Exception {
+        for (Map<String, String> asked : List.of(
+                Map.of("statement", "MATCH (n:Entity) RETURN n", "plan", "explain"),
+                Map.of("statement", " /* a */ explain\nMATCH (n:Entity) RETURN n"),
+                Map.of("statement", "CYPHER 25 EXPLAIN MATCH (n:Entity) RETURN n", "plan", "profile"))) {
+            JsonNode result = http.post("/api/query", asked).json();
+            assertThat(result.path("fields").size()).as(result.toString()).isZero();
+            assertThat(result.path("values").size()).isZero();
+            assertThat(result.path("plan").path("operator").asString()).isEqualTo("ProduceResults");
+            assertThat(result.path("plan").path("estimatedRows").isNumber()).isTrue();
+            assertThat(result.path("plan").path("dbHits").isNull()).isTrue();
+            assertThat(result.path("plan").path("children").size()).isPositive();
+        }
+    }
+
+    @Test
+    void profilesWithinTheSameLimits() throws Exception {
+        JsonNode result = http.post(
+                        "/api/query", Map.of("statement", "PROFILE MATCH (n:Entity) RETURN n.name", "limit", 5))
+                .json();
+        assertThat(result.path("values").size()).isEqualTo(5);
+        assertThat(result.path("stoppedBy").asString()).isEqualTo("rows");
+        JsonNode counted = http.post(
+                        "/api/query", Map.of("statement", "MATCH (n:Entity) RETURN count(n.name)", "plan", "profile"))
+                .json();
+        assertThat(counted.path("values").size()).isEqualTo(1);
+        assertThat(counted.path("plan").path("rows").asInt()).isEqualTo(1);
+        assertThat(counted.path("plan").toString()).containsPattern("\"dbHits\":[1-9]");
+        assertThat(http.post("/api/query", Map.of("statement", "RETURN 1", "plan", "debug"))
+                        .code())
+                .isEqualTo("bad-plan");
+    }
+
+    @Test
+    void passesOnWhatTheServerRemarks() throws Exception {
+        JsonNode notes =
+                answered("MATCH (n:Entity)\nMATCH (m:NoSuchLabel)\nRETURN n, m").path("notes");
+        assertThat(notes.toString()).contains("NoSuchLabel");
+        assertThat(notes.valueStream()
+                        .anyMatch(note -> note.path("line").asInt(0) == 2
+                                && note.path("column").asInt(0) == 10))
+                .as(notes.toString())
+                .isTrue();
+        assertThat(answered("RETURN 1").path("plan").isNull()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -239,7 +286,7 @@ class QueryTest {
                         "UNWIND range(1,100000) AS a UNWIND range(1,100000) AS b RETURN count(*)",
                         "timeoutMs",
                         300));
-        assertThat(answer.status()).isEqualTo(408);
+        assertThat(answer.status()).isEqualTo(504);
         assertThat(answer.code()).isEqualTo("timeout");
         assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(8_000);
     }

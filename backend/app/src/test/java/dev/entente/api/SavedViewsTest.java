@@ -218,7 +218,7 @@ class SavedViewsTest {
                     send(readOnly, key, "DELETE", ""))) {
                 assertThat(refused.status()).isEqualTo(403);
                 assertThat(refused.code()).isEqualTo("read-only");
-                assertThat(refused.text()).contains("Views cannot be saved on this server", "ENTENTE_CORRECTIONS");
+                assertThat(refused.text()).contains("Nothing can be changed or saved on this server", "ENTENTE_TOKEN");
             }
         }
         assertThat(http.get("/api/views/" + key).status()).isEqualTo(200);

@@ -61,7 +61,7 @@ class ConsoleRunTest {
         "503, restarted, what it holds is unharmed, true",
         "413, too-large, Ask for less, false",
         "409, cancelled, It was ended before it was done, true",
-        "408, timeout, look at its plan with Explain, true",
+        "504, timeout, look at its plan with Explain, true",
     })
     void everyWayInWhichAStatementFailsHasItsWordsAndAWayOn(
             int status, String code, String words, boolean again, Tabs tabs) {

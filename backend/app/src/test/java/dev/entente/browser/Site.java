@@ -3,6 +3,7 @@ package dev.entente.browser;
 import dev.entente.api.About;
 import dev.entente.api.ApiServer;
 import dev.entente.api.QueryLimits;
+import dev.entente.api.Writing;
 import dev.entente.dataset.DatasetReader;
 import dev.entente.explore.Explorer;
 import dev.entente.export.Exporter;
@@ -10,6 +11,7 @@ import dev.entente.export.Selections;
 import dev.entente.graph.Address;
 import dev.entente.graph.Clocks;
 import dev.entente.graph.Graph;
+import dev.entente.graph.LastResort;
 import dev.entente.graph.StoreStats;
 import dev.entente.ingest.Curator;
 import dev.entente.ingest.LoadReport;
@@ -56,7 +58,8 @@ final class Site implements AutoCloseable {
                         new QueryLimits(1_000, Duration.ofSeconds(10)),
                         new About("under test", neo4j.uri().toString(), false),
                         List.of(),
-                        true));
+                        Writing.freely(),
+                        LastResort.NONE));
     }
 
     String address() {

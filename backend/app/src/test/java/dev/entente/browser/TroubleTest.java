@@ -94,12 +94,12 @@ class TroubleTest {
     @Test
     void whatTakesTooLongIsGivenUpInWords(Tabs tabs) {
         Tab tab = tabs.open();
-        tab.expect("status of 408");
+        tab.expect("status of 504");
         tab.page()
                 .route(
                         "**/api/view",
                         route -> route.fulfill(new Route.FulfillOptions()
-                                .setStatus(408)
+                                .setStatus(504)
                                 .setContentType("application/json")
                                 .setBody("{\"error\": {\"code\": \"timeout\", \"message\": \"\", \"remedy\": null}}")));
         tab.part("among").click();

@@ -42,7 +42,7 @@ class ArchitectureTest {
      */
     private static final Map<String, Set<String>> PUBLIC_FACES = Map.ofEntries(
             entry("dev.entente", Set.of("Main", "Settings", "SettingsEntry", "SettingsException")),
-            entry("dev.entente.api", Set.of("About", "ApiServer", "PortInUseException", "QueryLimits")),
+            entry("dev.entente.api", Set.of("About", "ApiServer", "PortInUseException", "QueryLimits", "Writing")),
             entry("dev.entente.article", Set.of("Article", "Kind", "Published", "Span", "Text")),
             entry("dev.entente.cli", Set.of("EntenteCommand", "Workspace", "Workspaces")),
             entry("dev.entente.dataset", Set.of("DatasetReader", "DatasetWriter", "Entry", "Problem", "Source")),
@@ -105,7 +105,9 @@ class ArchitectureTest {
                             "LoadOutcome",
                             "NeighbourQuery",
                             "Overview",
+                            "LastResort",
                             "PathQuery",
+                            "QueryMode",
                             "QueryOutcome",
                             "StoreStats",
                             "TookTooLongException",

@@ -3,9 +3,11 @@ package dev.entente.testing;
 import dev.entente.api.About;
 import dev.entente.api.ApiServer;
 import dev.entente.api.QueryLimits;
+import dev.entente.api.Writing;
 import dev.entente.explore.Explorer;
 import dev.entente.export.Exporter;
 import dev.entente.export.Selections;
+import dev.entente.graph.LastResort;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -36,15 +38,41 @@ public final class Http implements AutoCloseable {
 
     /** A server that takes neither corrections nor views. */
     public static Http readingOnly(Store store) {
-        return new Http(ApiServer.start("127.0.0.1", 0, parts(store, false)));
+        return new Http(ApiServer.start("127.0.0.1", 0, parts(store, Writing.never())));
+    }
+
+    /** A server that takes corrections and views from whoever sends the token. */
+    public static Http writingWith(Store store, String token) {
+        return new Http(ApiServer.start("127.0.0.1", 0, parts(store, Writing.with(token))));
+    }
+
+    /** A server with its own limits of queries. */
+    public static Http limited(Store store, QueryLimits limits, LastResort lastResort) {
+        ApiServer.Parts usual = parts(store);
+        return new Http(ApiServer.start(
+                "127.0.0.1",
+                0,
+                new ApiServer.Parts(
+                        usual.graph(),
+                        usual.explorer(),
+                        usual.selections(),
+                        usual.exporter(),
+                        usual.curator(),
+                        usual.saved(),
+                        usual.ontology(),
+                        limits,
+                        usual.about(),
+                        usual.allowedHosts(),
+                        usual.writing(),
+                        lastResort)));
     }
 
     /** What a server over the store needs;. */
     public static ApiServer.Parts parts(Store store) {
-        return parts(store, true);
+        return parts(store, Writing.freely());
     }
 
-    private static ApiServer.Parts parts(Store store, boolean corrections) {
+    private static ApiServer.Parts parts(Store store, Writing writing) {
         return new ApiServer.Parts(
                 store.graph(),
                 new Explorer(store.graph().reader(), store.graph().differences(), store.ontology()),
@@ -56,7 +84,8 @@ public final class Http implements AutoCloseable {
                 new QueryLimits(1_000, Duration.ofSeconds(10)),
                 new About("0.0.0-test", store.address().uri().toString(), true),
                 List.of("entente.example"),
-                corrections);
+                writing,
+                LastResort.NONE);
     }
 
     /** What was answered. */

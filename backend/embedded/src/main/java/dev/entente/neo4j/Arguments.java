@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the parent asks for, as {@code name=value} arguments.
  *
- * <p>The password is named by its file: other users of the machine can read a command line, not that file.
+ * <p>Port 0 is any free one. The password is named by its file: other users of the machine can read a command line, not that file.
  */
-record Arguments(Path home, Path passwordFile, int pageCacheMiB, int transactionMiB) {
+record Arguments(Path home, Path passwordFile, int pageCacheMiB, int transactionMiB, int port) {
 
     static Arguments parse(String... arguments) {
         Map<String, String> values = new HashMap<>();
@@ -25,7 +25,8 @@ record Arguments(Path home, Path passwordFile, int pageCacheMiB, int transaction
                 Path.of(required("home", values.get("home"))).toAbsolutePath(),
                 Path.of(required("password-file", values.get("password-file"))),
                 Integer.parseInt(values.getOrDefault("page-cache-mib", "128")),
-                Integer.parseInt(values.getOrDefault("transaction-mib", "256")));
+                Integer.parseInt(values.getOrDefault("transaction-mib", "256")),
+                Integer.parseInt(values.getOrDefault("port", "0")));
     }
 
     private static String required(String name, @Nullable String value) {

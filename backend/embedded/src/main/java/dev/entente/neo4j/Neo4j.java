@@ -70,7 +70,7 @@ record Neo4j(DatabaseManagementService service) {
     private static Map<Setting<?>, Object> settings(Arguments arguments) {
         return Map.ofEntries(
                 Map.entry(BoltConnector.enabled, true),
-                Map.entry(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0)),
+                Map.entry(BoltConnector.listen_address, new SocketAddress("127.0.0.1", arguments.port())),
                 Map.entry(HttpConnector.enabled, false),
                 Map.entry(HttpsConnector.enabled, false),
                 Map.entry(GraphDatabaseSettings.auth_enabled, true),

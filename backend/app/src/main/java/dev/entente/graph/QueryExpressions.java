@@ -1,0 +1,296 @@
+package dev.entente.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.*;
+
+/**
+ * Looks at every expression of a statement: which functions it calls, and how much it can cost and make. What is not
+ * known here is refused.
+ */
+final class QueryExpressions {
+    private final QueryLook look;
+    private final QueryWork work;
+    private final QueryLoops loops;
+
+    QueryExpressions(QueryLook look, QueryWork work) {
+        this.look = look;
+        this.work = work;
+        this.loops = new QueryLoops(this, work);
+    }
+
+    void inside(ParserRuleContext context) {
+        look.inside(context);
+    }
+
+    /** How large its value can be. */
+    Size of(ParseTree tree) {
+        return switch (tree) {
+            case ExpressionContext or -> joined(or);
+            case Expression11Context xor -> joined(xor);
+            case Expression10Context and -> joined(and);
+            case Expression9Context not -> joined(not);
+            case Expression8Context compared -> joined(compared);
+            case Expression7Context compared -> compared(compared);
+            case Expression6Context sum -> sum(sum);
+            case Expression5Context product -> product(product);
+            case Expression4Context power -> powers(power);
+            case Expression3Context sign -> of(sign.expression2());
+            case Expression2Context postfixed -> postfixed(postfixed);
+            case Expression1Context atom -> atom((ParserRuleContext) atom.getChild(0));
+            default -> throw unknown((ParserRuleContext) tree);
+        };
+    }
+
+    private List<Size> parts(ParserRuleContext context) {
+        List<Size> sizes = new ArrayList<>();
+        for (ParserRuleContext child : context.getRuleContexts(ParserRuleContext.class)) {
+            sizes.add(of(child));
+        }
+        return sizes;
+    }
+
+    /** What is true or false, where there is more than one part. */
+    private Size joined(ParserRuleContext context) {
+        if (context.getChildCount() == 1) {
+            return of(context.getChild(0));
+        }
+        List<Size> parts = parts(context);
+        work.charge(1 + parts.stream().mapToDouble(QueryFunctions::copied).sum(), context);
+        return Size.ONE;
+    }
+
+    private Size compared(Expression7Context context) {
+        Size left = of(context.expression6());
+        if (context.comparisonExpression6() == null) {
+            return left;
+        }
+        if (!(context.comparisonExpression6() instanceof StringAndListComparisonContext comparison)) {
+            context.comparisonExpression6()
+                    .getRuleContexts(ParserRuleContext.class)
+                    .forEach(this::typeOrNormalForm);
+            work.charge(1, context);
+            return Size.ONE;
+        }
+        if (comparison.REGEQ() != null) {
+            matched(left, comparison.expression6());
+            return Size.ONE;
+        }
+        Size right = of(comparison.expression6());
+        work.charge(
+                comparison.IN() != null ? membership(right, comparison.expression6()) : found(left, right), context);
+        return Size.ONE;
+    }
+
+    /** {@code IS :: INTEGER}, {@code IS NFC NORMALIZED} and labels hold names only; dynamic labels are expressions. */
+    private void typeOrNormalForm(ParserRuleContext context) {
+        look.inside(context);
+    }
+
+    /** The server keeps the list that a variable names as a set for the next time. */
+    private static double membership(Size list, ParserRuleContext written) {
+        boolean kept = written.getStop().equals(written.getStart());
+        return kept ? 1 : list.rounds();
+    }
+
+    private static double found(Size left, Size right) {
+        return left.kind() == Size.Kind.NUMBER ? 1 : QueryFunctions.searched(left, right);
+    }
+
+    private void matched(Size text, ParserRuleContext pattern) {
+        String readable = QueryConstant.of(pattern, work);
+        if (readable == null) {
+            throw QueryWork.refused(
+                    "What a regular expression says must be readable before it runs",
+                    "give it as text or as a parameter",
+                    pattern);
+        }
+        double ways = QueryPattern.ways(readable);
+        double longer = Math.max(1, text.extent() / Size.STORED_TEXT);
+        if (!(ways * longer * longer <= QueryPattern.MOST_WAYS)) {
+            throw QueryWork.refused(
+                    "This regular expression can be tried in too many ways, and nothing ends that",
+                    "repeat at most two parts of any length, none of them within another, or use CONTAINS",
+                    pattern);
+        }
+        work.charge(Math.max(1, ways / Size.STORED_TEXT / 100), pattern);
+    }
+
+    private Size sum(Expression6Context context) {
+        Size all = of(context.expression5(0));
+        for (int i = 1; i < context.expression5().size(); i++) {
+            all = work.made(all.plus(of(context.expression5(i))), context);
+            work.charge(QueryFunctions.copied(all), context);
+        }
+        return all;
+    }
+
+    private Size product(Expression5Context context) {
+        if (context.getChildCount() == 1) {
+            return of(context.getChild(0));
+        }
+        double product = parts(context).stream()
+                .mapToDouble(size -> Math.max(1, size.number()))
+                .reduce(1, (a, b) -> a * b);
+        work.charge(1, context);
+        return Size.number(product);
+    }
+
+    private Size powers(Expression4Context context) {
+        if (context.getChildCount() == 1) {
+            return of(context.getChild(0));
+        }
+        parts(context);
+        work.charge(1, context);
+        return Size.number(Size.ANY_NUMBER);
+    }
+
+    private Size postfixed(Expression2Context context) {
+        Size size = of(context.expression1());
+        for (PostFixContext postfix : context.postFix()) {
+            size = switch (postfix) {
+                case PropertyPostfixContext property -> member(size);
+                case IndexPostfixContext index -> {
+                    of(index.expression());
+                    yield member(size);
+                }
+                case RangePostfixContext slice -> slice(size, slice);
+                default -> throw unknown(postfix);
+            };
+            work.charge(1, context);
+        }
+        return size;
+    }
+
+    /** A date has a year, a node properties, a map values. */
+    private static Size member(Size whole) {
+        return whole.kind() == Size.Kind.NUMBER ? Size.number(Size.ANY_NUMBER) : whole.element();
+    }
+
+    private Size slice(Size list, RangePostfixContext slice) {
+        double from = slice.fromExp == null ? 0 : literal(slice.fromExp, 0);
+        double to = slice.toExp == null ? Double.NaN : literal(slice.toExp, Double.NaN);
+        slice.expression().forEach(this::of);
+        double rounds = Double.isNaN(to) || to < 0 || from < 0 ? list.rounds() : Math.min(list.rounds(), to - from);
+        return Size.list(Math.max(0, rounds), list.element());
+    }
+
+    private double literal(ExpressionContext expression, double otherwise) {
+        try {
+            return Double.parseDouble(expression.getText());
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+
+    private Size atom(ParserRuleContext atom) {
+        return switch (atom) {
+            case NumericLiteralContext number -> Size.number(number(number.getText()));
+            case StringsLiteralContext text ->
+                work.made(Size.text(text.getText().length() - 2), text);
+            case BooleanLiteralContext truth -> Size.ONE;
+            case KeywordLiteralContext keyword -> Size.number(Size.ANY_NUMBER);
+            case OtherLiteralContext map -> parted(map.map().expression(), map);
+            case ListLiteralContext list -> parted(list.expression(), list);
+            case ParameterContext parameter ->
+                work.made(work.parameterSize(QueryNames.of(parameter.parameterName())), parameter);
+            case VariableContext variable -> work.variable(QueryNames.of(variable));
+            case ParenthesizedExpressionContext inner -> of(inner.expression());
+            case CountStarContext count -> Size.number(1e8);
+            case FunctionInvocationContext call -> call(call);
+            case TrimFunctionContext trim ->
+                Size.all(trim.expression().stream().map(this::of).toList());
+            case NormalizeFunctionContext normal -> of(normal.expression());
+            case CaseExpressionContext choice -> choice(choice);
+            case ExtendedCaseExpressionContext choice -> choice(choice);
+            case MapProjectionContext projection -> projection(projection);
+            case ExistsExpressionContext subquery -> look.subquery(subquery, Size.ONE);
+            case CountExpressionContext subquery -> look.subquery(subquery, Size.number(1e8));
+            case CollectExpressionContext subquery ->
+                Size.gathered(look.subquery(subquery, Size.DATA).or(look.lastReturned()));
+            case PatternExpressionContext pattern -> pattern(pattern);
+            case ShortestPathExpressionContext pattern -> pattern(pattern);
+            case PropertyExistsPredicateContext exists -> Size.ONE;
+            default -> loops.of(atom);
+        };
+    }
+
+    private static double number(String written) {
+        try {
+            String plain = written.replace("_", "");
+            return plain.startsWith("0x") || plain.startsWith("0o")
+                    ? Long.decode(plain.replace("0o", "0"))
+                    : Double.parseDouble(plain);
+        } catch (NumberFormatException e) {
+            return Size.ANY_NUMBER;
+        }
+    }
+
+    private Size parted(List<ExpressionContext> expressions, ParserRuleContext where) {
+        List<Size> sizes = expressions.stream().map(this::of).toList();
+        return work.made(Size.list(sizes.size(), Size.all(sizes)), where);
+    }
+
+    private Size pattern(ParserRuleContext pattern) {
+        look.inside(pattern);
+        work.charge(1, pattern);
+        return Size.list(Size.COLLECTED, Size.DATA);
+    }
+
+    private Size call(FunctionInvocationContext call) {
+        String name = QueryNames.of(call.functionName());
+        if (!QueryFunctions.allowed(name)) {
+            throw QueryWork.refused(
+                    "The function " + QueryNames.shown(name) + " is not among those allowed here",
+                    "use Cypher's own functions for reading; functions that were added to the server are left out",
+                    call);
+        }
+        List<Size> given = call.functionArgument().stream()
+                .map(argument -> of(argument.expression()))
+                .toList();
+        work.charge(1 + QueryFunctions.cost(name, given), call);
+        return work.made(QueryFunctions.answer(name, given), call);
+    }
+
+    private Size choice(CaseExpressionContext choice) {
+        Stream<ExpressionContext> otherwise = Stream.ofNullable(choice.expression());
+        return all(
+                Stream.concat(choice.caseAlternative().stream().flatMap(each -> each.expression().stream()), otherwise)
+                        .toList());
+    }
+
+    private Size choice(ExtendedCaseExpressionContext choice) {
+        choice.extendedCaseAlternative().forEach(each -> each.extendedWhen().forEach(look::inside));
+        return all(Stream.concat(
+                        choice.expression().stream(),
+                        choice.extendedCaseAlternative().stream().map(ExtendedCaseAlternativeContext::expression))
+                .toList());
+    }
+
+    private Size all(List<ExpressionContext> expressions) {
+        return Size.all(expressions.stream().map(this::of).collect(Collectors.toList()));
+    }
+
+    private Size projection(MapProjectionContext projection) {
+        Size largest = work.variable(QueryNames.of(projection.variable()));
+        for (MapProjectionElementContext element : projection.mapProjectionElement()) {
+            if (element.expression() != null) {
+                largest = largest.or(of(element.expression()));
+            } else if (element.variable() != null) {
+                largest = largest.or(work.variable(QueryNames.of(element.variable())));
+            }
+        }
+        return work.made(Size.list(Math.max(1, projection.mapProjectionElement().size()), largest), projection);
+    }
+
+    static QueryRefusal unknown(ParserRuleContext context) {
+        return QueryWork.refused(
+                "'" + QueryNames.shown(context.getText()) + "' is a kind of Cypher that is not read here",
+                "say it in another way",
+                context);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.entente.graph;
+
+import dev.entente.graph.QueryOutcome.Reason;
+import dev.entente.graph.QueryOutcome.Refused;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.neo4j.driver.exceptions.DiscoveryException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+
+/** Tells the server's errors in our words, with the place in the user's own text. */
+final class QueryFailure {
+    private static final Pattern POSITION = Pattern.compile("\\(line (\\d+), column (\\d+)");
+
+    private QueryFailure() {}
+
+    /** @param linesBefore how many lines stood before the user's text */
+    static Refused told(Neo4jException e, int linesBefore) {
+        String message = String.valueOf(e.getMessage());
+        if (isLoss(e)) {
+            return new Refused(
+                    Reason.RESTARTED,
+                    "The database ended or was started again while this ran",
+                    "run it again in a few seconds; where it took much memory, ask for less");
+        }
+        if (e.code().contains("TransactionTimedOut") || e.code().contains("LockClientStopped")) {
+            return new Refused(
+                    Reason.TIMEOUT,
+                    "The statement took longer than it may",
+                    "ask for less: add a LIMIT, a label or a relation");
+        }
+        if (e.code().contains("Terminated")) {
+            return new Refused(Reason.CANCELLED, "The statement was ended on the server", "run it again");
+        }
+        if (e.code().contains("MemoryPoolOutOfMemory") || e.code().contains("OutOfMemory")) {
+            return new Refused(
+                    Reason.TOO_LARGE,
+                    "The statement took more memory than it may",
+                    "ask for less: add a LIMIT, or sort and collect fewer rows");
+        }
+        if (e.code().contains("AccessMode")) {
+            return new Refused(Reason.READ_ONLY, QueryGuard.WRITES, QueryGuard.READ_INSTEAD);
+        }
+        return wrong(e.code(), message, linesBefore);
+    }
+
+    /** Whether the connection was lost, and not the statement refused. */
+    static boolean isLoss(Neo4jException e) {
+        return e instanceof ServiceUnavailableException
+                || e instanceof SessionExpiredException
+                || e instanceof DiscoveryException;
+    }
+
+    static Refused tooLarge(long bytes) {
+        return new Refused(
+                Reason.TOO_LARGE,
+                "One row alone is larger than an answer may be (%,d bytes)".formatted(bytes),
+                "return less of it: some properties, or a slice such as list[..100]");
+    }
+
+    private static Refused wrong(String code, String message, int linesBefore) {
+        boolean syntax = code.endsWith("SyntaxError") || code.endsWith("SemanticError");
+        Matcher position = POSITION.matcher(message);
+        boolean placed = position.find() && Integer.parseInt(position.group(1)) > linesBefore;
+        return new Refused(
+                syntax ? Reason.SYNTAX : Reason.FAILED,
+                placed ? message.substring(0, position.start()).strip() : message,
+                "correct the statement and run it again",
+                placed ? Integer.valueOf(Integer.parseInt(position.group(1)) - linesBefore) : null,
+                placed ? Integer.valueOf(position.group(2)) : null);
+    }
+}

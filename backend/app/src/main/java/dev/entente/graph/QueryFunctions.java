@@ -1,0 +1,122 @@
+package dev.entente.graph;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The functions that a statement may call, and how large what they answer can be. */
+final class QueryFunctions {
+    private static final Set<String> NUMBERS = words("""
+            abs acos asin atan atan2 ceil cos cot degrees e exp floor haversin isempty isnan log log10 pi radians rand
+            round sign sin sqrt tan stdev stdevp percentilecont percentiledisc exists toboolean tobooleanornull
+            tofloat tofloatornull point point.distance point.withinbbox vector.similarity.cosine
+            vector.similarity.euclidean duration duration.between duration.indays duration.inmonths duration.inseconds
+            timestamp randomuuid valuetype id
+            date date.realtime date.statement date.transaction date.truncate
+            datetime datetime.fromepoch datetime.fromepochmillis datetime.realtime datetime.statement
+            datetime.transaction datetime.truncate
+            localdatetime localdatetime.realtime localdatetime.statement localdatetime.transaction
+            localdatetime.truncate
+            localtime localtime.realtime localtime.statement localtime.transaction localtime.truncate
+            time time.realtime time.statement time.transaction time.truncate
+            """);
+    private static final Set<String> OF_THE_SAME_SIZE = words("""
+            btrim ltrim rtrim trim left right substring normalize reverse tolower toupper lower upper tostring
+            tostringornull tail avg max min nullif
+            """);
+    private static final Set<String> STORED = words("elementid endnode startnode properties type");
+    private static final Set<String> LENGTHS = words("char_length character_length length size");
+    private static final Set<String> LISTS_OF_THE_SAME_LENGTH =
+            words("tobooleanlist tofloatlist tointegerlist tostringlist");
+    private static final Set<String> OTHERS = words("""
+            coalesce collect count head keys labels last nodes range relationships replace split sum tointeger
+            tointegerornull
+            """);
+    private static final double COUNTED = 1e8;
+
+    private QueryFunctions() {}
+
+    private static Set<String> words(String text) {
+        return Set.of(text.strip().split("\\s+"));
+    }
+
+    /** Names do not depend on case. */
+    static boolean allowed(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return List.of(NUMBERS, OF_THE_SAME_SIZE, STORED, LENGTHS, LISTS_OF_THE_SAME_LENGTH, OTHERS).stream()
+                .anyMatch(names -> names.contains(lower));
+    }
+
+    /** What an allowed function answers. */
+    static Size answer(String name, List<Size> given) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        Size first = given.isEmpty() ? Size.ONE : given.getFirst();
+        if (NUMBERS.contains(lower)) {
+            return lower.equals("exp") || given.isEmpty() ? Size.number(COUNTED) : Size.number(Size.ANY_NUMBER);
+        }
+        if (OF_THE_SAME_SIZE.contains(lower)) {
+            return first;
+        }
+        if (STORED.contains(lower)) {
+            return Size.DATA;
+        }
+        if (LENGTHS.contains(lower)) {
+            return Size.number(lower.equals("length") ? Size.PATH : first.extent());
+        }
+        if (LISTS_OF_THE_SAME_LENGTH.contains(lower)) {
+            return Size.list(first.rounds(), first.element());
+        }
+        return other(lower, given, first);
+    }
+
+    private static Size other(String name, List<Size> given, Size first) {
+        return switch (name) {
+            case "collect" -> Size.gathered(first);
+            case "count" -> Size.number(COUNTED);
+            case "head", "last" -> first.element();
+            case "nodes", "relationships" -> Size.list(Size.PATH, Size.DATA);
+            case "keys", "labels" -> Size.list(Size.PATH, Size.DATA);
+            case "range" -> range(given);
+            case "replace" -> replaced(given);
+            case "split" -> Size.list(first.extent() + 1, first.kind() == Size.Kind.DATA ? Size.DATA : Size.text(1));
+            case "sum", "tointeger", "tointegerornull" ->
+                Size.number(name.equals("sum") ? Size.ANY_NUMBER : first.number());
+            default -> Size.all(given);
+        };
+    }
+
+    private static Size range(List<Size> given) {
+        double ends = given.stream().limit(2).mapToDouble(Size::number).max().orElse(0);
+        double length = given.stream().limit(2).mapToDouble(Size::number).sum() + 1;
+        return Size.list(length, Size.number(ends));
+    }
+
+    private static Size replaced(List<Size> given) {
+        double text = given.getFirst().extent();
+        double by = given.size() > 2 ? given.get(2).words() : 1;
+        double grown = text * Math.max(1, by);
+        return given.getFirst().kind() == Size.Kind.DATA && grown <= text ? Size.DATA : Size.text(grown);
+    }
+
+    /** What a call costs beyond the call itself, in steps; {@code IN} and the like are not calls. */
+    static double cost(String name, List<Size> given) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "replace", "split" -> searched(given.getFirst(), given.size() > 1 ? given.get(1) : Size.ONE);
+            default -> given.stream().mapToDouble(QueryFunctions::copied).sum();
+        };
+    }
+
+    /** Looking for one text in another. */
+    static double searched(Size where, Size what) {
+        return 1 + where.extent() * Math.min(what.words(), where.extent()) / 10_000;
+    }
+
+    /** A hundred characters go in the time of a step. */
+    static double copied(Size size) {
+        return switch (size.kind()) {
+            case NUMBER, DATA -> 0;
+            case TEXT -> size.length() / 100;
+            case LIST -> size.weight() / 10;
+        };
+    }
+}

@@ -1,0 +1,125 @@
+package dev.entente.graph;
+
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.ExpressionContext;
+import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.ListComprehensionContext;
+import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.ListItemsPredicateContext;
+import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.PatternComprehensionContext;
+import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.ReduceExpressionContext;
+
+/** The expressions that go round a list, in which the server looks at no clock. */
+final class QueryLoops {
+    /** So many rounds of {@code reduce} are followed one by one, to see how its value grows. */
+    private static final int FOLLOWED = 24;
+
+    private final QueryExpressions expressions;
+    private final QueryWork work;
+
+    QueryLoops(QueryExpressions expressions, QueryWork work) {
+        this.expressions = expressions;
+        this.work = work;
+    }
+
+    Size of(ParserRuleContext atom) {
+        return switch (atom) {
+            case ListComprehensionContext list -> comprehension(list);
+            case ListItemsPredicateContext predicate -> predicate(predicate);
+            case ReduceExpressionContext reduce -> reduced(reduce);
+            case PatternComprehensionContext pattern -> patterns(pattern);
+            default -> throw QueryExpressions.unknown(atom);
+        };
+    }
+
+    private Size comprehension(ListComprehensionContext list) {
+        Size over = expressions.of(list.expression(0));
+        Size[] element = {over.element()};
+        each(QueryNames.of(list.variable()), over, list, () -> {
+            evaluate(list.whereExp);
+            if (list.barExp != null) {
+                element[0] = expressions.of(list.barExp);
+            }
+        });
+        return work.made(Size.list(over.rounds(), element[0]), list);
+    }
+
+    private Size predicate(ListItemsPredicateContext predicate) {
+        Size over = expressions.of(predicate.inExp);
+        each(QueryNames.of(predicate.variable()), over, predicate, () -> evaluate(predicate.whereExp));
+        return Size.ONE;
+    }
+
+    private void evaluate(@Nullable ExpressionContext expression) {
+        if (expression != null) {
+            expressions.of(expression);
+        }
+    }
+
+    private void each(String variable, Size over, ParserRuleContext where, Runnable round) {
+        double outer = work.enter(over.rounds());
+        work.charge(1, where);
+        Size shadowed = work.bind(variable, over.element());
+        round.run();
+        work.bind(variable, shadowed);
+        work.leave(outer);
+    }
+
+    private Size reduced(ReduceExpressionContext reduce) {
+        String total = QueryNames.of(reduce.variable(0));
+        Size start = expressions.of(reduce.expression(0));
+        Size over = expressions.of(reduce.expression(1));
+        Size[] grown = {start};
+        each(QueryNames.of(reduce.variable(1)), over, reduce, () -> {
+            Size shadowed = work.variable(total);
+            grown[0] = grown(start, over.rounds(), total, reduce.expression(2));
+            work.bind(total, shadowed);
+        });
+        return work.made(grown[0], reduce);
+    }
+
+    /** Its value after all rounds: where it grows by the same in each it goes on so, and where it grows by more, forever. */
+    private Size grown(Size start, double rounds, String total, ExpressionContext step) {
+        Size before = start;
+        Size now = start;
+        double growth = 0;
+        double growthBefore = 0;
+        for (int round = 0; round < Math.min(rounds, FOLLOWED); round++) {
+            before = now;
+            growthBefore = growth;
+            work.bind(total, now);
+            now = work.made(start.or(expressions.of(step)).or(now), step);
+            growth = now.weight() - before.weight();
+        }
+        if (rounds <= FOLLOWED || (growth <= 0 && now.number() <= before.number())) {
+            return now;
+        }
+        boolean steady = growth <= growthBefore + 1;
+        double left = rounds - FOLLOWED;
+        double weight = steady ? now.weight() + growth * left : Double.POSITIVE_INFINITY;
+        double number = Math.min(Size.ANY_NUMBER, Math.max(now.number() * 2, now.number() * left));
+        if (growth <= 0) {
+            return Size.number(number);
+        }
+        Size whole = now.kind() == Size.Kind.LIST
+                ? Size.list(weight / Math.max(1, now.element().weight()), now.element())
+                : new Size(Size.Kind.TEXT, weight, number, null);
+        work.made(whole, step);
+        // the last rounds copy the most
+        work.charge(QueryFunctions.copied(whole) / 2, step);
+        return whole;
+    }
+
+    private Size patterns(PatternComprehensionContext pattern) {
+        Size shadowed = pattern.variable() == null ? null : work.variable(QueryNames.of(pattern.variable()));
+        if (pattern.variable() != null) {
+            work.bind(QueryNames.of(pattern.variable()), Size.DATA);
+        }
+        evaluate(pattern.whereExp);
+        Size each = expressions.of(pattern.barExp);
+        if (pattern.variable() != null) {
+            work.bind(QueryNames.of(pattern.variable()), shadowed);
+        }
+        expressions.inside(pattern.pathPatternNonEmpty());
+        return work.made(Size.list(Size.STORED_LIST, each), pattern);
+    }
+}

@@ -1,0 +1,151 @@
+package dev.entente.graph;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * In how many ways a regular expression can be tried on a text. The server's matcher goes through them all where none
+ * fits, and looks at no clock meanwhile.
+ */
+final class QueryPattern {
+    /** Two parts of any length on a long article, and a little more. */
+    static final double MOST_WAYS = 1e10;
+
+    private static final double ANY_LENGTH = Size.STORED_TEXT;
+
+    private final String pattern;
+    private int at;
+    private double ways = 1;
+    /** Whether the group that is open can match in more than one way; outermost last. */
+    private final Deque<Boolean> loose = new ArrayDeque<>();
+
+    private boolean last;
+    private final Deque<Boolean> split = new ArrayDeque<>();
+
+    private QueryPattern(String pattern) {
+        this.pattern = pattern;
+    }
+
+    /** How many ways there are; infinite where repeating what repeats, or looking back, makes them explode. */
+    static double ways(String pattern) {
+        return new QueryPattern(pattern).count();
+    }
+
+    private double count() {
+        if (pattern.contains("\\Q") || pattern.length() > 1_000) {
+            return Double.POSITIVE_INFINITY;
+        }
+        loose.push(false);
+        split.push(false);
+        while (at < pattern.length()) {
+            step();
+        }
+        return ways;
+    }
+
+    private void step() {
+        char c = pattern.charAt(at++);
+        switch (c) {
+            case '\\' -> escape();
+            case '[' -> skipClass();
+            case '(' -> open();
+            case ')' -> close();
+            case '|' -> {
+                ways *= 2;
+                mark();
+                split.pop();
+                split.push(true);
+            }
+            case '*', '+', '?', '{' -> repeat(c);
+            default -> last = false;
+        }
+    }
+
+    private void escape() {
+        char next = at < pattern.length() ? pattern.charAt(at++) : '\\';
+        if ((next >= '1' && next <= '9') || next == 'k') {
+            ways = Double.POSITIVE_INFINITY; // what was found before is looked for again
+        }
+        last = false;
+    }
+
+    private void skipClass() {
+        int depth = 1;
+        while (at < pattern.length() && depth > 0) {
+            switch (pattern.charAt(at++)) {
+                case '\\' -> at++;
+                case '[' -> depth++;
+                case ']' -> depth--;
+                default -> {
+                    // a character of the class
+                }
+            }
+        }
+        last = false;
+    }
+
+    private void open() {
+        loose.push(false);
+        split.push(false);
+        if (pattern.startsWith("?", at)) {
+            at++;
+            while (at < pattern.length() && "imsuxdU-:=!<>".indexOf(pattern.charAt(at)) >= 0) {
+                if ("=!<>".indexOf(pattern.charAt(at)) >= 0) {
+                    ways = Double.POSITIVE_INFINITY; // looks about itself, from everywhere
+                }
+                at++;
+            }
+        }
+        last = false;
+    }
+
+    private void close() {
+        if (loose.size() > 1) {
+            boolean inner = loose.pop();
+            boolean alternatives = split.pop();
+            last = inner || alternatives;
+            if (inner) {
+                mark();
+            }
+        }
+    }
+
+    private void repeat(char sign) {
+        double times = switch (sign) {
+            case '?' -> 2;
+            case '{' -> braces();
+            default -> ANY_LENGTH;
+        };
+        if (last && times > 2) {
+            ways = Double.POSITIVE_INFINITY; // repeats what can repeat
+        }
+        ways *= times;
+        if (times > 1) {
+            mark();
+        }
+        if (at < pattern.length() && "?+".indexOf(pattern.charAt(at)) >= 0) {
+            at++;
+        }
+        last = times > 1;
+    }
+
+    private double braces() {
+        int end = pattern.indexOf('}', at);
+        String[] ends = pattern.substring(at, end < 0 ? pattern.length() : end).split(",", -1);
+        at = end < 0 ? pattern.length() : end + 1;
+        try {
+            int least = Integer.parseInt(ends[0].strip());
+            if (ends.length == 1) {
+                return last && least > 1 ? ANY_LENGTH : 1;
+            }
+            return ends[1].isBlank() ? ANY_LENGTH : Math.max(1, Integer.parseInt(ends[1].strip()) - least + 1.0);
+        } catch (NumberFormatException e) {
+            return ANY_LENGTH;
+        }
+    }
+
+    private void mark() {
+        loose.pop();
+        loose.push(true);
+    }
+}

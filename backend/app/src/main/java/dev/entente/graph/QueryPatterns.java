@@ -1,0 +1,44 @@
+package dev.entente.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.ExpressionContext;
+import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.FunctionInvocationContext;
+import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.VariableContext;
+
+/** What is asked of parts of a tree. */
+final class QueryPatterns {
+    private QueryPatterns() {}
+
+    /** The names that a pattern gives to nodes, relationships and paths; not those within its expressions. */
+    static List<String> variables(ParserRuleContext pattern) {
+        List<String> names = new ArrayList<>();
+        gather(pattern, names);
+        return names;
+    }
+
+    private static void gather(ParserRuleContext context, List<String> names) {
+        switch (context) {
+            case ExpressionContext expression -> {
+                // uses names, gives none
+            }
+            case VariableContext variable -> names.add(QueryNames.of(variable));
+            default -> context.getRuleContexts(ParserRuleContext.class).forEach(each -> gather(each, names));
+        }
+    }
+
+    /** The call where this is nothing but {@code range(…)}. */
+    static @Nullable FunctionInvocationContext range(ParseTree expression) {
+        ParseTree inner = expression;
+        while (!(inner instanceof FunctionInvocationContext) && inner.getChildCount() == 1) {
+            inner = inner.getChild(0);
+        }
+        return inner instanceof FunctionInvocationContext call
+                        && QueryNames.of(call.functionName()).equalsIgnoreCase("range")
+                ? call
+                : null;
+    }
+}

@@ -1,0 +1,102 @@
+package dev.entente.graph;
+
+import dev.entente.graph.QueryOutcome.Reason;
+import dev.entente.graph.QueryOutcome.Refused;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** A user's query under way, and who watches it. */
+final class QueryRun {
+    /** What the server itself may take to notice that the time is over. */
+    private static final Duration GRACE = Duration.ofMillis(400);
+
+    private static final Refused TIMED_OUT = new Refused(
+            Reason.TIMEOUT,
+            "The statement took longer than it may",
+            "ask for less: add a LIMIT, a label or a relation");
+    private static final Refused CANCELLED =
+            new Refused(Reason.CANCELLED, "The statement was ended on request", "run it again");
+
+    private final QueryTask task;
+    private final QueryEnding ending;
+    private final LastResort lastResort;
+    private final int restartsBefore;
+    private final CompletableFuture<QueryOutcome> outcome = new CompletableFuture<>();
+    private final CompletableFuture<Void> workerDone = new CompletableFuture<>();
+
+    QueryRun(QueryTask task, QueryEnding ending, LastResort lastResort) {
+        this.task = task;
+        this.ending = ending;
+        this.lastResort = lastResort;
+        this.restartsBefore = lastResort.restarts();
+    }
+
+    int restartsBefore() {
+        return restartsBefore;
+    }
+
+    QueryOutcome await(Duration timeout, Runnable over) {
+        Thread worker = Thread.ofVirtual().name("query").start(() -> {
+            try {
+                outcome.complete(task.run());
+            } catch (Throwable fault) {
+                outcome.completeExceptionally(fault);
+            } finally {
+                workerDone.complete(null);
+            }
+        });
+        QueryOutcome found = outcome(timeout.plus(GRACE));
+        if (workerDone.isDone() && !(found instanceof Refused)) {
+            over.run();
+        } else {
+            Thread.ofVirtual().name("query end").start(() -> end(worker, over));
+        }
+        return found;
+    }
+
+    boolean cancel() {
+        return outcome.complete(CANCELLED);
+    }
+
+    private QueryOutcome outcome(Duration within) {
+        try {
+            return told(outcome.get(within.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException e) {
+            outcome.complete(TIMED_OUT);
+            return told(outcome.getNow(TIMED_OUT));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            outcome.complete(CANCELLED);
+            return CANCELLED;
+        } catch (ExecutionException e) {
+            return new Refused(
+                    Reason.FAILED, "The statement failed: " + e.getMessage(), "ask for less, or run it again");
+        }
+    }
+
+    /** What fell with the database did not fail by itself. */
+    private QueryOutcome told(QueryOutcome found) {
+        boolean lost = found instanceof Refused(Reason reason, var message, var remedy, var line, var column)
+                && reason == Reason.RESTARTED;
+        if (lost) {
+            lastResort.revive(restartsBefore);
+        }
+        return found;
+    }
+
+    /** Until the server is done with it too: the next one gets its place only then. */
+    private void end(Thread worker, Runnable over) {
+        try {
+            if (!ending.end(worker, workerDone)) {
+                lastResort.restart(
+                        "A query of the console would not end, so the database was started again.", restartsBefore);
+                ending.awaitGone(workerDone);
+            }
+        } finally {
+            over.run();
+        }
+    }
+}

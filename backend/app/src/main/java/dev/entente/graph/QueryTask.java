@@ -1,0 +1,132 @@
+package dev.entente.graph;
+
+import dev.entente.graph.QueryOutcome.Answered;
+import dev.entente.graph.QueryOutcome.Reason;
+import dev.entente.graph.QueryOutcome.Refused;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.StatementsContext;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.summary.ResultSummary;
+
+/** Looks at a statement, asks the server how it would run, and runs it where neither finds anything but reading. */
+final class QueryTask {
+    private final ConsoleLink link;
+    private final Statements statements;
+    private final UserQuery query;
+    private final QueryVerdicts verdicts;
+    private final String mark = UUID.randomUUID().toString();
+    private final long start = System.nanoTime();
+    private final long deadline;
+    private int linesBefore;
+
+    QueryTask(ConsoleLink link, Statements statements, UserQuery query, Duration timeout, QueryVerdicts verdicts) {
+        this.link = link;
+        this.statements = statements;
+        this.query = query;
+        this.verdicts = verdicts;
+        this.deadline = start + timeout.toNanos();
+    }
+
+    /** What its transactions bear on the server. */
+    String mark() {
+        return mark;
+    }
+
+    QueryOutcome run() {
+        Optional<Refused> shape = QueryShape.refusal(query.statement(), query.parameters());
+        if (shape.isPresent()) {
+            return shape.get();
+        }
+        long cutsBefore = link.cuts();
+        try (Session session = link.readSession()) {
+            QueryText text = QueryPrefix.read(query.statement(), query.mode());
+            if (text.mode() == QueryMode.EXPLAIN) {
+                return planned(judged(session, text));
+            }
+            if (!verdicts.holds(text)) {
+                judged(session, text);
+            }
+            return answered(session, text);
+        } catch (QueryRefusal e) {
+            return e.refused();
+        } catch (Neo4jException e) {
+            return link.cuts() > cutsBefore && QueryFailure.isLoss(e)
+                    ? QueryFailure.tooLarge(query.bytes())
+                    : QueryFailure.told(e, linesBefore);
+        } catch (IllegalArgumentException e) {
+            return new Refused(
+                    Reason.FAILED,
+                    "The parameters cannot be sent: " + e.getMessage(),
+                    "use numbers, text, lists and maps");
+        }
+    }
+
+    /** @throws QueryRefusal where it may not run */
+    private ResultSummary judged(Session session, QueryText text) {
+        Optional<StatementsContext> tree = QueryTree.read(text.body());
+        boolean dependent = tree.isEmpty() || QueryLook.through(tree.get(), query.parameters());
+        ResultSummary explained = explained(session, text);
+        QueryGuard.refusal(explained).ifPresent(refused -> {
+            throw new QueryRefusal(refused);
+        });
+        if (tree.isEmpty()) {
+            throw new QueryRefusal(
+                    Reason.FORBIDDEN,
+                    "The server can read this statement, but the check that goes before it cannot",
+                    "say it in another way");
+        }
+        if (!dependent) {
+            verdicts.keep(text);
+        }
+        return explained;
+    }
+
+    private ResultSummary explained(Session session, QueryText text) {
+        linesBefore = text.linesBefore(QueryMode.EXPLAIN);
+        try (Transaction tx = session.beginTransaction(config())) {
+            return tx.run(text.sent(QueryMode.EXPLAIN), parameters()).consume();
+        }
+    }
+
+    private QueryOutcome planned(ResultSummary explained) {
+        return new Answered(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                QueryPlans.notes(explained, linesBefore),
+                QueryPlans.of(explained),
+                Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private QueryOutcome answered(Session session, QueryText text) {
+        linesBefore = text.linesBefore(text.mode());
+        try (Transaction tx = session.beginTransaction(config())) {
+            var answer = new QueryAnswer(
+                    query, statements.get("read/nodes-by-element"), linesBefore, text.mode() == QueryMode.PROFILE);
+            return answer.read(tx, tx.run(text.sent(text.mode()), parameters()), start);
+        }
+    }
+
+    private Map<String, Object> parameters() {
+        return new HashMap<>(query.parameters());
+    }
+
+    /** The server is told what is left of the time, and by which mark the transaction can be ended. */
+    private TransactionConfig config() {
+        long left = Math.max(1, (deadline - System.nanoTime()) / 1_000_000);
+        return TransactionConfig.builder()
+                .withTimeout(Duration.ofMillis(left))
+                .withMetadata(Map.of("ententeRun", mark))
+                .build();
+    }
+}
