@@ -61,7 +61,8 @@ final class QueryPlans {
     /** Whether there were rows, and whether they are all of a kind, is no remark on the statement. */
     static List<Note> notes(ResultSummary summary, int linesBefore) {
         return summary.gqlStatusObjects().stream()
-                .flatMap(each -> each instanceof GqlNotification note ? Stream.of(note(note, linesBefore)) : Stream.empty())
+                .flatMap(each ->
+                        each instanceof GqlNotification note ? Stream.of(note(note, linesBefore)) : Stream.empty())
                 .distinct()
                 .toList();
     }

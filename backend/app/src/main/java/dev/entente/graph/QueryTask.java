@@ -111,7 +111,8 @@ final class QueryTask {
     private QueryOutcome answered(Session session, QueryText text) {
         linesBefore = text.linesBefore(text.mode());
         try (Transaction tx = session.beginTransaction(config())) {
-            var answer = new QueryAnswer(query, statements.get("read/nodes-by-element"), linesBefore, text.mode() == QueryMode.PROFILE);
+            var answer = new QueryAnswer(
+                    query, statements.get("read/nodes-by-element"), linesBefore, text.mode() == QueryMode.PROFILE);
             return answer.read(tx, tx.run(text.sent(text.mode()), parameters()), start);
         }
     }

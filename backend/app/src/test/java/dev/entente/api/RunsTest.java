@@ -95,11 +95,13 @@ class RunsTest {
             List<CompletableFuture<Void>> all = new ArrayList<>();
             for (int i = 0; i < 5; i++) {
                 all.add(CompletableFuture.runAsync(
-                        () -> order(order, "many", one, "127.0.0.1"), task -> Thread.ofVirtual().start(task)));
+                        () -> order(order, "many", one, "127.0.0.1"),
+                        task -> Thread.ofVirtual().start(task)));
                 Thread.sleep(40);
             }
             all.add(CompletableFuture.runAsync(
-                    () -> order(order, "one", one, "127.0.0.7"), task -> Thread.ofVirtual().start(task)));
+                    () -> order(order, "one", one, "127.0.0.7"),
+                    task -> Thread.ofVirtual().start(task)));
             CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).get(30, TimeUnit.SECONDS);
             assertThat(order.indexOf("one")).as(order.toString()).isLessThanOrEqualTo(2);
         }

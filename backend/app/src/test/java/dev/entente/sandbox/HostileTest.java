@@ -70,7 +70,8 @@ class HostileTest {
         QueryRunner patient = store.graph().queries(Duration.ofSeconds(20));
         for (int i = 0; i < 5; i++) {
             patient.run(new UserQuery(HONEST, Map.of(), 1_000, Duration.ofSeconds(20)));
-            patient.run(new UserQuery("RETURN reduce(s = 0, x IN [" + i + "] | s + x)", Map.of(), 1, Duration.ofSeconds(20)));
+            patient.run(new UserQuery(
+                    "RETURN reduce(s = 0, x IN [" + i + "] | s + x)", Map.of(), 1, Duration.ofSeconds(20)));
         }
     }
 
@@ -84,8 +85,7 @@ class HostileTest {
     void isRefusedOrEndedInTimeWithASentence(Hostile hostile) {
         long start = System.nanoTime();
         Duration limit = hostile.codes().contains("timeout") ? SHORT : LIMIT;
-        QueryOutcome outcome =
-                queries.run(new UserQuery(hostile.statement(), hostile.given(), 1_000, limit));
+        QueryOutcome outcome = queries.run(new UserQuery(hostile.statement(), hostile.given(), 1_000, limit));
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         assertThat(Statements.code(outcome)).as(outcome.toString()).isIn(hostile.codes());
         assertThat(took).isLessThan(limit.plusSeconds(1));
