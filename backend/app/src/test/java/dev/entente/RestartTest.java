@@ -31,7 +31,7 @@ class RestartTest {
 
     /** Within what is thought to be in a store, and far more than that in this one. */
     private static final String BURNING =
-            "MATCH (n:Big) RETURN size([a IN n.xs WHERE size([b IN n.xs WHERE a + b < 0]) > 0])";
+            "MATCH (n:Big) WITH n.xs AS xs RETURN size([a IN xs WHERE size([b IN xs WHERE a + b < 0]) > 0])";
 
     private static final String HASH = "MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN labels(n), properties(n), type(r)";
 
@@ -55,7 +55,7 @@ class RestartTest {
                     .isInstanceOfSatisfying(
                             Refused.class,
                             refused -> assertThat(refused.reason()).isEqualTo(Reason.TIMEOUT));
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(4_000));
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
 
             assertThat(other.get(60, TimeUnit.SECONDS))
                     .isInstanceOfSatisfying(
