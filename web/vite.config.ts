@@ -32,7 +32,8 @@ function sharedWorkers(): Plugin {
 
 /** What is passed on in the built page, and under whose terms: their licences ask to travel along. */
 const PASSED_ON = [
-  '@codemirror/autocomplete', '@codemirror/commands', '@codemirror/language', '@codemirror/lint', '@codemirror/state', '@codemirror/view',
+  '@codemirror/autocomplete', '@codemirror/commands', '@codemirror/language', '@codemirror/lint', '@codemirror/state', '@codemirror/streamparser',
+  '@codemirror/view',
   '@lezer/common', '@lezer/highlight', '@marijn/find-cluster-break', '@neo4j-cypher/language-support', 'antlr4-c3', 'antlr4ng',
   'crelt', 'fastest-levenshtein', 'style-mod', 'vscode-languageserver-types', 'w3c-keyname',
   '@fontsource-variable/inter', '@fontsource-variable/source-serif-4', '@lit/reactive-element', 'cose-base', 'cytoscape',
