@@ -93,7 +93,7 @@ export const text = {
     edge: (words: string, status: Status, mark: string) =>
       status === 'occurred' ? words : `${mark ? `${mark} ` : ''}${words} · ${statuses[status]}`,
   },
-  rooms: { graph: 'Graph', search: 'Search', details: 'Details', table: 'Table', cypher: 'Cypher', label: 'Rooms', resize: (room: string) => `Size of “${room}”` },
+  rooms: { skip: 'To the graph', graph: 'Graph', search: 'Search and filter', details: 'Details', table: 'Table', cypher: 'Cypher', label: 'Rooms', resize: (room: string) => `Size of “${room}”` },
   toolbar: {
     label: 'Canvas',
     undo: 'Undo',
@@ -157,12 +157,12 @@ export const text = {
     publishers: (sources: number) => count(sources, 'publisher'),
     only: (name: string) => `Only ${name}`,
     onlyWord: 'only',
+    keys: 'In a row the right arrow leads to “only”; up and down lead from row to row.',
     all: 'Show everything',
     among: 'All relations among these',
     amongHint: 'Also those that nobody asked for',
     other: 'from a query',
     bundle: 'several facts in one line: click to list them',
-    keys: 'In a row the right arrow leads to “only”; up and down lead from row to row.',
   },
   start: {
     title: 'A map of who did what to whom, and who says so',

@@ -28,6 +28,7 @@ export class PagePanel extends Panel {
     const app = this.app;
     return html`
       <div class="page" data-room=${room}>
+        <button type="button" class="skip" data-testid="to-graph" @click=${this.toGraph}>${text.rooms.skip}</button>
         <header class="masthead">
           <h1>${text.title}</h1>
           <entente-toolbar .app=${app}></entente-toolbar>
@@ -120,6 +121,13 @@ export class PagePanel extends Panel {
   private enter(room: Room): void {
     this.app.store.set({ room, drawer: room === 'table' || room === 'cypher' ? room : null });
   }
+
+  /** Past the legend, which has many stops, to the picture that is shown. */
+  private readonly toGraph = async (): Promise<void> => {
+    this.app.store.set({ room: 'graph' });
+    await this.updateComplete;
+    (this.querySelector<HTMLElement>('.world') ?? this.querySelector<HTMLElement>('#canvas'))?.focus();
+  };
 
   private readonly again = (): void => void this.app.session.open(fromHash(location.hash));
 
