@@ -35,7 +35,7 @@ export function entityColumns({ vocabulary, theme }: State, view: View, edges: r
   for (const key of edges.flatMap((edge) => [edge.source, edge.target])) degree.set(key, (degree.get(key) ?? 0) + 1);
   return [
     { name: text.table.name, value: (node) => node.name },
-    { name: text.table.label, value: (node) => node.label, cell: (node) => html`${vocabulary ? labelSample(vocabulary.label(node.label), theme) : nothing} ${node.label}`, short: true },
+    { name: text.table.label, value: (node) => node.label, cell: (node) => html`${vocabulary ? labelSample(vocabulary.label(node.label), theme) : nothing} ${vocabulary?.one(node.label) ?? node.label}`, plain: (node) => node.label, short: true },
     { name: text.table.facts, value: (node) => node.facts, number: true },
     { name: text.table.links, value: (node) => degree.get(node.key) ?? 0, number: true },
     { name: rowsWords.pinned, value: (node) => (view.pinned.has(node.key) ? rowsWords.yes : ''), short: true },

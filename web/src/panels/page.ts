@@ -47,9 +47,9 @@ export class PagePanel extends Panel {
         <main class="stage">
           <entente-canvas .app=${app}></entente-canvas>
           <entente-trouble .app=${app}></entente-trouble>
-          <entente-context-menu .app=${app}></entente-context-menu>
           <entente-choosing .app=${app}></entente-choosing>
           <entente-sheet .app=${app}></entente-sheet>
+          <entente-context-menu .app=${app}></entente-context-menu>
           <entente-scene class="scene" ?hidden=${this.state.scene === 'graph'} .app=${app}></entente-scene>
           ${phase.kind === 'loading' ? loading(phase.words) : nothing}
         </main>
@@ -101,11 +101,11 @@ export class PagePanel extends Panel {
     const { first, notice, plain, stats, statsAt, phase } = this.state;
     const { view } = this.app.store;
     const { nodes, edges } = visible(view);
-    const hidden = view.nodes.size + view.edges.size - nodes.length - edges.length;
+    const hidden = [view.nodes.size - nodes.length, view.edges.size - edges.length] as const;
     const total = view.nodes === first?.view.nodes ? first.total : sameClocks(statsAt, view.clocks) ? (stats?.edges ?? null) : null;
     return html`<footer class="status" data-testid="status-line">
       <span class="number">${phase.kind === 'ready' ? text.say.shown(nodes.length, edges.length, total) : nothing}</span>
-      ${hidden ? html`<span>${text.say.hidden(hidden)}</span>` : nothing}
+      ${hidden.some(Boolean) ? html`<span>${text.say.hidden(...hidden)}</span>` : nothing}
       ${plain ? html`<span data-testid="plain-lines">${text.drawing.plain(plain)}</span>` : nothing}
       <span class="notice" role="status">${notice}</span>
       ${stats ? html`<span class="number in-store">${(timed(statsAt) ? text.say.storeThen : text.say.store)(stats.facts, stats.articles)}</span>` : nothing}
