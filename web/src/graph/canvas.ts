@@ -4,15 +4,16 @@ import type { Point, View } from '../state/view';
 import type { Vocabulary } from '../state/vocabulary';
 import type { Inks } from './colour';
 import type { Letters } from './letters';
-import { enlarged, NAME_WIDTH } from './names';
+import { enlarged } from './names';
 import { elementsOf, type Told } from './elements';
+import { extentOf, framed, NAME_HEIGHT, PADDING } from './framed';
 import { listen, type CanvasEvents } from './gestures';
 import type { Scene } from './picture/scene';
 import { Growth } from './growth';
 import { drawPlainly, plainly } from './plain';
 import { put, reconcile } from './reconcile';
 import { styleOf } from './style';
-import { centring, framing, type Extent } from './viewport';
+import { centring } from './viewport';
 import { Words } from './words';
 
 /** What a picture shows. */
@@ -22,10 +23,6 @@ const PAUSE = 250;
 /** The taps of a double one are as far apart as this: fingers are slower than a mouse. */
 const DOUBLE = 350;
 const LARGEST_ZOOM = 4;
-const LARGEST_FIT = 1.4;
-const PADDING = 24;
-const NAME_HEIGHT = 34;
-const NAME_LETTER = 7;
 
 declare global {
   interface Window {
@@ -211,30 +208,6 @@ export class Canvas {
     else if (to.zoom === undefined) this.cy.pan(to.pan);
     else this.cy.viewport({ zoom: to.zoom, pan: to.pan });
   }
-}
-
-/** The farther away, the larger are names by the picture's own measure, and so the more room it takes: found step by step. */
-function framed(nodes: cytoscape.NodeCollection, window: { w: number; h: number }): { zoom: number; pan: Point } {
-  let to = framing(extentOf(nodes, 1), window, PADDING, LARGEST_FIT);
-  for (let step = 0; step < 4; step++) to = framing(extentOf(nodes, enlarged(to.zoom)), window, PADDING, LARGEST_FIT);
-  return to;
-}
-
-/**
- * The extent of nodes with their names, estimated. Asking Cytoscape for it right after a label has changed makes it
- * remember the old label's size, and then it paints the new one over its neighbours.
- */
-function extentOf(nodes: cytoscape.NodeCollection, scale: number): Extent {
-  const boxes = nodes.map((node) => {
-    const { x, y } = node.position();
-    const half = (node.data('size') as number) / 2;
-    const name = (scale * Math.min(NAME_WIDTH, String(node.data('name')).length * NAME_LETTER)) / 2;
-    const side = Math.max(half, name);
-    return { x1: x - side, x2: x + side, y1: y - half, y2: y + half + NAME_HEIGHT * scale };
-  });
-  const x1 = Math.min(...boxes.map((box) => box.x1));
-  const y1 = Math.min(...boxes.map((box) => box.y1));
-  return { x1, y1, w: Math.max(...boxes.map((box) => box.x2)) - x1, h: Math.max(...boxes.map((box) => box.y2)) - y1 };
 }
 
 /**
