@@ -25,7 +25,9 @@ import { toHash } from './url';
 const api = new Api();
 const store = new Store(initialState(theme(), text.loading.opening));
 const layout = new Layout(aspect);
-const whole = import('./panels/later').catch(() => store.set({ notice: text.gone.title }));
+// What was read draws itself, and its parts after it, before anything else is done.
+const drawn = (): Promise<void> => new Promise((done) => setTimeout(done));
+const whole = import('./panels/later').then(drawn).catch(() => store.set({ notice: text.gone.title }));
 /** A picture is laid out for the room that the other parts of the page leave it, whichever comes first. */
 const arrange: Arrange = (graph, fixed) => whole.then(() => layout.places(graph, fixed));
 const measurer = new Measurer(store, new Reckoner());

@@ -44,6 +44,11 @@ const lines: Record<Status, string> = {
   retracted: 'faint short dashes, ⊘',
 };
 
+/** Of the two kinds of things on the canvas those that there are. */
+function some(entities: number, edges: number): string {
+  return [entities ? count(entities, 'entity', 'entities') : '', edges || !entities ? count(edges, 'edge') : ''].filter(Boolean).join(' and ');
+}
+
 interface Days {
   readonly asOf: string | null;
   readonly knownAt: string | null;
@@ -93,7 +98,7 @@ export const text = {
     edge: (words: string, status: Status, mark: string) =>
       status === 'occurred' ? words : `${mark ? `${mark} ` : ''}${words} · ${statuses[status]}`,
   },
-  rooms: { graph: 'Graph', search: 'Search', details: 'Details', table: 'Table', cypher: 'Cypher', label: 'Rooms', resize: (room: string) => `Size of “${room}”` },
+  rooms: { skip: 'To the graph', graph: 'Graph', search: 'Search and filter', details: 'Details', table: 'Table', cypher: 'Cypher', label: 'Rooms', resize: (room: string) => `Size of “${room}”` },
   toolbar: {
     label: 'Canvas',
     undo: 'Undo',
@@ -157,22 +162,22 @@ export const text = {
     publishers: (sources: number) => count(sources, 'publisher'),
     only: (name: string) => `Only ${name}`,
     onlyWord: 'only',
+    keys: 'In a row the right arrow leads to “only”; up and down lead from row to row.',
     all: 'Show everything',
     among: 'All relations among these',
     amongHint: 'Also those that nobody asked for',
     other: 'from a query',
     bundle: 'several facts in one line: click to list them',
-    keys: 'In a row the right arrow leads to “only”; up and down lead from row to row.',
   },
   start: {
     title: 'A map of who did what to whom, and who says so',
     body: (facts: number, articles: number) =>
-      `Every line is a fact that someone reported. Here are ${count(facts, 'fact')} from ${count(articles, 'article')}. Click a line to read the sentence it stands on.`,
+      `Every line is a fact that someone reported. The store holds ${count(facts, 'fact')} from ${count(articles, 'article')}; the picture begins with some of them. Click a line to read the sentence it stands on.`,
     how: [
       'Click a name to see who it is and what else is known.',
-      'Double click it to bring in its neighbours. Nothing that is placed will move.',
+      'Double click or double tap it to bring in its neighbours. Nothing that is placed will move.',
       'A line with a number holds several facts. Click it to list them.',
-      'Ctrl+Z takes back anything you do to the picture.',
+      'Undo takes back anything you do to the picture.',
     ],
     questions: 'Questions to begin with',
     allQuestions: (questions: number) => `All ${count(questions, 'question')}`,
@@ -277,14 +282,14 @@ export const text = {
       total !== null && total > edges
         ? `${count(nodes, 'entity', 'entities')}, showing ${figure(edges)} of ${count(total, 'edge')}`
         : `${count(nodes, 'entity', 'entities')}, ${count(edges, 'edge')}`,
-    hidden: (hidden: number) => `${count(hidden, 'element')} hidden by the legend`,
+    hidden: (entities: number, edges: number) => `${some(entities, edges)} hidden by the legend`,
     added: (nodes: number, edges: number, name: string) =>
       nodes + edges === 0
         ? `Nothing new: everything asked of ${name} is on the canvas`
-        : `Added ${count(nodes, 'entity', 'entities')} and ${count(edges, 'edge')} of ${name}`,
+        : `Added ${some(nodes, edges)} of ${name}`,
     addedMore: (shown: number, total: number) => `${figure(shown)} of ${figure(total)} brought in`,
     choose: (name: string, left: number) => `${name} has ${count(left, 'more edge')}: choose in the details`,
-    hidThem: (nodes: number) => `Hid ${count(nodes, 'element')}`,
+    hidThem: (entities: number, edges: number) => `Hid ${some(entities, edges)}`,
     cleared: 'Cleared the canvas',
     collapsed: (name: string, entities: number) => `Collapsed ${name}: hid ${count(entities, 'entity', 'entities')}`,
     nothingCollapsed: (name: string) => `Nothing hangs on ${name} alone`,

@@ -6,7 +6,7 @@ import type { Inks } from './colour';
 import type { Letters } from './letters';
 import { enlarged } from './names';
 import { elementsOf, type Told } from './elements';
-import { extentOf, framed, NAME_HEIGHT, PADDING } from './frame';
+import { extentOf, framed, NAME_HEIGHT, PADDING } from './framed';
 import { listen, type CanvasEvents } from './gestures';
 import type { Scene } from './picture/scene';
 import { Growth } from './growth';

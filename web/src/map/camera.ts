@@ -2,11 +2,13 @@ import { centring, type Extent } from '../graph/viewport';
 import type { Point } from '../state/view';
 import type { Atlas } from './atlas';
 import type { Located } from './located';
-import { around, fitted, panned, within, zoomed, type Size, type Viewport } from './viewport';
+import { around, fitted, grown, panned, within, zoomed, type Size, type Viewport } from './viewport';
 
 const STEP = 60;
 const CLOSER = 1.35;
 const WORLD_PADDING = 8;
+/** So much may be seen beyond the edge of the world: the map's tools stand there. */
+const EDGE = 56;
 /** As close as a centred thing is shown at least, so that it can be told from its neighbours. */
 const NEAR = 2.5;
 
@@ -39,12 +41,14 @@ export class Camera {
     this.fittedTo = keys;
   }
 
-  fit({ places }: Located, atlas: Atlas): void {
+  /** With the lines, which bend away from what they join; and with a margin round the world, for what lies at its edge to be seen. */
+  fit({ places, arcs }: Located, atlas: Atlas): void {
     const [first] = places;
     if (!first) return this.world(atlas);
-    const extent = places.length > 1 ? around(places.map((place) => place.at)) : atlas.extentOf(first.node.code ?? '');
+    const extent = places.length > 1 ? around([...places.map((place) => place.at), ...arcs.flatMap((arc) => arc.way)]) : atlas.extentOf(first.node.code ?? '');
     this.held = false;
-    this.show(within(atlas.whole, fitted(extent ?? around([first.at]), this.open()), this.open()));
+    const now = fitted(extent ?? around([first.at]), this.open());
+    this.show(within(grown(atlas.whole, EDGE / now.zoom), now, this.open()));
   }
 
   world(atlas: Atlas): void {

@@ -1,8 +1,9 @@
 import type { Inks } from '../graph/colour';
 import { bundled, type Bundle } from '../graph/bundles';
-import { elementsOf } from '../graph/elements';
+import { elementsOf, untold } from '../graph/elements';
 import { statusLines } from '../state/status';
 import type { Status } from '../api/types';
+import type { Changed } from '../state/changes';
 import type { Theme } from '../state/store';
 import { pairOf, visible, type CanvasNode, type Point, type View } from '../state/view';
 import type { Vocabulary } from '../state/vocabulary';
@@ -39,6 +40,8 @@ export interface Arc {
   readonly tail: string;
   readonly mark: string;
   readonly words: string;
+  /** Round the line of what changed between two days. */
+  readonly halo: string | null;
 }
 
 export interface Located {
@@ -57,9 +60,9 @@ const DISC = 0.18;
  * What of a view can stand on a map, drawn as the canvas draws it: the same elements, every pair as one line. A state stands
  * where its code says; two entities of one code cannot both be told apart there, so the second is listed with the rest.
  */
-export function locate(view: View, atlas: Atlas, vocabulary: Vocabulary, theme: Theme, inks: Inks): Located {
+export function locate(view: View, atlas: Atlas, vocabulary: Vocabulary, theme: Theme, inks: Inks, changed: Changed | null = null): Located {
   const { nodes, edges } = visible(view);
-  const elements = new Map(elementsOf({ ...view, opened: new Set() }, vocabulary, theme, inks).map((element) => [element.data.id ?? '', element]));
+  const elements = new Map(elementsOf({ ...view, opened: new Set() }, vocabulary, theme, inks, { ...untold, changed }).map((element) => [element.data.id ?? '', element]));
   const places = new Map<string, Place>();
   const codes = new Set<string>();
   for (const node of nodes) {
@@ -105,5 +108,6 @@ function arcOf({ data, classes }: Element, places: ReadonlyMap<string, Place>, a
     tail: data['tail'],
     mark: data['mark'],
     words: data['words'],
+    halo: data['halo'] ?? null,
   };
 }

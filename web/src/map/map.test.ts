@@ -9,6 +9,8 @@ import { Gazetteer, type World } from './gazetteer';
 import { locate } from './located';
 import { near } from './near';
 import { spread } from './names';
+import { changeMarks, type Change } from '../state/changes';
+import { Camera } from './camera';
 import { fitted, onScreen, within, zoomed } from './viewport';
 
 const earth = world as unknown as World;
@@ -112,6 +114,13 @@ describe('locate', () => {
     expect(located.undrawn).toBe(2);
   });
 
+  it('tells what changed between two days by sign and halo, and lets the rest step back', () => {
+    const compared = (changed: [string, Change][]) => locate(view, atlas, vocabulary, 'light', inks, new Map(changed)).arcs[0];
+    expect(compared([['fact-e1', 'new']])).toMatchObject({ mark: '+1 2 × ≠', halo: changeMarks.new.colour });
+    expect(compared([])?.halo).toBeNull();
+    expect(compared([])?.classes).toContain('unchanged');
+  });
+
   it('keeps pairs that are opened on the canvas in one line', () => {
     expect(locate({ ...view, opened: new Set(['realm-0|realm-1']) }, atlas, vocabulary, 'light', inks).arcs).toHaveLength(1);
   });
@@ -140,6 +149,21 @@ describe('viewport', () => {
     const now = fitted({ x1: 100, y1: 50, w: 200, h: 20 }, { w: 600, h: 400 });
     expect(onScreen({ x: 100, y: 50 }, now).x).toBeGreaterThan(0);
     expect(onScreen({ x: 300, y: 70 }, now).x).toBeLessThan(600);
+  });
+});
+
+describe('camera', () => {
+  it('fits lines as well as what they join, and keeps off the edge where the tools stand', () => {
+    const at = (code: string) => locate(withGraph(emptyView, { nodes: states(code, 'FRA'), edges: [edge('e', 'realm-0', 'realm-1')] }, new Map()), atlas, vocabulary, 'light', inks);
+    const camera = new Camera(() => undefined, () => 0);
+    camera.resize({ w: 600, h: 400 });
+    for (const code of ['RUS', 'SGP', 'CAN', 'AUS']) {
+      const located = at(code);
+      camera.fit(located, atlas);
+      const seen = [...located.places.map((place) => place.at), ...located.arcs.flatMap((arc) => arc.way)].map((point) => onScreen(point, camera.viewport ?? { zoom: 1, pan: { x: 0, y: 0 } }));
+      expect(Math.min(...seen.map(({ y }) => y))).toBeGreaterThan(44);
+      expect(Math.min(...seen.map(({ x }) => x))).toBeGreaterThan(44);
+    }
   });
 });
 

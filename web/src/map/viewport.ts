@@ -45,6 +45,10 @@ export function within(whole: Extent, { zoom, pan }: Viewport, { w, h }: Size): 
   return { zoom, pan: { x: held(pan.x, whole.x1, whole.w, w), y: held(pan.y, whole.y1, whole.h, h) } };
 }
 
+export function grown({ x1, y1, w, h }: Extent, by: number): Extent {
+  return { x1: x1 - by, y1: y1 - by, w: w + 2 * by, h: h + 2 * by };
+}
+
 export function around(points: readonly Point[]): Extent {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [x1, y1] = [Math.min(...xs), Math.min(...ys)];

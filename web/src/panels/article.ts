@@ -71,7 +71,7 @@ export class ArticlePanel extends Panel {
       <h2 class="name" lang=${language} dir="auto">${title ?? text.fact.untitled}</h2>
       <p class="article-head">${published(article)}${credits ? html` · ${citeWords.credits(credits)}` : nothing}${this.original(address)}${articleKind(article)}</p>
       <div class="acts">
-        <button type="button" class="tool leading" data-testid="article-graph" title=${text.articleGraph.showHint} @click=${() => void this.graph(title ?? text.fact.untitled)}>${text.articleGraph.show}</button>
+        <button type="button" class="tool leading" data-testid="article-graph" title=${text.articleGraph.showHint} @click=${() => void this.graph(title ?? text.articleGraph.untitled)}>${text.articleGraph.show}</button>
         <entente-cite .app=${this.app} .of=${'article'} .sources=${[{ article, passages: [] }]}></entente-cite>
         ${copyLinkButton(this.app, { kind: 'article', key: this.key, claim: null })}
         <entente-behind .app=${this.app} .name=${'article'} .parameters=${{ id: this.key }}></entente-behind>

@@ -20,6 +20,8 @@ export interface Column<T> {
   readonly number?: true;
   /** Kept on one line. */
   readonly short?: true;
+  /** Holds more words than others. */
+  readonly wide?: true;
   /** Written into a file only: keys and days as they are stored. */
   readonly fileOnly?: true;
 }
@@ -33,7 +35,7 @@ export function entityColumns({ vocabulary, theme }: State, view: View, edges: r
   for (const key of edges.flatMap((edge) => [edge.source, edge.target])) degree.set(key, (degree.get(key) ?? 0) + 1);
   return [
     { name: text.table.name, value: (node) => node.name },
-    { name: text.table.label, value: (node) => node.label, cell: (node) => html`${vocabulary ? labelSample(vocabulary.label(node.label), theme) : nothing} ${node.label}`, short: true },
+    { name: text.table.label, value: (node) => node.label, cell: (node) => html`${vocabulary ? labelSample(vocabulary.label(node.label), theme) : nothing} ${vocabulary?.one(node.label) ?? node.label}`, plain: (node) => node.label, short: true },
     { name: text.table.facts, value: (node) => node.facts, number: true },
     { name: text.table.links, value: (node) => degree.get(node.key) ?? 0, number: true },
     { name: rowsWords.pinned, value: (node) => (view.pinned.has(node.key) ? rowsWords.yes : ''), short: true },
@@ -49,13 +51,13 @@ export function edgeColumns(state: State, view: View): Column<CanvasEdge>[] {
   const hidden = (title: string, value: (edge: CanvasEdge) => string): Column<CanvasEdge> => ({ name: title, value, fileOnly: true });
   return [
     { name: text.table.from, value: (edge) => name(edge.source) },
-    { name: text.table.relation, value: (edge) => [vocabulary?.words(edge.type), edge.detail].filter(Boolean).join(': ') },
+    { name: text.table.relation, value: (edge) => [vocabulary?.words(edge.type), edge.detail].filter(Boolean).join(': '), wide: true },
     { name: text.table.to, value: (edge) => name(edge.target) },
     { name: text.table.status, value: (edge) => statusOrder.indexOf(edge.status), cell: (edge) => html`${lineSample(edge.status)} ${text.status[edge.status]}`, plain: (edge) => text.status[edge.status], short: true },
     { name: text.table.when, value: (edge) => edge.from ?? edge.until ?? '', cell: (edge) => when(edge), plain: (edge) => when(edge), short: true },
     { name: text.table.claims, value: (edge) => edge.claims, number: true },
     { name: text.table.publishers, value: (edge) => edge.publishers, number: true },
-    { name: rowsWords.voices, value: (edge) => edge.voices.join('; '), cell: ({ voices }) => html`<span title=${voices.join('\n')}>${rowsWords.some(voices[0] ?? '', voices.length - 1)}</span>`, short: true },
+    { name: rowsWords.voices, value: (edge) => edge.voices.join('; '), cell: ({ voices }) => html`<span title=${voices.join('\n')}>${rowsWords.some(voices[0] ?? '', voices.length - 1)}</span>` },
     ...comparedColumns(state, view),
     hidden(rowsWords.begins, (edge) => edge.from ?? ''),
     hidden(rowsWords.ends, (edge) => edge.until ?? ''),

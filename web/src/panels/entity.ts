@@ -30,7 +30,7 @@ export class EntityPanel extends Panel {
     if (!value) return pending(this.app, failure, () => this.detail.again());
     const style = this.state.vocabulary?.label(value.entity.label);
     return html`
-      <p class="kicker">${style ? labelSample(style, this.state.theme) : nothing}${value.entity.label}${value.entity.code ? ` · ${value.entity.code}` : ''}</p>
+      <p class="kicker">${style ? labelSample(style, this.state.theme) : nothing}${this.state.vocabulary?.one(value.entity.label) ?? value.entity.label}${value.entity.code ? ` · ${value.entity.code}` : ''}</p>
       <h2 class="name"><bdi>${value.entity.name}</bdi></h2>
       ${value.note ? html`<p class="lead">${value.note}</p>` : nothing}
       ${value.merged.length ? html`<p class="aside-line" data-testid="merged">${entityWords.merged} ${value.merged.map((key, i) => html`${i ? ', ' : ''}<code>${key}</code>`)}</p>` : nothing}
@@ -101,7 +101,7 @@ export class EntityPanel extends Panel {
       : nothing}
     ${Object.keys(ids).length
       ? html`<h3>${entityWords.ids}</h3>
-          <dl class="pairs ids">${Object.entries(ids).map(([scheme, id]) => html`<dt>${scheme}</dt><dd>${id}</dd>`)}</dl>`
+          <dl class="pairs ids">${Object.entries(ids).map(([scheme, id]) => html`<dt>${entityWords.scheme(scheme)}</dt><dd>${id}</dd>`)}</dl>`
       : nothing}`;
   }
 

@@ -60,6 +60,7 @@ export function arcs(all: readonly (readonly [Arc, Mood])[], viewport: Viewport,
         aria-label=${mapWords.arc(arc.source.node.name, arc.target.node.name, arc.words)} aria-pressed=${mood.chosen}
         @click=${acts.arc(arc)} @keydown=${acts.arc(arc)} @pointerenter=${acts.hover(arc.id)} @pointerleave=${acts.hover(null)} @focus=${acts.hover(arc.id)} @blur=${acts.hover(null)}>
       <path class="reach" d=${pathOf(line)}></path>
+      ${arc.halo ? svg`<path class="halo" d=${pathOf(line)} stroke=${arc.halo} stroke-width=${arc.width + 8}></path>` : nothing}
       <path class="glow" d=${pathOf(line)} stroke-width=${arc.width + 8}></path>
       ${strokes(arc, line, inks)} ${tips(arc, line, inks)}
     </g>`;

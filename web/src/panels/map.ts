@@ -10,6 +10,7 @@ import { Gestures } from '../map/gestures';
 import { locate, type Arc, type Located, type Place } from '../map/located';
 import { near } from '../map/near';
 import { panned, zoomed } from '../map/viewport';
+import { toldOf, type Changed } from '../state/changes';
 import { keysOf } from '../state/selection';
 import type { State } from '../state/store';
 import { visible, type View } from '../state/view';
@@ -39,7 +40,7 @@ export class MapPanel extends Panel {
   private readonly camera = new Camera(() => this.requestUpdate(), covered);
   private gestures: Gestures | null = null;
   private below: Stage | null = null;
-  private drawn: { view: View; theme: State['theme']; located: Located } | null = null;
+  private drawn: { view: View; theme: State['theme']; changed: Changed | null; located: Located } | null = null;
   private readonly watch = new ResizeObserver(() => this.camera.resize({ w: this.clientWidth, h: this.clientHeight }));
 
   constructor() {
@@ -142,7 +143,9 @@ export class MapPanel extends Panel {
     const { view } = this.app.store;
     const { vocabulary, theme } = this.state;
     if (!this.atlas || !vocabulary) return null;
-    if (this.drawn?.view !== view || this.drawn.theme !== theme) this.drawn = { view, theme, located: locate(view, this.atlas, vocabulary, theme, inksOf(this)) };
+    const changed = toldOf(this.state.diff, view);
+    if (this.drawn?.view !== view || this.drawn.theme !== theme || this.drawn.changed !== changed)
+      this.drawn = { view, theme, changed, located: locate(view, this.atlas, vocabulary, theme, inksOf(this), changed) };
     return this.drawn.located;
   }
 

@@ -27,6 +27,7 @@ export class PagePanel extends Panel {
     const app = this.app;
     return html`
       <div class="page" data-room=${room}>
+        <button type="button" class="skip" data-testid="to-graph" @click=${this.toGraph}>${text.rooms.skip}</button>
         <header class="masthead">
           <h1>${text.title}</h1>
           <entente-toolbar .app=${app}></entente-toolbar>
@@ -45,9 +46,9 @@ export class PagePanel extends Panel {
         <main class="stage">
           <entente-canvas .app=${app}></entente-canvas>
           <entente-trouble .app=${app}></entente-trouble>
-          <entente-context-menu .app=${app}></entente-context-menu>
           <entente-choosing .app=${app}></entente-choosing>
           <entente-sheet .app=${app}></entente-sheet>
+          <entente-context-menu .app=${app}></entente-context-menu>
           <entente-scene class="scene" ?hidden=${this.state.scene === 'graph'} .app=${app}></entente-scene>
           ${phase.kind === 'loading' ? loading(phase.words) : nothing}
         </main>
@@ -99,11 +100,11 @@ export class PagePanel extends Panel {
     const { first, notice, plain, stats, statsAt, phase } = this.state;
     const { view } = this.app.store;
     const { nodes, edges } = visible(view);
-    const hidden = view.nodes.size + view.edges.size - nodes.length - edges.length;
+    const hidden = [view.nodes.size - nodes.length, view.edges.size - edges.length] as const;
     const total = view.nodes === first?.view.nodes ? first.total : sameClocks(statsAt, view.clocks) ? (stats?.edges ?? null) : null;
     return html`<footer class="status" data-testid="status-line">
       <span class="number">${phase.kind === 'ready' ? text.say.shown(nodes.length, edges.length, total) : nothing}</span>
-      ${hidden ? html`<span>${text.say.hidden(hidden)}</span>` : nothing}
+      ${hidden.some(Boolean) ? html`<span>${text.say.hidden(...hidden)}</span>` : nothing}
       ${plain ? html`<span data-testid="plain-lines">${text.drawing.plain(plain)}</span>` : nothing}
       <span class="notice" role="status">${notice}</span>
       ${stats ? html`<span class="number in-store">${(timed(statsAt) ? text.say.storeThen : text.say.store)(stats.facts, stats.articles)}</span>` : nothing}
@@ -119,6 +120,13 @@ export class PagePanel extends Panel {
   private enter(room: Room): void {
     this.app.store.set({ room, drawer: room === 'table' || room === 'cypher' ? room : null });
   }
+
+  /** Past the legend, which has many stops, to the picture that is shown. */
+  private readonly toGraph = async (): Promise<void> => {
+    this.app.store.set({ room: 'graph' });
+    await this.updateComplete;
+    (this.querySelector<HTMLElement>('.world') ?? this.querySelector<HTMLElement>('#canvas'))?.focus();
+  };
 
   private readonly again = (): void => void this.app.session.open(location.hash);
 

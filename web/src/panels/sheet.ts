@@ -51,7 +51,7 @@ export class SheetPanel extends Panel {
     return html`<section class="sheet start" data-testid="sheet-start" aria-label=${text.panel.label}>
       <div class="sheet-words">${told(text.start.title, '')}</div>
       <button type="button" class="primary" data-testid="sheet-begin" @click=${() => leave('details')}>${sheetWords.begin}</button>
-      <button type="button" class="plain" aria-label=${text.panel.close} @click=${() => leave('graph')}>✕</button>
+      <button type="button" class="plain" data-testid="sheet-begun" aria-label=${text.panel.close} @click=${() => leave('graph')}>✕</button>
     </section>`;
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Example } from '../api/types';
+import { timed } from '../state/clocks';
 import { text } from '../text';
 import { Panel } from './panel';
 
@@ -9,10 +10,10 @@ const FIRST = 6;
 /** What the panel says before anything is selected: what this is, how to read it, what to ask. */
 export class StartPanel extends Panel {
   protected override render() {
-    const { stats, examples } = this.state;
+    const { stats, statsAt, examples } = this.state;
     return html`
       <h2 class="sentence">${text.start.title}</h2>
-      ${stats ? html`<p class="lead">${text.start.body(stats.facts, stats.articles)}</p>` : nothing}
+      ${stats ? html`<p class="lead">${timed(statsAt) ? `${text.say.storeThen(stats.facts, stats.articles)}.` : text.start.body(stats.facts, stats.articles)}</p>` : nothing}
       <entente-behind .app=${this.app} .name=${'first-view'} .parameters=${{}}></entente-behind>
       <ul class="how">${text.start.how.map((line) => html`<li>${line}</li>`)}</ul>
       ${examples.length

@@ -173,7 +173,7 @@ export class TablePanel extends Panel {
   /** The first cell heads its row and is the way in for the keyboard. */
   private cell<T extends { key: string }>(row: T, column: Column<T>, head: boolean, open: () => void) {
     const content = column.cell?.(row) ?? column.value(row);
-    if (!head) return html`<td class=${column.number ? 'number' : column.short ? 'short' : nothing} dir="auto">${column.number ? figure(Number(content)) : content}</td>`;
+    if (!head) return html`<td class=${column.number ? 'number' : column.short ? 'short' : column.wide ? 'wide' : nothing} dir="auto">${column.number ? figure(Number(content)) : content}</td>`;
     const press = (event: Event): void => {
       event.stopPropagation();
       open();

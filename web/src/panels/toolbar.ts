@@ -28,8 +28,8 @@ export class ToolbarPanel extends Panel {
       <entente-views .app=${this.app}></entente-views>
       <entente-download .app=${this.app}></entente-download>
       <span class="wide-only">${drawn('table', 'table-toggle')}${drawn('cypher', 'console-toggle')}</span>
-      <span class="gap"></span>
-      ${tool(this.state.theme === 'dark' ? text.toolbar.light : text.toolbar.dark, text.toolbar.themeHint, () => store.set({ theme: this.state.theme === 'dark' ? 'light' : 'dark' }), false, 'theme')}
+    </div>
+    <div class="theme">${tool(this.state.theme === 'dark' ? text.toolbar.light : text.toolbar.dark, text.toolbar.themeHint, () => store.set({ theme: this.state.theme === 'dark' ? 'light' : 'dark' }), false, 'theme')}
     </div>`;
   }
 

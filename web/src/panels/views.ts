@@ -73,7 +73,7 @@ export class ViewsPanel extends MenuPanel {
     const sure = this.doomed === key;
     return html`<li data-testid="saved-view">
       <button type="button" aria-label=${viewsWords.open(name)} @click=${() => void this.choose(view)}><bdi>${name}</bdi> <small>${viewsWords.since(saved)}</small></button>
-      <button type="button" class="plain" aria-label=${viewsWords.linkOf(name)} title=${viewsWords.linkOf(name)} @click=${() => void this.linkTo(view)}>⧉</button>
+      <button type="button" class="plain" aria-label=${viewsWords.linkOf(name)} title=${viewsWords.linkOf(name)} @click=${() => void this.linkTo(view)}><svg class="copy-sign" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true"><path d="M5 1.5h7.5V9H5ZM9 9v3.5H1.5V5H5" /></svg></button>
       ${this.views?.writable ? html`<button type="button" class="plain" aria-label=${viewsWords.remove(name)} title=${viewsWords.remove(name)} @click=${() => (sure ? void this.drop(view) : (this.doomed = key))}>${sure ? viewsWords.reallyRemove : '✕'}</button>` : nothing}
     </li>`;
   }

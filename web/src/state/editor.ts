@@ -16,14 +16,14 @@ export class Editor {
   ) {}
 
   hide(keys: readonly string[]): void {
-    if (keys.length) this.change(without(this.view, keys), text.say.hidThem(keys.length));
+    if (keys.length) this.hiding(without(this.view, keys));
   }
 
   /** Hides everything but these, the edges between them, and what is pinned. */
   keep(keys: readonly string[]): void {
     const kept = new Set([...keys, ...this.view.pinned]);
     const gone = [...this.view.nodes.keys()].filter((key) => !kept.has(key));
-    this.change(without(this.view, gone), text.say.hidThem(gone.length));
+    this.hiding(without(this.view, gone));
   }
 
   /** Takes away what hangs on this entity alone. */
@@ -93,6 +93,12 @@ export class Editor {
 
   private get view(): View {
     return this.store.view;
+  }
+
+  /** Lines go with their ends, but only what was hidden itself is told: entities, or else edges. */
+  private hiding(view: View): void {
+    const entities = this.view.nodes.size - view.nodes.size;
+    this.change(view, text.say.hidThem(entities, entities ? 0 : this.view.edges.size - view.edges.size));
   }
 
   private change(view: View, words: string): void {

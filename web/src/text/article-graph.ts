@@ -6,5 +6,6 @@ export const articleGraph = {
   showHint: 'Only what this article says; Undo leads back',
   drawn: (name: string, shown: number, total: number) =>
     `Showed what ${name} says: ${shown < total ? `${figure(shown)} of ${count(total, 'edge')}` : count(total, 'edge')}`,
+  untitled: 'an untitled article',
   nothing: (name: string) => `${name} says nothing that can be drawn`,
 } as const;

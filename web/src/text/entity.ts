@@ -9,6 +9,7 @@ export const entity = {
   undated: 'dates not known',
   source: (source: string) => `as known from ${source}`,
   ids: 'Known elsewhere as',
+  scheme: (scheme: string) => ({ iso3166: 'ISO 3166', wikidata: 'Wikidata' })[scheme] ?? scheme,
   partOf: 'Part of',
   merged: 'Also known here as',
   counts: 'What is known',

@@ -3,7 +3,7 @@ import { count } from '../number';
 /** What can be done to what was clicked with the right button. */
 export const menu = {
   label: (name: string) => `Actions for ${name}`,
-  canvas: 'the canvas',
+  canvas: 'The canvas',
   chosen: (entities: number) => count(entities, 'entity', 'entities'),
   details: 'Show details',
   expand: 'Expand',

@@ -46,11 +46,14 @@ const CORNERS: Record<string, readonly Corner[]> = {
 };
 const CUT = 8;
 
-/** The path of one of Cytoscape's shapes, by its name, in a square of some size round a point. */
-export function outline(shape: string, at: Point, size: number): string {
+/**
+ * The path of one of Cytoscape's shapes, by its name, in a square of some size round a point. Some of them have corners that are
+ * the same whatever their size: a sample tells how large what it stands for is drawn, to look like it.
+ */
+export function outline(shape: string, at: Point, size: number, stands = size): string {
   const half = size / 2;
   if (shape === 'barrel') return barrel(at, size);
-  if (shape === 'cut-rectangle') return polygon(cut(at, half), 0);
+  if (shape === 'cut-rectangle') return polygon(cut(at, half, (CUT * size) / stands), 0);
   const corners = CORNERS[shape.replace(/^round-/, '')];
   if (!corners) return ellipse(at, half);
   const radius = shape === 'round-rectangle' ? Math.min(size / 4, 8) : shape.startsWith('round-') ? Math.min(size / 10, 8) : 0;
@@ -62,8 +65,8 @@ function ellipse({ x, y }: Point, radius: number): string {
   return `M${pair({ x: x - radius, y })}${arc}${pair({ x: x + radius, y })}${arc}${pair({ x: x - radius, y })}Z`;
 }
 
-function cut({ x, y }: Point, half: number): Point[] {
-  const inner = half - Math.min(CUT, half);
+function cut({ x, y }: Point, half: number, corner: number): Point[] {
+  const inner = half - Math.min(corner, half);
   return [[-inner, -half], [inner, -half], [half, -inner], [half, inner], [inner, half], [-inner, half], [-half, inner], [-half, -inner]].map(
     ([dx = 0, dy = 0]) => ({ x: x + dx, y: y + dy }),
   );

@@ -41,6 +41,8 @@ const GUTTER = 28;
 const HEADING = 96;
 const NUMBER = 24;
 const SAMPLE = 44;
+/** About as large as the nodes that the samples of shapes stand for are drawn. */
+const USUAL = 32;
 /** Where our type is not installed another one stands in, and may run wider. */
 const SLACK = 0.94;
 
@@ -185,7 +187,7 @@ class Page {
   private sample(sample: Sample, x: number, middle: number): string {
     switch (sample.kind) {
       case 'shape':
-        return element('path', { d: outline(sample.shape, { x: x + 28, y: middle }, 15), fill: sample.fill, stroke: sample.colour, 'stroke-width': 1.6 });
+        return element('path', { d: outline(sample.shape, { x: x + 28, y: middle }, 15, USUAL), fill: sample.fill, stroke: sample.colour, 'stroke-width': 1.6 });
       case 'line':
         return element('g', { transform: `translate(${x} ${middle})` }, wordedLine(sample.edge, this.inks.paper));
       case 'colour':

@@ -86,6 +86,14 @@ describe('lines', () => {
 });
 
 describe('outlines', () => {
+  it('of a sample have the shape of what it stands for, also where corners are always of one size', () => {
+    const corners = (path: string): number[] => path.match(/-?[\d.]+/g)?.map(Number) ?? [];
+    const large = corners(outline('cut-rectangle', { x: 0, y: 0 }, 32));
+    const sample = corners(outline('cut-rectangle', { x: 0, y: 0 }, 16, 32));
+    expect(sample.map((corner) => 2 * corner)).toEqual(large);
+    expect(new Set(sample.map(Math.abs)).size).toBe(2);
+  });
+
   it('fill the square that they are given', () => {
     expect(outline('diamond', { x: 0, y: 0 }, 20)).toBe('M0 -10L10 0L0 10L-10 0Z');
     expect(outline('triangle', { x: 0, y: 0 }, 20)).toBe('M0 -10L-10 10L10 10Z');

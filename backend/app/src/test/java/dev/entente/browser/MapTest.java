@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.MouseButton;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -234,5 +235,26 @@ class MapTest {
     private static Tab.Spot spot(Tab tab, String script, String id) {
         var at = (List<?>) tab.page().evaluate(script, id);
         return new Tab.Spot(((Number) at.get(0)).doubleValue(), ((Number) at.get(1)).doubleValue());
+    }
+
+    @Test
+    void tellsWhatChangedBetweenTwoDays(Tabs tabs) {
+        Tab tab = tabs.open();
+        tab.go("#compare=known,2022-07-01,2024-12-31");
+        assertThat(tab.part("compared")).containsText("new");
+        tab.part("scene-map").click();
+        assertThat(tab.part("map-arc").locator(".halo").first()).isVisible();
+        tab.shoot("map-compared");
+    }
+
+    @Test
+    void nothingThatIsFittedStandsUnderTheTools(Tabs tabs) {
+        Tab tab = tabs.open();
+        tab.part("scene-map").click();
+        BoundingBox tools = tab.page().locator(".map-tools").boundingBox();
+        for (Locator place : tab.part("map-place").all()) {
+            BoundingBox disc = place.locator(".disc").boundingBox();
+            assertThat(disc.y).isGreaterThan(tools.y + tools.height);
+        }
     }
 }

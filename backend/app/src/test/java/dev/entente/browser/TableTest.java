@@ -220,4 +220,19 @@ class TableTest {
     private static List<String> lines(Download download) throws IOException {
         return Files.readAllLines(download.path());
     }
+
+    @Test
+    void namesLabelsInWordsAndKeepsAllColumnsInSight(Tabs tabs) {
+        Tab tab = tabs.open();
+        tab.part("table-toggle").click();
+        tab.part("table-find").fill("Weapon");
+        assertThat(tab.page().locator("#table-panel tbody tr").first()).containsText("Weapon system");
+        tab.part("table-find").fill("");
+        tab.part("table-edges").click();
+        assertThat(tab.page().locator("#table-panel tbody tr").first()).isVisible();
+        assertThat(
+                        tab.count(
+                                "document.querySelector('#table-panel').scrollWidth - document.querySelector('#table-panel').clientWidth"))
+                .isLessThanOrEqualTo(0);
+    }
 }

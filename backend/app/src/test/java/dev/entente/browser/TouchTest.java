@@ -39,6 +39,7 @@ class TouchTest {
     @Test
     void whatIsTappedDoesNotComeToLieUnderTheSheet(Tabs tabs) {
         Tab tab = tabs.open(Screen.TOUCH);
+        tab.part("sheet-begun").tap();
         tab.page()
                 .evaluate(
                         "() => { const low = cy.height() - 20 - cy.getElementById('state:iran').renderedPosition('y');"
@@ -48,6 +49,20 @@ class TouchTest {
         tab.page()
                 .waitForFunction("() => cy.getElementById('state:iran').renderedPosition('y')"
                         + " < cy.height() - document.querySelector('.sheet').offsetHeight");
+    }
+
+    @Test
+    void theWayToTheBeginningIsSeenUntilItWasTaken(Tabs tabs) {
+        Tab tab = tabs.open(Screen.TOUCH);
+        assertThat(tab.part("sheet-start")).containsText("A map of who did what to whom");
+        tab.shoot("sheet-start");
+        tab.part("sheet-begin").tap();
+        assertThat(tab.panel()).containsText("Questions to begin with");
+        tab.part("room-graph").tap();
+        assertThat(tab.part("sheet-start")).hasCount(0);
+        tab.page().reload();
+        tab.drawn();
+        assertThat(tab.part("sheet-start")).hasCount(0);
     }
 
     @Test

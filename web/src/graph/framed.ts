@@ -4,7 +4,6 @@ import { enlarged, NAME_WIDTH } from './names';
 import { framing, type Extent } from './viewport';
 
 export const PADDING = 24;
-/** How far a name reaches below its node. */
 export const NAME_HEIGHT = 34;
 const NAME_LETTER = 7;
 const LARGEST_FIT = 1.4;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is written on the canvas can be read, from however far. */
 @ExtendWith(PageUnderTest.class)
-class NamesTest {
+class LettersTest {
     private static final String NAMED = "cy.nodes().filter((node) => node.style('label') !== '')";
     /** Of everything that is written, the least height of its letters on the screen. */
     private static final String LEAST = "Math.min(...cy.elements().filter((one) => one.style('label') !== '')"
