@@ -31,6 +31,11 @@ export type Query = Record<string, string | number | boolean | readonly string[]
 
 /** The server's JSON endpoints; knows nothing of the page. */
 export class Api {
+  /** Asks whoever sits there for the server's token, again where it was wrong; null where it is not given. */
+  unlock: ((again: boolean) => Promise<string | null>) | null = null;
+  /** Kept no longer than the page is open. */
+  private token: string | null = null;
+
   constructor(private readonly base = '/api') {}
 
   address(path: string, query: Query = {}): string {
@@ -71,18 +76,27 @@ export class Api {
     });
   }
 
-  private async ask(address: string, init: RequestInit): Promise<Response> {
-    let answer: Response;
-    const patience = AbortSignal.timeout(PATIENCE);
-    try {
-      answer = await fetch(address, { ...init, signal: init.signal ? AbortSignal.any([init.signal, patience]) : patience });
-    } catch (reason) {
-      if (patience.aborted) throw new ApiFailure('slow', String(reason));
-      if (isAbort(reason)) throw reason;
-      throw new ApiFailure('unreachable', String(reason));
-    }
+  /** Reading needs no token, so none is sent with it. One that is wanted is asked for, as often as it is wrong. */
+  private async ask(address: string, init: RequestInit, again = false): Promise<Response> {
+    const token = init.method && this.token ? { headers: { ...init.headers, Authorization: `Bearer ${this.token}` } } : {};
+    const answer = await fetched(address, { ...init, ...token });
     if (answer.ok) return answer;
-    throw await failureOf(answer);
+    const failure = await failureOf(answer);
+    const given = failure.code === 'token' ? await this.unlock?.(again) : null;
+    if (!given) throw failure;
+    this.token = given;
+    return this.ask(address, init, true);
+  }
+}
+
+async function fetched(address: string, init: RequestInit): Promise<Response> {
+  const patience = AbortSignal.timeout(PATIENCE);
+  try {
+    return await fetch(address, { ...init, signal: init.signal ? AbortSignal.any([init.signal, patience]) : patience });
+  } catch (reason) {
+    if (patience.aborted) throw new ApiFailure('slow', String(reason));
+    if (isAbort(reason)) throw reason;
+    throw new ApiFailure('unreachable', String(reason));
   }
 }
 

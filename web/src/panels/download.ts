@@ -5,6 +5,7 @@ import type { PictureExtent } from '../graph/canvas';
 import { said } from '../state/sayings';
 import { visible } from '../state/view';
 import { text } from '../text';
+import { download as downloadWords } from '../text/download';
 import { picture as pictureWords } from '../text/picture';
 import { MenuPanel } from './menu';
 import type { PictureFormat } from './picture';
@@ -18,11 +19,11 @@ interface Choice {
 }
 
 const CHOICES: readonly Choice[] = [
-  { format: 'claims', words: text.download.claims, file: 'entente-claims.jsonl' },
-  { format: 'graphml', words: text.download.graphml, file: 'entente.graphml' },
-  { format: 'csv', words: text.download.csv, file: 'entente-edges.csv' },
-  { format: 'csv', table: 'nodes', words: text.download.nodes, file: 'entente-entities.csv' },
-  { format: 'cytoscape', words: text.download.cytoscape, file: 'entente.json' },
+  { format: 'claims', words: downloadWords.claims, file: 'entente-claims.jsonl' },
+  { format: 'graphml', words: downloadWords.graphml, file: 'entente.graphml' },
+  { format: 'csv', words: downloadWords.csv, file: 'entente-edges.csv' },
+  { format: 'csv', table: 'nodes', words: downloadWords.nodes, file: 'entente-entities.csv' },
+  { format: 'cytoscape', words: downloadWords.cytoscape, file: 'entente.json' },
 ];
 
 /** Everything in the store, or what is on the canvas, as files. */
@@ -49,11 +50,11 @@ export class DownloadPanel extends MenuPanel {
         <li><button type="button" data-testid="download-svg" @click=${() => this.picture('svg')}>${pictureWords.svg}</button></li>
         <li><button type="button" data-testid="download-png" @click=${() => this.picture('png')}>${pictureWords.png}</button></li>
       </ul>
-      <h2 id="downloads-canvas">${text.download.canvas}</h2>
+      <h2 id="downloads-canvas">${downloadWords.canvas}</h2>
       <ul aria-labelledby="downloads-canvas">
         ${CHOICES.map((choice) => html`<li><button type="button" data-testid="download-canvas-${choice.format}${choice.table ?? ''}" @click=${() => this.canvas(choice)}>${choice.words}</button></li>`)}
       </ul>
-      <h2 id="downloads-all">${text.download.all}</h2>
+      <h2 id="downloads-all">${downloadWords.all}</h2>
       <ul aria-labelledby="downloads-all">
         ${CHOICES.map(
           ({ format, table, words, file }) => html`<li>
@@ -66,7 +67,7 @@ export class DownloadPanel extends MenuPanel {
 
   private async canvas({ format, table, file }: Choice): Promise<void> {
     const facts = [...new Set(visible(this.app.store.view).edges.map((edge) => edge.fact).filter(Boolean))];
-    if (!facts.length) return this.say(text.download.nothing);
+    if (!facts.length) return this.say(downloadWords.nothing);
     await this.tried(async () => {
       const answer = await this.app.api.send('/export', { format, facts, ...this.app.store.view.clocks, ...(table ? { table } : {}) });
       save(await answer.blob(), file);
@@ -94,7 +95,7 @@ export class DownloadPanel extends MenuPanel {
     try {
       await task();
     } catch (reason) {
-      this.say(text.download.failed(said(asFailure(reason))));
+      this.say(downloadWords.failed(said(asFailure(reason))));
     }
   }
 

@@ -18,4 +18,5 @@ import './sheet';
 import './splitter';
 import './timeline';
 import './trouble';
+import './unlock';
 import './views';

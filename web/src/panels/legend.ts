@@ -5,6 +5,7 @@ import { everything, filtering, only, toggled, type Ticked } from '../state/filt
 import { statusOrder } from '../state/status';
 import { visibleBut, type CanvasEdge } from '../state/view';
 import { figure, text } from '../text';
+import { legend as legendWords } from '../text/legend';
 import { Panel } from './panel';
 import { colourSample, labelSample, lineSample } from './samples';
 
@@ -24,10 +25,10 @@ export class LegendPanel extends Panel {
   protected override render() {
     if (this.state.phase.kind !== 'ready') return nothing;
     const { view } = this.app.store;
-    return html`<section class="legend" data-testid="legend" aria-label=${text.legend.title} aria-describedby="legend-keys" @keydown=${walk}>
-      <p class="unseen" id="legend-keys">${text.legend.keys}</p>
+    return html`<section class="legend" data-testid="legend" aria-label=${legendWords.title} aria-describedby="legend-keys" @keydown=${walk}>
+      <p class="unseen" id="legend-keys">${legendWords.keys}</p>
       ${filtering(view.filter)
-        ? html`<button type="button" class="plain" data-testid="unfilter" @click=${() => this.app.editor.filter(everything, text.say.unfiltered)}>${text.legend.all}</button>`
+        ? html`<button type="button" class="plain" data-testid="unfilter" @click=${() => this.app.editor.filter(everything, text.say.unfiltered)}>${legendWords.all}</button>`
         : nothing}
       ${this.labels()} ${this.statuses()} ${this.relations()} ${this.voices()} ${this.among()}
     </section>`;
@@ -41,10 +42,10 @@ export class LegendPanel extends Panel {
     const names = [...known.filter((name) => here.has(name)), ...[...here].filter((name) => !known.includes(name))];
     const values = names.map((name): Value => {
       const style = vocabulary?.label(name);
-      const plural = style?.plural || text.legend.other;
+      const plural = style?.plural || legendWords.other;
       return { name, words: plural, plain: plural, sample: style ? labelSample(style, theme) : nothing, hint: style?.definition ?? '' };
     });
-    return this.facet('labels', text.legend.entities, text.legend.entitiesHint, values, counts);
+    return this.facet('labels', legendWords.entities, legendWords.entitiesHint, values, counts);
   }
 
   /** What was retracted is drawn only where a query asks for it. */
@@ -58,7 +59,7 @@ export class LegendPanel extends Panel {
         name: status, plain: text.status[status], sample: lineSample(status), hint: definitions.get(status) ?? '',
         words: html`${text.status[status]} <span class="unseen">(${text.line[status]})</span>`,
       }));
-    return this.facet('statuses', text.legend.statuses, text.legend.statusesHint, values, counts);
+    return this.facet('statuses', legendWords.statuses, legendWords.statusesHint, values, counts);
   }
 
   /** By family, which is what colours stand for. */
@@ -74,8 +75,8 @@ export class LegendPanel extends Panel {
         name: relation, words, plain: words, sample: colourSample(family, theme),
         hint: [family.label, vocabulary.relation(relation)?.definition].filter(Boolean).join(': '),
       }));
-    return html`${this.facet('relations', text.legend.relations, text.legend.relationsHint, values, counts)}
-      <p class="bundle-note"><span class="times" aria-hidden="true">3 ×</span> ${text.legend.bundle}</p>`;
+    return html`${this.facet('relations', legendWords.relations, legendWords.relationsHint, values, counts)}
+      <p class="bundle-note"><span class="times" aria-hidden="true">3 ×</span> ${legendWords.bundle}</p>`;
   }
 
   private voices() {
@@ -84,7 +85,7 @@ export class LegendPanel extends Panel {
     if (!voices.length) return nothing;
     const counts = this.edgeCounts('voices', (edge) => edge.voices);
     const values = voices.map((name): Value => ({ name, words: html`<bdi>${name}</bdi>`, plain: name }));
-    return html`${this.facet('voices', text.legend.voices, text.legend.voicesHint, values, counts)} ${this.sources()}`;
+    return html`${this.facet('voices', legendWords.voices, legendWords.voicesHint, values, counts)} ${this.sources()}`;
   }
 
   private sources() {
@@ -94,9 +95,9 @@ export class LegendPanel extends Panel {
     // A link may ask for more than there are: then that is the choice, and it says why nothing is shown.
     const offered = [...new Set([...SOURCES.filter((sources) => sources <= Math.max(most, filter.sources)), filter.sources])].sort((one, other) => one - other);
     return html`<div class="sources">
-      <label for="sources">${text.legend.sources}</label>
+      <label for="sources">${legendWords.sources}</label>
       <select id="sources" data-testid="sources" @change=${this.atLeast}>
-        ${offered.map((sources) => html`<option value=${sources} ?selected=${sources === filter.sources}>${text.legend.publishers(sources)} (${figure(edges.filter((edge) => edge.publishers >= sources).length)})</option>`)}
+        ${offered.map((sources) => html`<option value=${sources} ?selected=${sources === filter.sources}>${legendWords.publishers(sources)} (${figure(edges.filter((edge) => edge.publishers >= sources).length)})</option>`)}
       </select>
     </div>`;
   }
@@ -108,9 +109,9 @@ export class LegendPanel extends Panel {
 
   private among() {
     const { among, further } = this.app.store.view;
-    return html`<label class="among" title=${text.legend.amongHint}>
+    return html`<label class="among" title=${legendWords.amongHint}>
       <input type="checkbox" role="switch" data-testid="among" .checked=${live(among)} @change=${() => void this.app.editor.among()} />
-      <span></span><span>${text.legend.among}</span><span class="number">${further.size ? `+${figure(further.size)}` : nothing}</span>
+      <span></span><span>${legendWords.among}</span><span class="number">${further.size ? `+${figure(further.size)}` : nothing}</span>
     </label>`;
   }
 
@@ -125,7 +126,7 @@ export class LegendPanel extends Panel {
             <input type="checkbox" .checked=${!hidden.has(name)} @change=${() => this.tick(facet, name, plain)} />
             ${sample ?? html`<span></span>`}<span>${words}</span>
           </label>
-          <button type="button" class="plain only" tabindex="-1" aria-label=${text.legend.only(plain)} @click=${() => this.alone(facet, name, plain, values)}>${text.legend.onlyWord}</button>
+          <button type="button" class="plain only" tabindex="-1" aria-label=${legendWords.only(plain)} @click=${() => this.alone(facet, name, plain, values)}>${legendWords.onlyWord}</button>
           <span class="number">${figure(counts.get(name) ?? 0)}</span>
         </div>`,
       )}

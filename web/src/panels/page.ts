@@ -46,6 +46,7 @@ export class PagePanel extends Panel {
         <main class="stage">
           <entente-canvas .app=${app}></entente-canvas>
           <entente-trouble .app=${app}></entente-trouble>
+          <entente-unlock .app=${app}></entente-unlock>
           <entente-choosing .app=${app}></entente-choosing>
           <entente-sheet .app=${app}></entente-sheet>
           <entente-context-menu .app=${app}></entente-context-menu>

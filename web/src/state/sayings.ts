@@ -6,6 +6,7 @@ export function sayings(failure: ApiFailure): { words: string; remedy: string } 
   if (failure.unreachable) return text.trouble.gone;
   if (failure.slow) return text.trouble.slow;
   if (failure.code === 'not-found') return text.trouble.notFound;
+  if (failure.code === 'token') return text.trouble.locked;
   return { words: sentence(failure.message), remedy: sentence(failure.remedy ?? '') };
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { asFailure } from '../../api/client';
 import type { SavedHead, SavedQueries, SavedQuery } from '../../api/types';
+import { said } from '../../state/sayings';
 import { shelfWords } from '../../text/console';
 import { text } from '../../text';
 import { Panel } from '../panel';
@@ -109,8 +110,7 @@ export class SavedQueriesPanel extends Panel {
     try {
       await task();
     } catch (reason) {
-      const failure = asFailure(reason);
-      this.problem = failure.unreachable ? text.gone.title : [failure.message, failure.remedy].filter(Boolean).join('; ');
+      this.problem = said(asFailure(reason));
     }
   }
 }

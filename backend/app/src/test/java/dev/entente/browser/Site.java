@@ -37,6 +37,7 @@ final class Site implements AutoCloseable {
     private final Ontology ontology = OntologyReader.read(null);
     private final Driver driver;
     private final Graph graph;
+    private final About about;
     private final ApiServer server;
     private @Nullable StoreStats samples;
 
@@ -44,7 +45,13 @@ final class Site implements AutoCloseable {
         Neo4jUnderTest neo4j = Neo4jUnderTest.get();
         driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(neo4j.user(), neo4j.password()));
         graph = Graph.connect(new Address(neo4j.uri(), neo4j.user(), neo4j.password(), null), ontology);
-        server = ApiServer.start(
+        about = new About("under test", neo4j.uri().toString(), false);
+        server = start(Writing.freely());
+    }
+
+    /** One more server over the same store, to be closed by whoever asks for it. */
+    ApiServer start(Writing writing) {
+        return ApiServer.start(
                 "127.0.0.1",
                 0,
                 new ApiServer.Parts(
@@ -56,9 +63,9 @@ final class Site implements AutoCloseable {
                         graph.shelves(Clock.systemUTC()),
                         ontology,
                         new QueryLimits(1_000, Duration.ofSeconds(10)),
-                        new About("under test", neo4j.uri().toString(), false),
+                        about,
                         List.of(),
-                        Writing.freely(),
+                        writing,
                         LastResort.NONE));
     }
 
