@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.net.URISyntaxException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -124,7 +125,9 @@ class CompareTest {
         assertThat(tab.strings(PLACES)).isEqualTo(places);
         tab.shoot("compare-gone");
         tab.page().context().setOffline(false);
-        tab.part("compared").getByText("Try again").click();
+        tab.part("compared")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Try again"))
+                .click();
         assertThat(tab.part("compared")).containsText("1 new");
     }
 

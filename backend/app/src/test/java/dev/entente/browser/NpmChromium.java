@@ -2,6 +2,7 @@ package dev.entente.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -65,7 +66,14 @@ final class NpmChromium {
             run("tar", "-xf", archive.toString(), "-C", partial.toString());
             Files.delete(archive);
         }
-        Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            // The other process of this run was sooner.
+            if (!Files.isDirectory(folder)) {
+                throw e;
+            }
+        }
     }
 
     private static void decompress(Path packed, Path file) throws IOException {
