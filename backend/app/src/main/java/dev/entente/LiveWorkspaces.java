@@ -1,7 +1,7 @@
 package dev.entente;
 
-import dev.entente.bench.BenchGround;
 import dev.entente.api.PortInUseException;
+import dev.entente.bench.BenchGround;
 import dev.entente.cli.Workspace;
 import dev.entente.cli.Workspaces;
 import dev.entente.dataset.DatasetReader;

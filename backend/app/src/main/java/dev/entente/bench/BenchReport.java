@@ -51,10 +51,9 @@ public record BenchReport(int processors, double load, long seconds, int rounds,
 
     /** Whether every way answered the same number of rows to each statement: else the times say nothing. */
     public boolean isFair() {
-        return tables.stream().flatMap(table -> table.lines().stream()).allMatch(line -> line.ways().stream()
-                        .map(Figures::rows)
-                        .distinct()
-                        .count()
-                == 1);
+        return tables.stream()
+                .flatMap(table -> table.lines().stream())
+                .allMatch(line ->
+                        line.ways().stream().map(Figures::rows).distinct().count() == 1);
     }
 }

@@ -31,7 +31,10 @@ public final class QueryBench {
         progress.accept("Warming up …");
         Map<Turn, Integer> rows = rows();
         for (int clients : plan.clients()) {
-            round(clients, plan.warmUpTurn(ground.ways().size(), ground.statements().size()), new HashMap<>());
+            round(
+                    clients,
+                    plan.warmUpTurn(ground.ways().size(), ground.statements().size()),
+                    new HashMap<>());
         }
         return new BenchReport(
                 Runtime.getRuntime().availableProcessors(),

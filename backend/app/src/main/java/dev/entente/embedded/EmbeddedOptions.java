@@ -15,7 +15,13 @@ import java.time.Duration;
  * @param http whether it answers over HTTP besides, on a free port of the loopback address; it starts more slowly then
  */
 public record EmbeddedOptions(
-        Path data, Path neo4jLib, int heapMiB, int pageCacheMiB, int transactionMiB, Duration startWithin, boolean http) {
+        Path data,
+        Path neo4jLib,
+        int heapMiB,
+        int pageCacheMiB,
+        int transactionMiB,
+        Duration startWithin,
+        boolean http) {
 
     public EmbeddedOptions {
         data = data.toAbsolutePath().normalize();
