@@ -1,6 +1,7 @@
 package dev.entente;
 
 import dev.entente.api.PortInUseException;
+import dev.entente.bench.BenchGround;
 import dev.entente.cli.Workspace;
 import dev.entente.cli.Workspaces;
 import dev.entente.dataset.DatasetReader;
@@ -62,6 +63,11 @@ final class LiveWorkspaces implements Workspaces {
 
     private static Ontology ontology(Settings settings) {
         return OntologyReader.read(settings.ontology().orElse(null));
+    }
+
+    @Override
+    public BenchGround benchGround() {
+        return LiveBenchGround.open(clock);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.entente;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.bench.BenchGround;
 import dev.entente.cli.EntenteCommand;
 import dev.entente.cli.Workspace;
 import dev.entente.cli.Workspaces;
@@ -74,6 +75,11 @@ class CommandsTest {
         @Override
         public Workspace visit(Map<String, String> overrides) {
             return open(overrides);
+        }
+
+        @Override
+        public BenchGround benchGround() {
+            return new LiveWorkspaces().benchGround();
         }
 
         @Override

@@ -37,6 +37,7 @@ public final class EntenteCommand implements Runnable {
                 .addSubcommand(new CorrectionsCommand(workspaces))
                 .addSubcommand(new RebuildCommand(workspaces))
                 .addSubcommand(new AuditCommand(workspaces))
+                .addSubcommand(new CommandLine(new BenchCommand()).addSubcommand(new BenchQueryCommand(workspaces)))
                 .setExecutionExceptionHandler((fault, commandLine, parsed) -> tell(fault, commandLine));
     }
 

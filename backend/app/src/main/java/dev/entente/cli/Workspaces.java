@@ -1,5 +1,6 @@
 package dev.entente.cli;
 
+import dev.entente.bench.BenchGround;
 import dev.entente.ingest.Checker;
 import java.util.Map;
 
@@ -14,6 +15,9 @@ public interface Workspaces {
 
     /** Opens the store for one piece of work: the one that another process serves, where there is such a process. */
     Workspace visit(Map<String, String> overrides);
+
+    /** A store of its own in a temporary folder with what there is to measure on it; neither reads nor touches another. */
+    BenchGround benchGround();
 
     /** A checker, which needs no store. */
     Checker checker();

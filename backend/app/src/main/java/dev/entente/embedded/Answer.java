@@ -3,7 +3,8 @@ package dev.entente.embedded;
 /** What the child process says of its start. */
 sealed interface Answer {
 
-    record Ready(int port, String version) implements Answer {}
+    /** @param httpPort 0 where it does not listen for HTTP */
+    record Ready(int port, int httpPort, String version) implements Answer {}
 
     record Failed(String kind, String sentence) implements Answer {
         /** Only a dying child of a killed parent can hold the store of a folder that we hold. */
@@ -13,10 +14,11 @@ sealed interface Answer {
     }
 
     static Answer parse(String line) {
-        String[] parts = line.split("\t", 3);
-        if (parts.length == 3 && parts[0].equals("ready")) {
-            return new Ready(Integer.parseInt(parts[1]), parts[2]);
+        String[] told = line.split("\t", 4);
+        if (told.length == 4 && told[0].equals("ready")) {
+            return new Ready(Integer.parseInt(told[1]), Integer.parseInt(told[2]), told[3]);
         }
+        String[] parts = line.split("\t", 3);
         if (parts.length == 3 && parts[0].equals("failed")) {
             return new Failed(parts[1], parts[2]);
         }

@@ -31,6 +31,7 @@ record ChildCommand(EmbeddedOptions options, DataFolder folder, int port) {
         line.add("page-cache-mib=" + options.pageCacheMiB());
         line.add("transaction-mib=" + options.transactionMiB());
         line.add("port=" + port);
+        line.add("http=" + options.http());
         return line;
     }
 

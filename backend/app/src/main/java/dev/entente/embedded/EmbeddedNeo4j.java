@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -21,17 +22,24 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     private final DataFolder folder;
     private final FolderLock lock;
     private final URI uri;
+    private final int httpPort;
     private final String password;
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile Child child;
 
     private EmbeddedNeo4j(
-            EmbeddedOptions options, Child child, DataFolder folder, FolderLock lock, int port, String password) {
+            EmbeddedOptions options,
+            Child child,
+            DataFolder folder,
+            FolderLock lock,
+            Answer.Ready ready,
+            String password) {
         this.options = options;
         this.child = child;
         this.folder = folder;
         this.lock = lock;
-        this.uri = URI.create("bolt://127.0.0.1:" + port);
+        this.uri = URI.create("bolt://127.0.0.1:" + ready.port());
+        this.httpPort = ready.httpPort();
         this.password = password;
     }
 
@@ -56,6 +64,11 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
     public URI uri() {
         return uri;
+    }
+
+    /** Where its own HTTP API answers until it is started again; empty unless that was asked for. */
+    public Optional<URI> http() {
+        return httpPort == 0 ? Optional.empty() : Optional.of(URI.create("http://127.0.0.1:" + httpPort));
     }
 
     public String user() {
@@ -131,7 +144,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
             switch (child.answer(options.startWithin())) {
                 case Answer.Ready ready -> {
                     new StoreVersion(StoreVersion.FORMAT, ready.version()).write(folder);
-                    var started = new EmbeddedNeo4j(options, child, folder, lock, ready.port(), password);
+                    var started = new EmbeddedNeo4j(options, child, folder, lock, ready, password);
                     folder.writing(() -> Files.writeString(folder.addressFile(), started.uri + "\n"));
                     return started;
                 }

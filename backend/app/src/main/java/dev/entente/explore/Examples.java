@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The questions under {@code cypher/examples}, and under {@code cypher/behind} the statements that answer what the page
- * shows. A file begins with three comment lines: title, one sentence, and
+ * shows, and under {@code cypher/bench} what is asked only to measure. A file begins with three comment lines: title, one sentence, and
  * {@code parameters:} with the values to try it with as JSON.
  */
 public final class Examples {
@@ -35,6 +35,11 @@ public final class Examples {
     /** What stands behind the parts of the page, by their names. */
     public static List<Example> behind() throws IOException {
         return ResourceFolder.of("/cypher/behind/entity.cypher", Examples::read);
+    }
+
+    /** What the bench asks besides questions, by their names. */
+    public static List<Example> bench() throws IOException {
+        return ResourceFolder.of("/cypher/bench/thousand-rows.cypher", Examples::read);
     }
 
     private static List<Example> read(Path folder) {

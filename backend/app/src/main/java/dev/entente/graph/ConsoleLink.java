@@ -19,8 +19,10 @@ import org.neo4j.driver.SessionConfig;
  * one server without TLS; a cluster's addresses and a certificate's name would not be those of the relay.
  */
 final class ConsoleLink implements AutoCloseable {
-    /** Few rows at a time: what one row holds is not known before it is here. */
-    private static final long ROWS_AT_A_TIME = 20;
+    /** As the driver has it. The relay cuts where these are too large together, and then few are asked for at a time. */
+    private static final long MANY_ROWS = 1_000;
+
+    private static final long FEW_ROWS = 20;
 
     private static final long BEYOND_AN_ANSWER = 1 << 20;
     private static final int USUAL_PORT = 7687;
@@ -44,6 +46,7 @@ final class ConsoleLink implements AutoCloseable {
             URI uri = relay == null ? address.uri() : URI.create("bolt://127.0.0.1:" + relay.port());
             Config config = Config.builder()
                     .withConnectionTimeout(10, TimeUnit.SECONDS)
+                    .withMaxTransactionRetryTime(0, TimeUnit.SECONDS)
                     .withUserAgent("entente")
                     .build();
             return new ConsoleLink(
@@ -59,9 +62,19 @@ final class ConsoleLink implements AutoCloseable {
         return InetSocketAddress.createUnresolved(uri.getHost(), uri.getPort() < 0 ? USUAL_PORT : uri.getPort());
     }
 
+    /** For answers of the usual size, in one go. */
     Session readSession() {
+        return session(relay == null ? FEW_ROWS : MANY_ROWS);
+    }
+
+    /** For answers that are cut otherwise: what one row holds is not known before it is here. */
+    Session frugalSession() {
+        return session(FEW_ROWS);
+    }
+
+    private Session session(long rowsAtATime) {
         var config =
-                SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).withFetchSize(ROWS_AT_A_TIME);
+                SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).withFetchSize(rowsAtATime);
         return driver.session((database == null ? config : config.withDatabase(database)).build());
     }
 

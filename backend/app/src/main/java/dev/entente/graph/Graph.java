@@ -127,6 +127,11 @@ public final class Graph implements AutoCloseable {
         return new QueryRunner(this, link, timeout, lastResort);
     }
 
+    /** Reads with nothing around the driver, to measure by. */
+    public DriverAlone driverAlone() {
+        return new DriverAlone(this);
+    }
+
     /** Finds ways between entities; no search may take longer than the timeout. */
     public PathFinder paths(Duration timeout) {
         return new PathFinder(this, ontology, timeout);

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
-import org.neo4j.driver.Transaction;
+import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.summary.ResultSummary;
 
@@ -34,7 +34,7 @@ final class QueryAnswer {
         this.profiled = profiled;
     }
 
-    QueryOutcome read(Transaction tx, Result result, long start) {
+    QueryOutcome read(TransactionContext tx, Result result, long start) {
         List<String> fields = result.keys();
         // what a statement costs is told only when it has run to its end
         while ((stop == null || profiled) && result.hasNext()) {
@@ -80,7 +80,7 @@ final class QueryAnswer {
     }
 
     /** A relationship is drawn between its ends, whether or not the statement returns them. */
-    private void addEnds(Transaction tx, ResultGraph found) {
+    private void addEnds(TransactionContext tx, ResultGraph found) {
         var missing = found.missingEnds();
         if (!missing.isEmpty()) {
             tx.run(ends, Map.of("ids", List.copyOf(missing)))

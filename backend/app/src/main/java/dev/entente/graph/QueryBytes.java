@@ -34,7 +34,13 @@ final class QueryBytes {
     }
 
     private static long text(String text) {
-        long wide = text.chars().filter(c -> c >= 0x80 || c < 0x20).count();
+        long wide = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 || c < 0x20) {
+                wide++;
+            }
+        }
         return SMALL + text.length() + 3 * wide;
     }
 

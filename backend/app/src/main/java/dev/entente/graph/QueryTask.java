@@ -26,6 +26,7 @@ final class QueryTask {
     private final long start = System.nanoTime();
     private final long deadline;
     private int linesBefore;
+    private volatile boolean cut;
 
     QueryTask(ConsoleLink link, Statements statements, UserQuery query, Duration timeout, QueryVerdicts verdicts) {
         this.link = link;
@@ -40,6 +41,11 @@ final class QueryTask {
         return mark;
     }
 
+    /** Whether the server was left in the middle of an answer, which it may still be busy with. */
+    boolean wasCut() {
+        return cut;
+    }
+
     QueryOutcome run() {
         Optional<Refused> shape = QueryShape.refusal(query.statement(), query.parameters());
         if (shape.isPresent()) {
@@ -51,10 +57,10 @@ final class QueryTask {
             if (text.mode() == QueryMode.EXPLAIN) {
                 return planned(judged(session, text));
             }
-            if (!verdicts.holds(text)) {
+            if (!verdicts.holds(text, query.parameters())) {
                 judged(session, text);
             }
-            return answered(session, text);
+            return answered(session, text, cutsBefore);
         } catch (QueryRefusal e) {
             return e.refused();
         } catch (Neo4jException e) {
@@ -83,9 +89,7 @@ final class QueryTask {
                     "The server can read this statement, but the check that goes before it cannot",
                     "say it in another way");
         }
-        if (!dependent) {
-            verdicts.keep(text);
-        }
+        verdicts.keep(text, dependent ? query.parameters() : Map.of());
         return explained;
     }
 
@@ -108,13 +112,34 @@ final class QueryTask {
                 Duration.ofNanos(System.nanoTime() - start));
     }
 
+    /** Rows that are too large to come together may still come one after the other. */
+    private QueryOutcome answered(Session session, QueryText text, long cutsBefore) {
+        try {
+            return answered(session, text);
+        } catch (Neo4jException e) {
+            if (link.cuts() == cutsBefore || !QueryFailure.isLoss(e)) {
+                throw e;
+            }
+            cut = true;
+        }
+        try (Session frugal = link.frugalSession()) {
+            return answered(frugal, text);
+        }
+    }
+
     private QueryOutcome answered(Session session, QueryText text) {
         linesBefore = text.linesBefore(text.mode());
-        try (Transaction tx = session.beginTransaction(config())) {
-            var answer = new QueryAnswer(
-                    query, statements.get("read/nodes-by-element"), linesBefore, text.mode() == QueryMode.PROFILE);
-            return answer.read(tx, tx.run(text.sent(text.mode()), parameters()), start);
-        }
+        // so that the driver sends the beginning together with the statement; this link tries nothing again
+        return session.executeRead(
+                tx -> {
+                    var answer = new QueryAnswer(
+                            query,
+                            statements.get("read/nodes-by-element"),
+                            linesBefore,
+                            text.mode() == QueryMode.PROFILE);
+                    return answer.read(tx, tx.run(text.sent(text.mode()), parameters()), start);
+                },
+                config());
     }
 
     private Map<String, Object> parameters() {

@@ -44,6 +44,17 @@ class ArchitectureTest {
             entry("dev.entente", Set.of("Main", "Settings", "SettingsEntry", "SettingsException")),
             entry("dev.entente.api", Set.of("About", "ApiServer", "PortInUseException", "QueryLimits", "Writing")),
             entry("dev.entente.article", Set.of("Article", "Kind", "Published", "Span", "Text")),
+            entry(
+                    "dev.entente.bench",
+                    Set.of(
+                            "BenchException",
+                            "BenchGround",
+                            "BenchPlan",
+                            "BenchReport",
+                            "DriverWay",
+                            "HttpWay",
+                            "QueryBench",
+                            "Way")),
             entry("dev.entente.cli", Set.of("EntenteCommand", "Workspace", "Workspaces")),
             entry("dev.entente.dataset", Set.of("DatasetReader", "DatasetWriter", "Entry", "Problem", "Source")),
             entry(
@@ -90,6 +101,7 @@ class ArchitectureTest {
                             "Catalogues",
                             "Shelf",
                             "Shelves",
+                            "DriverAlone",
                             // what goes in and comes out
                             "Address",
                             "ArticleRow",
@@ -164,6 +176,8 @@ class ArchitectureTest {
             .definedBy("dev.entente.api")
             .layer("cli")
             .definedBy("dev.entente.cli")
+            .layer("bench")
+            .definedBy("dev.entente.bench")
             .layer("use cases")
             .definedBy("dev.entente.ingest", "dev.entente.explore", "dev.entente.export")
             .layer("dataset")
@@ -182,16 +196,18 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("root")
             .whereLayer("cli")
             .mayOnlyBeAccessedByLayers("root")
+            .whereLayer("bench")
+            .mayOnlyBeAccessedByLayers("root", "cli")
             .whereLayer("embedded")
             .mayOnlyBeAccessedByLayers("root")
             .whereLayer("use cases")
-            .mayOnlyBeAccessedByLayers("root", "api", "cli")
+            .mayOnlyBeAccessedByLayers("root", "api", "cli", "bench")
             // the commands list a folder's files before they load them
             .whereLayer("dataset")
             .mayOnlyBeAccessedByLayers("root", "cli", "use cases")
             // users' queries, rebuilding and auditing run on the graph itself: there is no use case around them
             .whereLayer("graph")
-            .mayOnlyBeAccessedByLayers("root", "api", "cli", "use cases")
+            .mayOnlyBeAccessedByLayers("root", "api", "cli", "bench", "use cases")
             .whereLayer("values")
             .mayOnlyBeAccessedByLayers("root", "api", "cli", "use cases", "dataset", "graph")
             .whereLayer("resource")

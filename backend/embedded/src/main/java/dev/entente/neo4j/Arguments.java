@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Port 0 is any free one. The password is named by its file: other users of the machine can read a command line, not that file.
  */
-record Arguments(Path home, Path passwordFile, int pageCacheMiB, int transactionMiB, int port) {
+record Arguments(Path home, Path passwordFile, int pageCacheMiB, int transactionMiB, int port, boolean http) {
 
     static Arguments parse(String... arguments) {
         Map<String, String> values = new HashMap<>();
@@ -26,7 +26,8 @@ record Arguments(Path home, Path passwordFile, int pageCacheMiB, int transaction
                 Path.of(required("password-file", values.get("password-file"))),
                 Integer.parseInt(values.getOrDefault("page-cache-mib", "128")),
                 Integer.parseInt(values.getOrDefault("transaction-mib", "256")),
-                Integer.parseInt(values.getOrDefault("port", "0")));
+                Integer.parseInt(values.getOrDefault("port", "0")),
+                Boolean.parseBoolean(values.get("http")));
     }
 
     private static String required(String name, @Nullable String value) {

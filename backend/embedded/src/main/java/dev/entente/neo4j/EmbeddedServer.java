@@ -13,7 +13,7 @@ import org.neo4j.kernel.internal.Version;
  * Runs Neo4j until standard input ends: the parent holds the other end of that pipe, so however it dies, this process
  * follows.
  *
- * <p>Prints one line on standard output, {@code ready <port> <version>} or {@code failed <kind> <sentence>}, its parts
+ * <p>Prints one line on standard output, {@code ready <port> <http port> <version>} or {@code failed <kind> <sentence>}, its parts
  * separated by tabs. Whatever libraries print goes to standard error.
  */
 public final class EmbeddedServer {
@@ -27,7 +27,12 @@ public final class EmbeddedServer {
         try {
             Neo4j neo4j = Neo4j.start(Arguments.parse(arguments));
             Runtime.getRuntime().addShutdownHook(new Thread(neo4j.service()::shutdown, "stop neo4j"));
-            answer.println(String.join("\t", "ready", Integer.toString(neo4j.boltPort()), Version.getNeo4jVersion()));
+            answer.println(String.join(
+                    "\t",
+                    "ready",
+                    Integer.toString(neo4j.boltPort()),
+                    Integer.toString(neo4j.httpPort()),
+                    Version.getNeo4jVersion()));
         } catch (Throwable fault) {
             StartFailure failure = StartFailure.of(fault);
             answer.println(String.join("\t", "failed", failure.kind().name(), failure.sentence()));

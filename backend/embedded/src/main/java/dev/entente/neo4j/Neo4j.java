@@ -1,6 +1,7 @@
 package dev.entente.neo4j;
 
 import inet.ipaddr.IPAddressString;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,13 @@ import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.config.Setting;
+import org.neo4j.internal.helpers.HostnamePort;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.server.CommunityBootstrapper;
+import org.neo4j.server.NeoBootstrapper;
 
-/** A running Neo4j that listens for Bolt on the loopback address only. */
+/** A running Neo4j that listens on the loopback address only: for Bolt, and for HTTP where that was asked for. */
 record Neo4j(DatabaseManagementService service) {
     private static final String DATABASE = "neo4j";
     private static final Duration AVAILABLE_WITHIN = Duration.ofMinutes(10);
@@ -33,18 +37,42 @@ record Neo4j(DatabaseManagementService service) {
                 .set(settings)
                 .set(GraphDatabaseSettings.neo4j_home, arguments.home())
                 .build());
-        Neo4j started = new Neo4j(new DatabaseManagementServiceBuilder(arguments.home())
-                .setConfig(settings)
-                .build());
+        Neo4j started = new Neo4j(
+                arguments.http() ? withHttp(arguments.home(), settings) : overBolt(arguments.home(), settings));
         started.awaitAvailable();
         password.enforce(started.service);
         return started;
     }
 
+    private static DatabaseManagementService overBolt(Path home, Map<Setting<?>, Object> settings) {
+        return new DatabaseManagementServiceBuilder(home).setConfig(settings).build();
+    }
+
+    /** The whole server, as one has it who installs Neo4j. */
+    private static DatabaseManagementService withHttp(Path home, Map<Setting<?>, Object> settings) {
+        var server = new CommunityBootstrapper();
+        Config config = Config.newBuilder()
+                .set(settings)
+                .set(GraphDatabaseSettings.neo4j_home, home)
+                .build();
+        if (server.start(home, config, false) != NeoBootstrapper.OK) {
+            throw new IllegalStateException("the server with its HTTP API did not start; its log says why");
+        }
+        return server.getDatabaseManagementService();
+    }
+
     int boltPort() {
-        return dependency(ConnectorPortRegister.class)
-                .getLocalAddress(ConnectorType.BOLT)
-                .getPort();
+        return port(ConnectorType.BOLT);
+    }
+
+    /** 0 where it does not listen for HTTP. */
+    int httpPort() {
+        return port(ConnectorType.HTTP);
+    }
+
+    private int port(ConnectorType connector) {
+        HostnamePort address = dependency(ConnectorPortRegister.class).getLocalAddress(connector);
+        return address == null ? 0 : address.getPort();
     }
 
     /** The service starts even where its database could not: its cause has to be asked for. */
@@ -71,7 +99,8 @@ record Neo4j(DatabaseManagementService service) {
         return Map.ofEntries(
                 Map.entry(BoltConnector.enabled, true),
                 Map.entry(BoltConnector.listen_address, new SocketAddress("127.0.0.1", arguments.port())),
-                Map.entry(HttpConnector.enabled, false),
+                Map.entry(HttpConnector.enabled, arguments.http()),
+                Map.entry(HttpConnector.listen_address, new SocketAddress("127.0.0.1", 0)),
                 Map.entry(HttpsConnector.enabled, false),
                 Map.entry(GraphDatabaseSettings.auth_enabled, true),
                 Map.entry(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(arguments.pageCacheMiB())),

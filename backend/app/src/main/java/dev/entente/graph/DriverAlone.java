@@ -1,0 +1,23 @@
+package dev.entente.graph;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Session;
+
+/** Reads with nothing around the driver, to measure by: nobody looks at the statement before, so none of a user's may come here. */
+public final class DriverAlone {
+    private final Graph graph;
+
+    DriverAlone(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** How many rows it took: all of the answer's, in one read transaction. */
+    public int rows(String statement, Map<String, ? extends @Nullable Object> parameters) {
+        try (Session session = graph.readSession()) {
+            return session.executeRead(
+                    tx -> tx.run(statement, new HashMap<>(parameters)).list().size());
+        }
+    }
+}
