@@ -24,7 +24,7 @@ public record BenchPlan(Duration time, List<Integer> clients) {
 
     /** In each, every way gets its turn with every statement, so that what else the machine does meets all of them. */
     int rounds() {
-        return (int) Math.clamp(time.dividedBy(ROUND), 1, MOST_ROUNDS);
+        return Math.clamp(time.dividedBy(ROUND), 1, MOST_ROUNDS);
     }
 
     /** How long one way is asked one statement without a break. */
