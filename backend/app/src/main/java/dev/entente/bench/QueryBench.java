@@ -80,7 +80,8 @@ public final class QueryBench {
                 statement.name(),
                 ground.ways().stream()
                         .map(way -> new Turn(way, statement))
-                        .map(turn -> Figures.of(turn.way().name(), rows.get(turn), took.get(turn)))
+                        .map(turn -> Figures.of(
+                                turn.way().name(), rows.getOrDefault(turn, 0), took.getOrDefault(turn, List.of())))
                         .toList());
     }
 
