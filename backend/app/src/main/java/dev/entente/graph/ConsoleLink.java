@@ -19,10 +19,8 @@ import org.neo4j.driver.SessionConfig;
  * one server without TLS; a cluster's addresses and a certificate's name would not be those of the relay.
  */
 final class ConsoleLink implements AutoCloseable {
-    /** As the driver has it. The relay cuts where these are too large together, and then few are asked for at a time. */
-    private static final long MANY_ROWS = 1_000;
-
-    private static final long FEW_ROWS = 20;
+    /** Few rows at a time: what one row holds is not known before it is here. */
+    private static final long ROWS_AT_A_TIME = 20;
 
     private static final long BEYOND_AN_ANSWER = 1 << 20;
     private static final int USUAL_PORT = 7687;
@@ -62,19 +60,9 @@ final class ConsoleLink implements AutoCloseable {
         return InetSocketAddress.createUnresolved(uri.getHost(), uri.getPort() < 0 ? USUAL_PORT : uri.getPort());
     }
 
-    /** For answers of the usual size, in one go. */
     Session readSession() {
-        return session(relay == null ? FEW_ROWS : MANY_ROWS);
-    }
-
-    /** For answers that are cut otherwise: what one row holds is not known before it is here. */
-    Session frugalSession() {
-        return session(FEW_ROWS);
-    }
-
-    private Session session(long rowsAtATime) {
         var config =
-                SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).withFetchSize(rowsAtATime);
+                SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).withFetchSize(ROWS_AT_A_TIME);
         return driver.session((database == null ? config : config.withDatabase(database)).build());
     }
 

@@ -49,7 +49,7 @@ final class QueryRun {
             }
         });
         QueryOutcome found = outcome(timeout.plus(GRACE));
-        if (workerDone.isDone() && !task.wasCut() && !(found instanceof Refused)) {
+        if (workerDone.isDone() && !(found instanceof Refused)) {
             over.run();
         } else {
             Thread.ofVirtual().name("query end").start(() -> end(worker, over));

@@ -26,7 +26,6 @@ final class QueryTask {
     private final long start = System.nanoTime();
     private final long deadline;
     private int linesBefore;
-    private volatile boolean cut;
 
     QueryTask(ConsoleLink link, Statements statements, UserQuery query, Duration timeout, QueryVerdicts verdicts) {
         this.link = link;
@@ -39,11 +38,6 @@ final class QueryTask {
     /** What its transactions bear on the server. */
     String mark() {
         return mark;
-    }
-
-    /** Whether the server was left in the middle of an answer, which it may still be busy with. */
-    boolean wasCut() {
-        return cut;
     }
 
     QueryOutcome run() {
@@ -60,7 +54,7 @@ final class QueryTask {
             if (!verdicts.holds(text, query.parameters())) {
                 judged(session, text);
             }
-            return answered(session, text, cutsBefore);
+            return answered(session, text);
         } catch (QueryRefusal e) {
             return e.refused();
         } catch (Neo4jException e) {
@@ -110,21 +104,6 @@ final class QueryTask {
                 QueryPlans.notes(explained, linesBefore),
                 QueryPlans.of(explained),
                 Duration.ofNanos(System.nanoTime() - start));
-    }
-
-    /** Rows that are too large to come together may still come one after the other. */
-    private QueryOutcome answered(Session session, QueryText text, long cutsBefore) {
-        try {
-            return answered(session, text);
-        } catch (Neo4jException e) {
-            if (link.cuts() == cutsBefore || !QueryFailure.isLoss(e)) {
-                throw e;
-            }
-            cut = true;
-        }
-        try (Session frugal = link.frugalSession()) {
-            return answered(frugal, text);
-        }
     }
 
     private QueryOutcome answered(Session session, QueryText text) {
