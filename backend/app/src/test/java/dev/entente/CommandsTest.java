@@ -2,16 +2,7 @@ package dev.entente;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.entente.bench.BenchGround;
 import dev.entente.cli.EntenteCommand;
-import dev.entente.cli.Workspace;
-import dev.entente.cli.Workspaces;
-import dev.entente.graph.Address;
-import dev.entente.graph.Graph;
-import dev.entente.ingest.Checker;
-import dev.entente.ontology.Ontology;
-import dev.entente.ontology.OntologyReader;
-import dev.entente.testing.Neo4jUnderTest;
 import dev.entente.testing.Samples;
 import dev.entente.testing.Store;
 import java.io.IOException;
@@ -19,10 +10,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,48 +34,6 @@ class CommandsTest {
 
     /** What a command said, and how it ended. */
     private record Said(int code, String out, String err) {}
-
-    /** As the program's own, but with the settings that lead to the Neo4j under test. */
-    private static final class UnderTest implements Workspaces {
-        private final Map<String, String> environment;
-
-        UnderTest() {
-            Neo4jUnderTest neo4j = Neo4jUnderTest.get();
-            environment = Map.of(
-                    "ENTENTE_NEO4J_URI", neo4j.uri().toString(),
-                    "ENTENTE_NEO4J_USER", neo4j.user(),
-                    "ENTENTE_NEO4J_PASSWORD", neo4j.password());
-        }
-
-        @Override
-        public Workspace open(Map<String, String> overrides) {
-            Neo4jUnderTest neo4j = Neo4jUnderTest.get();
-            Ontology ontology = OntologyReader.read(null);
-            var address = new Address(neo4j.uri(), neo4j.user(), neo4j.password(), null);
-            return new LiveWorkspace(
-                    Settings.read(environment, overrides, Path.of(".")),
-                    ontology,
-                    Clock.systemUTC(),
-                    Optional.empty(),
-                    address,
-                    Graph.connect(address, ontology));
-        }
-
-        @Override
-        public Workspace visit(Map<String, String> overrides) {
-            return open(overrides);
-        }
-
-        @Override
-        public BenchGround benchGround() {
-            return new LiveWorkspaces().benchGround();
-        }
-
-        @Override
-        public Checker checker() {
-            return new LiveWorkspaces().checker();
-        }
-    }
 
     @BeforeEach
     void wipe() {
@@ -221,7 +168,7 @@ class CommandsTest {
     private static Said run(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        int code = EntenteCommand.commandLine(new UnderTest())
+        int code = EntenteCommand.commandLine(new WorkspacesUnderTest(Map.of()))
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(arguments);

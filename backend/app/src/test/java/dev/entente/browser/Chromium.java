@@ -27,6 +27,9 @@ record Chromium(String kind, Path executable, Map<String, String> environment) {
                     "/Applications/Chromium.app/Contents/MacOS/Chromium")
             .map(Path::of)
             .toList();
+    /** A name that this browser takes for this machine, as one does after DNS rebinding. */
+    static final String REBOUND = "rebound.example";
+
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -34,7 +37,8 @@ record Chromium(String kind, Path executable, Map<String, String> environment) {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            "--host-resolver-rules=MAP " + REBOUND + " 127.0.0.1");
 
     /** @throws IllegalStateException where there is none: these tests must not pass by not running */
     static Chromium choose() {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class HostileDataTest {
     private static final String IMAGE = "<img src=x onerror=alert(1)>";
     private static final String SCRIPT = "\"><script>window.ran = true</script>";
+    private static final String VALUE = "</style><svg onload=alert(2)>";
     private static final String OVERRIDE = "\u202egnirts\u202c";
     private static final String FROM = "Norland " + IMAGE;
 
@@ -34,9 +35,11 @@ class HostileDataTest {
         fact(tab);
         article(tab);
         console(tab);
+        statement(tab);
         table(tab);
+        view(tab);
         assertThat(tab.cy("window.ran ?? false")).isEqualTo(false);
-        assertThat(tab.page().locator("img")).hasCount(0);
+        assertThat(tab.page().locator("img, [onload], [onerror]")).hasCount(0);
     }
 
     private static void entity(Tab tab) {
@@ -76,6 +79,46 @@ class HostileDataTest {
         tab.query("MATCH (n:State) RETURN n.name AS `" + IMAGE + "`, n");
         assertThat(tab.part("console-result").locator("th").first()).containsText(IMAGE);
         assertThat(tab.part("console-result").locator("tbody")).containsText(FROM);
+    }
+
+    /** All that the console shows of a statement, and what is kept of it. */
+    private static void statement(Tab tab) {
+        tab.console("MATCH (`" + IMAGE + "`:State) WHERE `" + IMAGE + "`.name <> $`" + IMAGE + "` RETURN ['" + IMAGE
+                + "', {`" + IMAGE + "`: $`" + IMAGE + "`}] AS list, `" + IMAGE + "` AS n, labels(`" + IMAGE
+                + "`) AS `<b>bold</b>`");
+        assertThat(tab.part("console-parameters")).containsText("$" + IMAGE);
+        tab.part("parameter-value").fill(VALUE);
+        tab.part("console-profile").click();
+        assertThat(tab.part("plan")).containsText(IMAGE);
+        tab.page().locator("#result-table").click();
+        assertThat(tab.part("grid").locator("thead")).containsText("<b>bold</b>");
+        assertThat(tab.part("grid").locator("tbody")).containsText(IMAGE);
+        assertThat(tab.part("grid").locator("tbody")).containsText(VALUE);
+        tab.part("grid").locator("tbody td").first().click();
+        assertThat(tab.part("whole-cell")).containsText(VALUE);
+        tab.page().locator("#result-json").click();
+        assertThat(tab.part("console-result")).containsText(FROM);
+        tab.part("shelf-history").click();
+        assertThat(tab.part("shelf-entry").first()).containsText(IMAGE);
+        tab.part("shelf-saved").click();
+        tab.part("query-name").fill("Query " + VALUE);
+        tab.part("query-save").click();
+        assertThat(tab.part("saved-query")).containsText("Query " + VALUE);
+        assertThat(tab.part("status-line")).containsText(VALUE);
+        tab.shoot("hostile-console");
+        tab.expect("status of 400");
+        tab.ask("RETURN `" + IMAGE + "`");
+        assertThat(tab.part("console-error")).containsText(IMAGE);
+    }
+
+    private static void view(Tab tab) {
+        tab.part("views-menu").click();
+        tab.part("view-name").fill("View " + VALUE);
+        tab.part("view-save").click();
+        assertThat(tab.part("status-line")).containsText("View " + VALUE);
+        tab.part("views-menu").click();
+        assertThat(tab.part("saved-view")).containsText("View " + VALUE);
+        tab.shoot("hostile-view");
     }
 
     private static void table(Tab tab) {

@@ -25,7 +25,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthTokens;
@@ -39,6 +43,7 @@ final class Site implements AutoCloseable {
     private final Graph graph;
     private final About about;
     private final ApiServer server;
+    private final List<ApiServer> others = new ArrayList<>();
     private @Nullable StoreStats samples;
 
     Site() {
@@ -51,6 +56,10 @@ final class Site implements AutoCloseable {
 
     /** One more server over the same store, to be closed by whoever asks for it. */
     ApiServer start(Writing writing) {
+        return start(writing, new QueryLimits(1_000, Duration.ofSeconds(10)));
+    }
+
+    private ApiServer start(Writing writing, QueryLimits limits) {
         return ApiServer.start(
                 "127.0.0.1",
                 0,
@@ -62,11 +71,52 @@ final class Site implements AutoCloseable {
                         new Curator(graph.recorder(Clock.systemUTC()), graph.reader(), Clock.systemUTC()),
                         graph.shelves(Clock.systemUTC()),
                         ontology,
-                        new QueryLimits(1_000, Duration.ofSeconds(10)),
+                        limits,
                         about,
                         List.of(),
                         writing,
                         LastResort.NONE));
+    }
+
+    /** The address of one more server over the same store, with its own limits of queries. */
+    String limited(Duration timeout, long bytes) {
+        ApiServer one = start(Writing.freely(), new QueryLimits(1_000, bytes, timeout, 2, 8));
+        others.add(one);
+        return one.address();
+    }
+
+    /** The transactions of the store that run, and do not only explain, a statement with these words in it. */
+    Set<String> running(String words) {
+        return driver
+                .executableQuery(
+                        "SHOW TRANSACTIONS YIELD transactionId, currentQuery RETURN transactionId, currentQuery")
+                .execute()
+                .records()
+                .stream()
+                .filter(row -> row.get(1).asString("").contains(words))
+                .filter(row -> !row.get(1).asString("").contains("EXPLAIN"))
+                .map(row -> row.get(0).asString())
+                .collect(Collectors.toSet());
+    }
+
+    /** All that the store holds. */
+    List<String> dump() {
+        return Stream.of(
+                        "MATCH (n) RETURN labels(n), properties(n)",
+                        "MATCH (a)-[r]->(b) RETURN type(r), properties(r), properties(a), properties(b)")
+                .flatMap(statement -> driver.executableQuery(statement).execute().records().stream())
+                .map(row -> new TreeMap<>(row.asMap()).toString())
+                .sorted()
+                .toList();
+    }
+
+    int count(String statement) {
+        return driver.executableQuery(statement)
+                .execute()
+                .records()
+                .getFirst()
+                .get(0)
+                .asInt();
     }
 
     String address() {
@@ -108,12 +158,19 @@ final class Site implements AutoCloseable {
         }
     }
 
+    /** Takes out the saved views and queries. */
+    void holdNothingSaved() {
+        driver.executableQuery("MATCH (n) WHERE n:SavedView OR n:SavedQuery DETACH DELETE n")
+                .execute();
+    }
+
     void empty() {
         driver.executableQuery("MATCH (n) WHERE NOT n:Store DETACH DELETE n").execute();
     }
 
     @Override
     public void close() {
+        others.forEach(ApiServer::close);
         server.close();
         graph.close();
         driver.close();

@@ -27,9 +27,21 @@ final class Tabs {
         return open(Screen.DESKTOP);
     }
 
+    /** A tab on the page as another server gives it, with the first view drawn. */
+    Tab openAt(String other) {
+        Tab tab = blank(Screen.DESKTOP, other);
+        tab.go("");
+        tab.drawn();
+        return tab;
+    }
+
     /** A tab that is nowhere yet. */
     Tab blank(Screen screen) {
-        var tab = new Tab(browser.newContext(screen.options()).newPage(), address);
+        return blank(screen, address);
+    }
+
+    private Tab blank(Screen screen, String site) {
+        var tab = new Tab(browser.newContext(screen.options()).newPage(), site);
         opened.add(tab);
         return tab;
     }

@@ -134,11 +134,9 @@ class WalkTest {
             tab.learned();
             tab.write("MATCH (a:Leeder {name: $name}) RETURN a");
             assertThat(tab.part("console-lint")).containsText("Did you mean Leader?");
-            tab.page().route("**/api/query", route -> route.fulfill(ConsoleAnswers.profiled()));
             tab.part("console-profile").click();
             assertThat(tab.part("plan")).isVisible();
             stop("console-plan");
-            tab.page().unroute("**/api/query");
         }
 
         void table() {
