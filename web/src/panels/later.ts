@@ -1,6 +1,8 @@
 /** Parts that the first picture does not wait for: they come while it is laid out. */
 import '../styles/comparing.css';
+import '../styles/legend.css';
 import '../styles/measures.css';
+import '../styles/menus.css';
 import '../styles/picture.css';
 import '../styles/sheet.css';
 import '../styles/timeline.css';

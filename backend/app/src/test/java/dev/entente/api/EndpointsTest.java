@@ -42,7 +42,7 @@ class EndpointsTest {
         assertThat(health.path("status").asString()).isEqualTo("ok");
         assertThat(health.path("version").asString()).isEqualTo("0.0.0-test");
         assertThat(health.path("neo4j").propertyNames())
-                .containsExactlyInAnyOrder("address", "version", "edition", "embedded");
+                .containsExactlyInAnyOrder("address", "version", "edition", "embedded", "restarts", "restarted");
     }
 
     @Test

@@ -98,7 +98,7 @@ class SavedQueriesTest {
                     send(readOnly, key, "DELETE", ""))) {
                 assertThat(refused.status()).isEqualTo(403);
                 assertThat(refused.code()).isEqualTo("read-only");
-                assertThat(refused.text()).contains("Queries cannot be saved on this server");
+                assertThat(refused.text()).contains("Nothing can be changed or saved on this server", "ENTENTE_TOKEN");
             }
         }
     }
