@@ -58,11 +58,18 @@ export class ConsolePanel extends Panel {
   protected override render() {
     return html`<div class="console" @keydown=${this.key}>
       <div class="console-write">
+        ${this.question()}
         <entente-editor .api=${this.app.api} .listening=${this.listening} .statement=${FIRST_STATEMENT}></entente-editor>
         ${this.lint()} ${parameterForm(parametersOf(this.statement), this.fields, (name, field) => (this.fields = new Map(this.fields).set(name, field)))} ${this.bar()}
       </div>
       ${this.drawn()} ${this.answer()}
     </div>`;
+  }
+
+  /** In words, as long as what stands here is one of the questions. */
+  private question() {
+    const asked = this.state.examples.find(({ statement }) => statement === this.statement);
+    return asked ? html`<p class="console-question" data-testid="console-question">${asked.title} <small>${asked.description}</small></p>` : nothing;
   }
 
   private bar() {

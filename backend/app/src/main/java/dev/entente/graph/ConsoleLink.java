@@ -2,7 +2,6 @@ package dev.entente.graph;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -15,21 +14,20 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 
 /**
- * The connections of the console's queries, apart from all others. They go through a {@link Relay} where the address names
- * one server without TLS; a cluster's addresses and a certificate's name would not be those of the relay.
+ * The connections of the console's queries, apart from all others. They go through a {@link Relay} to the very server that
+ * the address names, also where that is one of a cluster: reading, any that holds the database will do.
  */
 final class ConsoleLink implements AutoCloseable {
     /** Few rows at a time: what one row holds is not known before it is here. */
     private static final long ROWS_AT_A_TIME = 20;
 
     private static final long BEYOND_AN_ANSWER = 1 << 20;
-    private static final int USUAL_PORT = 7687;
 
-    private final @Nullable Relay relay;
+    private final Relay relay;
     private final Driver driver;
     private final @Nullable String database;
 
-    private ConsoleLink(@Nullable Relay relay, Driver driver, @Nullable String database) {
+    private ConsoleLink(Relay relay, Driver driver, @Nullable String database) {
         this.relay = relay;
         this.driver = driver;
         this.database = database;
@@ -38,10 +36,8 @@ final class ConsoleLink implements AutoCloseable {
     /** @param bytes how large an answer may be */
     static ConsoleLink to(Address address, long bytes) {
         try {
-            Relay relay = "bolt".equals(address.uri().getScheme())
-                    ? new Relay(target(address.uri()), 2 * bytes + BEYOND_AN_ANSWER)
-                    : null;
-            URI uri = relay == null ? address.uri() : URI.create("bolt://127.0.0.1:" + relay.port());
+            var relay = new Relay(new Upstream(address.uri()), 2 * bytes + BEYOND_AN_ANSWER);
+            URI uri = URI.create("bolt://127.0.0.1:" + relay.port());
             Config config = Config.builder()
                     .withConnectionTimeout(10, TimeUnit.SECONDS)
                     .withMaxTransactionRetryTime(0, TimeUnit.SECONDS)
@@ -56,10 +52,6 @@ final class ConsoleLink implements AutoCloseable {
         }
     }
 
-    private static InetSocketAddress target(URI uri) {
-        return InetSocketAddress.createUnresolved(uri.getHost(), uri.getPort() < 0 ? USUAL_PORT : uri.getPort());
-    }
-
     Session readSession() {
         var config =
                 SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).withFetchSize(ROWS_AT_A_TIME);
@@ -68,14 +60,12 @@ final class ConsoleLink implements AutoCloseable {
 
     /** How many connections were cut because more came than an answer may hold. */
     long cuts() {
-        return relay == null ? 0 : relay.cuts();
+        return relay.cuts();
     }
 
     @Override
     public void close() {
         driver.close();
-        if (relay != null) {
-            relay.close();
-        }
+        relay.close();
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
@@ -19,13 +18,13 @@ final class Relay implements AutoCloseable {
     private static final int CHUNK = 64 * 1024;
 
     private final ServerSocket listening;
-    private final InetSocketAddress database;
+    private final Upstream database;
     private final long most;
     private final AtomicLong cuts = new AtomicLong();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
     /** @param most how many bytes may come from the database without anything being asked meanwhile */
-    Relay(InetSocketAddress database, long most) throws IOException {
+    Relay(Upstream database, long most) throws IOException {
         this.database = database;
         this.most = most;
         this.listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -44,29 +43,34 @@ final class Relay implements AutoCloseable {
     private void accept() {
         while (!listening.isClosed()) {
             try {
-                join(listening.accept());
+                Socket driver = listening.accept();
+                threaded("relay up", () -> join(driver));
             } catch (IOException e) {
-                // this one could not be joined, or the relay is closed
+                // this one could not be taken, or the relay is closed
             }
         }
     }
 
-    private void join(Socket driver) throws IOException {
-        Socket server = new Socket();
+    private void join(Socket driver) {
+        open.add(driver);
         try {
-            server.connect(new InetSocketAddress(database.getHostString(), database.getPort()), 10_000);
-            server.setTcpNoDelay(true);
             driver.setTcpNoDelay(true);
+            Socket server = database.connect();
+            open.add(server);
+            if (listening.isClosed()) {
+                close(server);
+            }
+            AtomicLong came = new AtomicLong();
+            threaded("relay down", () -> pump(server, driver, read -> measure(came.addAndGet(read))));
+            pump(driver, server, read -> came.set(0));
         } catch (IOException e) {
             close(driver);
-            close(server);
-            throw e;
         }
-        open.add(driver);
-        open.add(server);
-        AtomicLong came = new AtomicLong();
-        Thread.ofVirtual().name("relay up").start(() -> pump(driver, server, read -> came.set(0)));
-        Thread.ofVirtual().name("relay down").start(() -> pump(server, driver, read -> measure(came.addAndGet(read))));
+    }
+
+    /** Threads of their own: virtual ones would wait until those that make answers give up a processor. */
+    private static void threaded(String name, Runnable work) {
+        Thread.ofPlatform().daemon().name(name).start(work);
     }
 
     private interface Passing {

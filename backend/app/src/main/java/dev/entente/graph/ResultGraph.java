@@ -3,6 +3,8 @@ package dev.entente.graph;
 import dev.entente.graph.QueryOutcome.ResultEdge;
 import dev.entente.graph.QueryOutcome.ResultNode;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,8 @@ import org.neo4j.driver.types.Relationship;
 final class ResultGraph {
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final Map<String, Relationship> relationships = new LinkedHashMap<>();
-    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
 
     /** Looks for nodes and relationships anywhere in a value. */
     void gather(Value value) {
@@ -111,10 +114,14 @@ final class ResultGraph {
 
     private String key(Value key, String prefix) {
         String text = key.isNull() || !key.type().name().equals("STRING") ? "" : key.asString();
-        return text.isEmpty() || names.containsValue(text) ? numbered(prefix) : text;
+        return !text.isEmpty() && taken.add(text) ? text : numbered(prefix);
     }
 
     private String numbered(String prefix) {
-        return prefix + (names.size() + 1);
+        int number = names.size() + 1;
+        while (!taken.add(prefix + number)) {
+            number++;
+        }
+        return prefix + number;
     }
 }

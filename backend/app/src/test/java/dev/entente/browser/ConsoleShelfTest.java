@@ -24,11 +24,14 @@ class ConsoleShelfTest {
         assertThat(tab.part("shelf-entry")).hasCount(1);
         tab.part("shelf-entry").locator(".question").click();
         assertThat(tab.part("console-input")).containsText("SUPPLIED");
+        assertThat(tab.part("console-question")).containsText("Which weapons did Iran supply to Russia");
         assertThat(tab.part("parameter-value").first()).hasValue("state:iran");
         assertThat(tab.part("console-result")).hasCount(0);
         tab.part("shelf-run").click();
         tab.answered();
         assertThat(tab.part("console-result")).containsText("Fath 360");
+        tab.write("RETURN 2");
+        assertThat(tab.part("console-question")).hasCount(0);
         tab.part("shelf-find").fill("no such thing at all");
         assertThat(tab.page().locator("#console-shelf")).containsText("Nothing matches.");
     }
