@@ -73,9 +73,7 @@ public record Settings(
                 Duration.ofSeconds(Integer.parseInt(layers.get(SettingsEntry.QUERY_TIMEOUT))),
                 Integer.parseInt(layers.get(SettingsEntry.QUERY_ROWS)),
                 Integer.parseInt(layers.get(SettingsEntry.QUERY_MIB)),
-                given(layers, SettingsEntry.QUERY_AT_ONCE)
-                        .map(Integer::parseInt)
-                        .orElseGet(() -> Math.max(2, Runtime.getRuntime().availableProcessors())),
+                Integer.parseInt(layers.get(SettingsEntry.QUERY_AT_ONCE)),
                 Integer.parseInt(layers.get(SettingsEntry.QUERY_WAITING)));
     }
 

@@ -29,8 +29,8 @@ public enum SettingsEntry {
     QUERY_MIB(SettingsKind.COUNT, "8", "How large the answer to a query of the console may be, MiB"),
     QUERY_AT_ONCE(
             SettingsKind.COUNT,
-            "",
-            "How many queries of the console run at a time; where it is not set, as many as there are processors, and at least 2"),
+            "8",
+            "How many queries of the console run at a time; all but a quarter of these from one address"),
     QUERY_WAITING(
             SettingsKind.COUNT, "64", "How many of them may wait for their turn; a quarter of these from one address");
 

@@ -16,7 +16,12 @@ public record QueryLimits(int rows, long bytes, Duration timeout, int atOnce, in
 
     /** The usual ones for the rest. */
     public QueryLimits(int rows, Duration timeout) {
-        this(rows, 8L << 20, timeout, Math.max(2, Runtime.getRuntime().availableProcessors()), 64);
+        this(rows, 8L << 20, timeout, 8, 64);
+    }
+
+    /** How many of those that run may be one client's: all but a quarter. */
+    int atOnceOfOne() {
+        return atOnce - atOnce / SHARES;
     }
 
     /** How many of those that wait may be one client's. */

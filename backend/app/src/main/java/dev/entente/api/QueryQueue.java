@@ -4,28 +4,36 @@ import io.javalin.http.HttpStatus;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** So many queries run at a time; the others wait, and clients take turns: whoever sends many waits for the others' one. */
+/**
+ * So many queries run at a time, and one client's never take all places; the others wait, and clients take turns: whoever
+ * sends many waits for the others' one. Whoever waits does so because all places or all of his own are taken.
+ */
 final class QueryQueue {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
     private final int atOnce;
+    private final int atOnceOfOne;
     private final int waitingOfOne;
     private final int waitingOfAll;
     /** By client, and the one whose turn it is first. */
     private final Map<String, Deque<Turn>> waiting = new LinkedHashMap<>();
 
-    private int running;
+    /** How many run by client. */
+    private final Map<String, Integer> running = new HashMap<>();
 
     QueryQueue(QueryLimits limits) {
         this.atOnce = limits.atOnce();
+        this.atOnceOfOne = limits.atOnceOfOne();
         this.waitingOfOne = limits.waitingOfOne();
         this.waitingOfAll = limits.waiting();
     }
@@ -68,16 +76,15 @@ final class QueryQueue {
 
         /** Whoever had a turn ends it, once. */
         void over() {
-            next();
+            next(client);
         }
     }
 
     /** @throws ApiProblem where no more may wait */
     synchronized Turn enter(String client) {
         Turn turn = new Turn(client);
-        if (running < atOnce && waiting.isEmpty()) {
-            running++;
-            turn.come.complete(true);
+        if (mayRun(client)) {
+            run(turn);
             return turn;
         }
         Deque<Turn> own = waiting.getOrDefault(client, new ArrayDeque<>());
@@ -105,7 +112,7 @@ final class QueryQueue {
     }
 
     synchronized int runningNow() {
-        return running;
+        return running.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     synchronized int waitingNow() {
@@ -124,17 +131,24 @@ final class QueryQueue {
         return true;
     }
 
-    private synchronized void next() {
-        running--;
-        while (running < atOnce && !waiting.isEmpty()) {
-            String client = waiting.keySet().iterator().next();
-            Deque<Turn> own = Objects.requireNonNull(waiting.remove(client));
-            Turn turn = own.remove();
+    private boolean mayRun(String client) {
+        return runningNow() < atOnce && running.getOrDefault(client, 0) < atOnceOfOne;
+    }
+
+    private void run(Turn turn) {
+        running.merge(turn.client, 1, Integer::sum);
+        turn.come.complete(true);
+    }
+
+    private synchronized void next(String over) {
+        running.computeIfPresent(over, (client, count) -> count == 1 ? null : count - 1);
+        Optional<String> client = waiting.keySet().stream().filter(this::mayRun).findFirst();
+        client.ifPresent(next -> {
+            Deque<Turn> own = Objects.requireNonNull(waiting.remove(next));
+            run(own.remove());
             if (!own.isEmpty()) {
-                waiting.put(client, own);
+                waiting.put(next, own);
             }
-            running++;
-            turn.come.complete(true);
-        }
+        });
     }
 }

@@ -2,6 +2,7 @@ package dev.entente.graph;
 
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Path;
 import org.neo4j.driver.types.Point;
@@ -26,6 +28,8 @@ final class Plain {
 
     private final Function<Node, String> nodeId;
     private final Function<Relationship, Map<String, String>> edgeIds;
+    /** By element id: a node or relationship stands in many rows, and in the graph besides. */
+    private final Map<String, Map<String, @Nullable Object>> properties = new HashMap<>();
 
     /**
      * @param nodeId the name under which a node leaves the server
@@ -64,9 +68,20 @@ final class Plain {
         };
     }
 
-    Map<String, @Nullable Object> properties(Map<String, Value> properties) {
+    /** In the order of their names; shared, so not to be changed. */
+    Map<String, @Nullable Object> properties(Node node) {
+        return properties.computeIfAbsent("n" + node.elementId(), id -> read(node));
+    }
+
+    /** In the order of their names; shared, so not to be changed. */
+    Map<String, @Nullable Object> properties(Relationship relationship) {
+        return properties.computeIfAbsent("r" + relationship.elementId(), id -> read(relationship));
+    }
+
+    private Map<String, @Nullable Object> read(MapAccessor properties) {
         var plain = new LinkedHashMap<String, @Nullable Object>();
-        new TreeMap<>(properties).forEach((name, value) -> plain.put(name, of(value)));
+        new TreeMap<>(properties.<Value>asMap(Function.identity()))
+                .forEach((name, value) -> plain.put(name, of(value)));
         return plain;
     }
 
@@ -98,7 +113,7 @@ final class Plain {
         var plain = typed("node");
         plain.put("id", nodeId.apply(node));
         plain.put("labels", labels(node));
-        plain.put("properties", properties(node.asMap(Function.identity())));
+        plain.put("properties", properties(node));
         return plain;
     }
 
@@ -106,7 +121,7 @@ final class Plain {
         var plain = typed("relationship");
         plain.putAll(edgeIds.apply(relationship));
         plain.put("type", relationship.type());
-        plain.put("properties", properties(relationship.asMap(Function.identity())));
+        plain.put("properties", properties(relationship));
         return plain;
     }
 

@@ -39,15 +39,7 @@ final class QueryRun {
     }
 
     QueryOutcome await(Duration timeout, Runnable over) {
-        Thread worker = Thread.ofVirtual().name("query").start(() -> {
-            try {
-                outcome.complete(task.run());
-            } catch (Throwable fault) {
-                outcome.completeExceptionally(fault);
-            } finally {
-                workerDone.complete(null);
-            }
-        });
+        Thread worker = Thread.ofVirtual().name("query").start(this::work);
         QueryOutcome found = outcome(timeout.plus(GRACE));
         if (workerDone.isDone() && !(found instanceof Refused)) {
             over.run();
@@ -55,6 +47,18 @@ final class QueryRun {
             Thread.ofVirtual().name("query end").start(() -> end(worker, over));
         }
         return found;
+    }
+
+    /** Says that it is done before it says what it found: whoever waits for that would look on the server for it else. */
+    private void work() {
+        try {
+            QueryOutcome found = task.run();
+            workerDone.complete(null);
+            outcome.complete(found);
+        } catch (Throwable fault) {
+            workerDone.complete(null);
+            outcome.completeExceptionally(fault);
+        }
     }
 
     boolean cancel() {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Path;
@@ -22,6 +21,7 @@ final class ResultGraph {
     private final Map<String, Relationship> relationships = new LinkedHashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
+    private final Plain plain = new Plain(this::name, this::names);
 
     /** Looks for nodes and relationships anywhere in a value. */
     void gather(Value value) {
@@ -63,25 +63,24 @@ final class ResultGraph {
         return missing;
     }
 
+    /** How values are told with the names of this graph. */
     Plain plain() {
-        return new Plain(this::name, this::names);
+        return plain;
     }
 
     List<ResultNode> nodes() {
-        Plain plain = plain();
         var drawn = new ArrayList<ResultNode>();
         for (Node node : nodes.values()) {
             drawn.add(new ResultNode(
                     name(node),
                     Plain.labels(node),
                     node.get("name").asString(node.get("title").asString(name(node))),
-                    plain.properties(node.asMap(Function.identity()))));
+                    plain.properties(node)));
         }
         return drawn;
     }
 
     List<ResultEdge> edges() {
-        Plain plain = plain();
         var drawn = new ArrayList<ResultEdge>();
         for (Relationship relationship : relationships.values()) {
             Map<String, String> ids = names(relationship);
@@ -90,7 +89,7 @@ final class ResultGraph {
                     relationship.type(),
                     String.valueOf(ids.get("source")),
                     String.valueOf(ids.get("target")),
-                    plain.properties(relationship.asMap(Function.identity()))));
+                    plain.properties(relationship)));
         }
         return drawn;
     }

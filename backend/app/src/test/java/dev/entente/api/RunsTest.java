@@ -144,7 +144,29 @@ class RunsTest {
                 .isEqualTo(200);
     }
 
+    @Test
+    void keepsAPlaceForOthersHoweverManyOneClientSends() throws Exception {
+        try (Http four =
+                Http.limited(store, new QueryLimits(100, 1 << 20, Duration.ofSeconds(20), 4, 40), LastResort.NONE)) {
+            List<CompletableFuture<String>> many = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                many.add(from(four, "127.0.0.21", 2_500));
+            }
+            await(() -> waiting(four, 3, 3));
+            assertThat(four.post("/api/query", Map.of("statement", "RETURN 1")).status())
+                    .isEqualTo(200);
+            assertThat(waiting(four, 3, 3)).as("none of the others had ended").isTrue();
+            for (CompletableFuture<String> each : many) {
+                assertThat(each.get(30, TimeUnit.SECONDS)).startsWith("HTTP/1.1 504 ");
+            }
+        }
+    }
+
     private boolean waiting(int running, int waiting) {
+        return waiting(http, running, waiting);
+    }
+
+    private static boolean waiting(Http http, int running, int waiting) {
         try {
             var queries = http.get("/api/health").json().path("queries");
             return queries.path("running").asInt() == running
@@ -155,10 +177,14 @@ class RunsTest {
     }
 
     private CompletableFuture<String> from(String client) {
+        return from(http, client, 900);
+    }
+
+    private static CompletableFuture<String> from(Http server, String client, int timeout) {
         return CompletableFuture.supplyAsync(
                 () -> {
                     try {
-                        return raw(client, "POST /api/query HTTP/1.1", body(LONG.formatted("held"), 900));
+                        return raw(server, client, "POST /api/query HTTP/1.1", body(LONG.formatted("held"), timeout));
                     } catch (IOException e) {
                         throw new IllegalStateException(e);
                     }
@@ -218,7 +244,11 @@ class RunsTest {
     }
 
     private String raw(String from, String line, String body) throws IOException {
-        try (Socket socket = socket(from)) {
+        return raw(http, from, line, body);
+    }
+
+    private static String raw(Http server, String from, String line, String body) throws IOException {
+        try (Socket socket = socket(server, from)) {
             write(socket, line, body);
             return read(socket);
         }
