@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.jetty.io.EofException;
 
 /** The HTTP server: the API under {@code /api}, the page everywhere else. */
 public final class ApiServer implements AutoCloseable {
@@ -196,6 +197,9 @@ public final class ApiServer implements AutoCloseable {
             } else {
                 say(ctx, status, "http", String.valueOf(e.getMessage()));
             }
+        });
+        config.routes.exception(EofException.class, (e, ctx) -> {
+            // the client has gone, and there is nobody to tell
         });
         config.routes.exception(Exception.class, (e, ctx) -> {
             LOG.log(Level.ERROR, ctx.method() + " " + ctx.path() + " failed", e);

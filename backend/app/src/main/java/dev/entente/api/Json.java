@@ -25,7 +25,16 @@ final class Json {
     private Json() {}
 
     static void answer(Context ctx, Object value) {
-        ctx.contentType("application/json; charset=utf-8").result(MAPPER.writeValueAsBytes(value));
+        type(ctx);
+        ctx.result(bytes(value));
+    }
+
+    static void type(Context ctx) {
+        ctx.contentType("application/json; charset=utf-8");
+    }
+
+    static byte[] bytes(Object value) {
+        return MAPPER.writeValueAsBytes(value);
     }
 
     /** A value as text. */

@@ -11,6 +11,7 @@ import dev.entente.graph.QueryOutcome.ResultPlan;
 import dev.entente.graph.UserQuery;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -52,14 +53,16 @@ final class QueryEndpoint implements Endpoint {
     private record GraphBody(List<ResultNode> nodes, List<ResultEdge> edges) {}
 
     private static final Pattern RUN = Pattern.compile("[A-Za-z0-9-]{8,64}");
-    private static final String SECONDS_TO_WAIT = "5";
+    static final String SECONDS_TO_WAIT = "5";
 
     private final QueryDesk desk;
     private final QueryLimits limits;
+    private final AnswerRoom room;
 
     QueryEndpoint(QueryDesk desk, QueryLimits limits) {
         this.desk = desk;
         this.limits = limits;
+        this.room = new AnswerRoom(AnswerRoom.SHARE * limits.bytes());
     }
 
     @Override
@@ -68,11 +71,11 @@ final class QueryEndpoint implements Endpoint {
     }
 
     @Override
-    public void handle(Context ctx) {
+    public void handle(Context ctx) throws IOException {
         Request request = Json.body(ctx, Request.class);
         UserQuery query = query(ctx, request);
         Answered answered = run(ctx, query);
-        Json.answer(
+        room.send(
                 ctx,
                 new Body(
                         answered.fields(),

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Stands between the driver and the database, and cuts a connection on which more comes at a time than an answer may
- * hold: the driver would gather a row of any size in memory before anybody could measure it.
+ * hold, by its {@link BoltWeight}: the driver would gather a row of any size in memory before anybody could measure it.
  */
 final class Relay implements AutoCloseable {
     private static final int CHUNK = 64 * 1024;
@@ -23,7 +23,7 @@ final class Relay implements AutoCloseable {
     private final AtomicLong cuts = new AtomicLong();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
-    /** @param most how many bytes may come from the database without anything being asked meanwhile */
+    /** @param most how much memory may be filled from the database without anything being asked meanwhile */
     Relay(Upstream database, long most) throws IOException {
         this.database = database;
         this.most = most;
@@ -61,8 +61,11 @@ final class Relay implements AutoCloseable {
                 close(server);
             }
             AtomicLong came = new AtomicLong();
-            threaded("relay down", () -> pump(server, driver, read -> measure(came.addAndGet(read))));
-            pump(driver, server, read -> came.set(0));
+            var weight = new BoltWeight();
+            threaded(
+                    "relay down",
+                    () -> pump(server, driver, (chunk, read) -> measure(came.addAndGet(weight.of(chunk, read)))));
+            pump(driver, server, (chunk, read) -> came.set(0));
         } catch (IOException e) {
             close(driver);
         }
@@ -74,7 +77,7 @@ final class Relay implements AutoCloseable {
     }
 
     private interface Passing {
-        void take(int bytes) throws IOException;
+        void take(byte[] chunk, int read) throws IOException;
     }
 
     private void measure(long came) throws IOException {
@@ -90,7 +93,7 @@ final class Relay implements AutoCloseable {
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
             for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-                passing.take(read);
+                passing.take(chunk, read);
                 out.write(chunk, 0, read);
             }
         } catch (IOException e) {
