@@ -162,6 +162,33 @@ class RunsTest {
         }
     }
 
+    @Test
+    void holdsOnlySoManyAnswersThatNobodyReads() throws Exception {
+        String large = body("UNWIND range(1, 900) AS x RETURN '" + "x".repeat(9_000) + "'", 20_000);
+        List<Socket> slow = new ArrayList<>();
+        try (Http usual = Http.limited(store, new QueryLimits(1_000, Duration.ofSeconds(20)), LastResort.NONE)) {
+            List<String> answers = new ArrayList<>();
+            for (int i = 0; i < 10; i++) {
+                Socket socket = socket(usual, "127.0.0.31");
+                slow.add(socket);
+                write(socket, "POST /api/query HTTP/1.1", large);
+                answers.add(new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII));
+            }
+            assertThat(answers.subList(0, 8)).containsOnly("HTTP/1.1 200");
+            assertThat(answers.subList(8, 10)).containsOnly("HTTP/1.1 503");
+            assertThat(usual.post("/api/query", Map.of("statement", "RETURN 1")).status())
+                    .as("what is small has room")
+                    .isEqualTo(200);
+            read(slow.getFirst());
+            assertThat(raw(usual, "127.0.0.31", "POST /api/query HTTP/1.1", large))
+                    .startsWith("HTTP/1.1 200");
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
     private boolean waiting(int running, int waiting) {
         return waiting(http, running, waiting);
     }
