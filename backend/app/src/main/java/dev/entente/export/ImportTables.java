@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Tables for {@code neo4j-admin database import full} in a zip, without a byte order mark, and how to call it. */
 final class ImportTables implements GraphFile {
-    /** The command as it is to be called where the files lie. */
+    /** The command as it is to be called where the files lie; it does not find a file that is named without its folder. */
     static final String COMMAND = """
             neo4j-admin database import full neo4j \\
-              --nodes=articles.csv \\
-              --nodes=entities.csv \\
-              --relationships=relationships.csv \\
+              --nodes=./articles.csv \\
+              --nodes=./entities.csv \\
+              --relationships=./relationships.csv \\
               --array-delimiter=";" \\
               --multiline-fields=true \\
               --overwrite-destination=true

@@ -111,6 +111,8 @@ class ImportTest {
         var line = new ArrayList<>(List.of(
                 Opened.java().toString(),
                 "-Xmx512m",
+                // as the program itself has it
+                "--add-opens=java.base/java.nio=ALL-UNNAMED",
                 "-cp",
                 EmbeddedOptions.in(tables).neo4jLib().resolve("*").toString(),
                 "org.neo4j.cli.AdminTool"));

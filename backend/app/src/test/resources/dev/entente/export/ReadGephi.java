@@ -48,7 +48,8 @@ class ReadGephi {
                     + "]");
         }
         out.println("{\"nodes\": {" + String.join(", ", nodes) + "}, \"edges\": [" + String.join(", ", edges)
-                + "], \"complaints\": [" + String.join(", ", complaints) + "], \"dynamic\": " + model.isDynamic() + "}");
+                + "], \"complaints\": [" + String.join(", ", complaints) + "], \"dynamic\": " + model.isDynamic()
+                + "}");
         out.flush();
         System.exit(0);
     }
