@@ -39,6 +39,7 @@ final class FollowTheMoney implements GraphFile {
         new FtmEntity(FtmSchema.ARTICLE, source.article().id())
                 .with("name", source.title())
                 .with("title", source.title())
+                .with("fileName", source.article().id())
                 .with("publisher", source.publisher())
                 .with("publishedAt", source.day())
                 .with("sourceUrl", web(source.address()))
