@@ -7,29 +7,16 @@ import { visible } from '../state/view';
 import { text } from '../text';
 import { download as downloadWords } from '../text/download';
 import { picture as pictureWords } from '../text/picture';
+import type { formatMenu } from './format-menu';
 import { MenuPanel } from './menu';
 import type { PictureFormat } from './picture';
 
-type Format = 'claims' | 'graphml' | 'csv' | 'cytoscape';
-interface Choice {
-  readonly format: Format;
-  readonly table?: 'nodes';
-  readonly words: string;
-  readonly file: string;
-}
-
-const CHOICES: readonly Choice[] = [
-  { format: 'claims', words: downloadWords.claims, file: 'entente-claims.jsonl' },
-  { format: 'graphml', words: downloadWords.graphml, file: 'entente.graphml' },
-  { format: 'csv', words: downloadWords.csv, file: 'entente-edges.csv' },
-  { format: 'csv', table: 'nodes', words: downloadWords.nodes, file: 'entente-entities.csv' },
-  { format: 'cytoscape', words: downloadWords.cytoscape, file: 'entente.json' },
-];
-
 /** Everything in the store, or what is on the canvas, as files. */
 export class DownloadPanel extends MenuPanel {
-  static override properties = { ...MenuPanel.properties, extent: { state: true } };
+  static override properties = { ...MenuPanel.properties, extent: { state: true }, formats: { state: true } };
   declare extent: PictureExtent;
+  /** The list of formats, once it has been read: who takes no file away does not wait for it. */
+  declare formats: typeof formatMenu | null;
 
   protected readonly words = text.toolbar.download;
   protected readonly listId = 'download';
@@ -37,10 +24,22 @@ export class DownloadPanel extends MenuPanel {
   constructor() {
     super();
     this.extent = 'seen';
+    this.formats = null;
+  }
+
+  protected override opened(): void {
+    void this.read();
+  }
+
+  private async read(): Promise<void> {
+    try {
+      this.formats = (await import('./format-menu')).formatMenu;
+    } catch (reason) {
+      this.say(downloadWords.failed(said(asFailure(reason))));
+    }
   }
 
   protected contents() {
-    const { api } = this.app;
     return html`
       <h2 id="downloads-picture">${pictureWords.extent}</h2>
       <fieldset class="extent" aria-labelledby="downloads-picture">
@@ -50,28 +49,8 @@ export class DownloadPanel extends MenuPanel {
         <li><button type="button" data-testid="download-svg" @click=${() => this.picture('svg')}>${pictureWords.svg}</button></li>
         <li><button type="button" data-testid="download-png" @click=${() => this.picture('png')}>${pictureWords.png}</button></li>
       </ul>
-      <h2 id="downloads-canvas">${downloadWords.canvas}</h2>
-      <ul aria-labelledby="downloads-canvas">
-        ${CHOICES.map((choice) => html`<li><button type="button" data-testid="download-canvas-${choice.format}${choice.table ?? ''}" @click=${() => this.canvas(choice)}>${choice.words}</button></li>`)}
-      </ul>
-      <h2 id="downloads-all">${downloadWords.all}</h2>
-      <ul aria-labelledby="downloads-all">
-        ${CHOICES.map(
-          ({ format, table, words, file }) => html`<li>
-            <a data-testid="download-all-${format}${table ?? ''}" href=${api.address('/export', { format, all: true, table })} download=${file} @click=${() => this.close()}>${words}</a>
-          </li>`,
-        )}
-      </ul>
+      ${this.formats ? this.formats(this.app, { tried: (task) => this.tried(task), close: () => this.close() }) : html`<p class="menu-note" role="status">${text.loading.panel}</p>`}
     `;
-  }
-
-  private async canvas({ format, table, file }: Choice): Promise<void> {
-    const facts = [...new Set(visible(this.app.store.view).edges.map((edge) => edge.fact).filter(Boolean))];
-    if (!facts.length) return this.say(downloadWords.nothing);
-    await this.tried(async () => {
-      const answer = await this.app.api.send('/export', { format, facts, ...this.app.store.view.clocks, ...(table ? { table } : {}) });
-      save(await answer.blob(), file);
-    });
   }
 
   private choice(extent: PictureExtent, words: string) {

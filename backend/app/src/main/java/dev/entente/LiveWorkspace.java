@@ -15,7 +15,10 @@ import dev.entente.graph.Audit;
 import dev.entente.graph.Clocks;
 import dev.entente.graph.Graph;
 import dev.entente.graph.LastResort;
+import dev.entente.graph.QueryMode;
+import dev.entente.graph.QueryOutcome;
 import dev.entente.graph.Rebuilding;
+import dev.entente.graph.UserQuery;
 import dev.entente.ingest.Curator;
 import dev.entente.ingest.LoadReport;
 import dev.entente.ingest.Loader;
@@ -25,8 +28,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +100,27 @@ final class LiveWorkspace implements Workspace {
     }
 
     @Override
+    public QueryOutcome query(String statement) {
+        return graph.queries(settings.queryTimeout(), queryBytes(), lastResort())
+                .run(new UserQuery(
+                        statement,
+                        Map.of(),
+                        settings.queryRows(),
+                        queryBytes(),
+                        settings.queryTimeout(),
+                        QueryMode.RUN,
+                        UUID.randomUUID().toString()));
+    }
+
+    private long queryBytes() {
+        return (long) settings.queryMiB() << 20;
+    }
+
+    private LastResort lastResort() {
+        return embedded.<LastResort>map(EmbeddedLastResort::new).orElse(LastResort.NONE);
+    }
+
+    @Override
     public void loadSamples() {
         if (!settings.samples() || graph.reader().stats(Clocks.ALL, 0).articles() > 0) {
             return;
@@ -133,14 +159,14 @@ final class LiveWorkspace implements Workspace {
                         ontology,
                         new QueryLimits(
                                 settings.queryRows(),
-                                (long) settings.queryMiB() << 20,
+                                queryBytes(),
                                 settings.queryTimeout(),
                                 settings.queriesAtOnce(),
                                 settings.queriesWaiting()),
                         new About(version(), address.uri().toString(), embedded.isPresent()),
                         settings.allowedHosts(),
                         writing(),
-                        embedded.<LastResort>map(EmbeddedLastResort::new).orElse(LastResort.NONE)));
+                        lastResort()));
         return server.address();
     }
 

@@ -87,7 +87,20 @@ class CommandsTest {
     @Test
     void exportsToAFileThatAppearsWhole() throws IOException {
         store.load(Samples.files());
-        for (String format : List.of("claims", "graphml", "csv", "cytoscape")) {
+        for (String format : List.of(
+                "claims",
+                "graphml",
+                "csv",
+                "cytoscape",
+                "gexf",
+                "gexf-dynamic",
+                "yed",
+                "sheets",
+                "neo4j",
+                "cypher",
+                "ftm",
+                "jsonld",
+                "html")) {
             Path file = folder.resolve("export." + format);
             Said said = run("export", "--format", format, "--out", file.toString());
             assertThat(said.code()).as(said.err()).isZero();
@@ -110,6 +123,54 @@ class CommandsTest {
         Said unknown = run("export", "--format", "csv", "--entity", "state:nowhere");
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err()).contains("--entity cannot be 'state:nowhere'");
+    }
+
+    @Test
+    void exportsWhatAStatementFinds() throws IOException {
+        store.load(Samples.files());
+        Path file = folder.resolve("result.csv");
+        Said said = run(
+                "export",
+                "--format",
+                "csv",
+                "--cypher",
+                "MATCH (:Entity {key: 'state:iran'})-[r]-(:Entity) RETURN r",
+                "--out",
+                file.toString());
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(Files.readString(file)).contains("state:iran");
+        Said cut = run("export", "--format", "csv", "--cypher", "UNWIND range(1, 2000) AS x MATCH ()-[r]-() RETURN r");
+        assertThat(cut.err()).contains("A limit cut this off");
+    }
+
+    @Test
+    void aStatementThatDoesMoreThanReadExportsNothing() throws IOException {
+        store.load(Samples.files());
+        Path file = folder.resolve("nothing.csv");
+        for (String statement : List.of(
+                "CREATE (n) RETURN n", "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line", "MATCH (n RETURN n")) {
+            Said said = run("export", "--format", "csv", "--cypher", statement, "--out", file.toString());
+            assertThat(said.code()).isEqualTo(2);
+            assertThat(said.err()).contains("--cypher: ");
+            assertThat(file).doesNotExist();
+        }
+        assertThat(run("export", "--format", "csv", "--cypher", "RETURN 1", "--entity", "state:iran")
+                        .err())
+                .contains("exclude each other");
+        assertThat(run("export", "--format", "csv", "--cypher", "RETURN 1", "--as-of", "2024-10-11")
+                        .err())
+                .contains("leave --as-of and --known-at out");
+    }
+
+    @Test
+    void keepsTheFileThatWasThereWhereAnExportFails() throws IOException {
+        Path file = folder.resolve("kept");
+        Files.createDirectories(file);
+        Files.writeString(file.resolve("inside"), "x");
+        Said said = run("export", "--format", "csv", "--out", file.toString());
+        assertThat(said.code()).isNotZero();
+        assertThat(file.resolve("inside")).exists();
+        assertThat(folder.resolve("kept.unfinished")).doesNotExist();
     }
 
     @Test

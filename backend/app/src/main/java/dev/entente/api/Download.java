@@ -6,30 +6,58 @@ import dev.entente.export.Format;
 import dev.entente.export.Selection;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Sends a selection as a file, page by page. */
 final class Download {
+    private static final Logger LOG = System.getLogger(Download.class.getName());
+
     private final Exporter exporter;
 
     Download(Exporter exporter) {
         this.exporter = exporter;
     }
 
+    /** Where it fails half way the answer breaks off: what arrived must not look whole. */
     void send(Context ctx, Selection selection, Format format, Table table) throws IOException {
         ctx.contentType(format.contentType());
         ctx.header("Content-Disposition", "attachment; filename=\"" + name(format, table) + "\"");
-        if (selection instanceof Selection.Facts(var keys, long total, var clocks) && keys.size() < total) {
-            ctx.header("Entente-Truncated", keys.size() + " of " + total + " or more facts");
+        if (selection instanceof Selection.Facts facts && facts.cut()) {
+            ctx.header("Entente-Truncated", facts.keys().size() + " of " + facts.total() + " or more facts");
         }
-        exporter.write(selection, format, table, ctx.outputStream());
+        try {
+            exporter.write(selection, format, table, ctx.outputStream());
+        } catch (IOException | RuntimeException e) {
+            if (!ctx.res().isCommitted()) {
+                ctx.res().resetBuffer();
+                ctx.res().setHeader("Content-Disposition", null);
+                throw e;
+            }
+            LOG.log(Level.WARNING, "The download of " + format.word() + " broke off", e);
+            breakOff(ctx);
+        }
+    }
+
+    private static void breakOff(Context ctx) {
+        ServletContextRequest.getServletContextRequest(ctx.req())
+                .getConnectionMetaData()
+                .getConnection()
+                .getEndPoint()
+                .close();
     }
 
     private static String name(Format format, Table table) {
-        String stem = format == Format.CSV && table == Table.NODES ? "entente-nodes" : "entente";
+        String stem = format == Format.CSV && table != Table.EDGES ? "entente-" + word(table) : "entente";
         return stem + "." + format.ending();
+    }
+
+    private static String word(Table table) {
+        return table == Table.NODES ? "nodes" : "sources";
     }
 
     static Format format(@Nullable String word) {
@@ -48,7 +76,8 @@ final class Download {
         return switch (word == null ? "edges" : word) {
             case "edges" -> Table.EDGES;
             case "nodes" -> Table.NODES;
-            default -> throw Query.wrong("table", String.valueOf(word), "edges or nodes");
+            case "sources" -> Table.SOURCES;
+            default -> throw Query.wrong("table", String.valueOf(word), "edges, nodes or sources");
         };
     }
 }

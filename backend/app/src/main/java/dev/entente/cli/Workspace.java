@@ -4,6 +4,7 @@ import dev.entente.explore.Explorer;
 import dev.entente.export.Exporter;
 import dev.entente.export.Selections;
 import dev.entente.graph.Audit;
+import dev.entente.graph.QueryOutcome;
 import dev.entente.graph.Rebuilding;
 import dev.entente.ingest.Curator;
 import dev.entente.ingest.LoadReport;
@@ -26,6 +27,9 @@ public interface Workspace extends AutoCloseable {
     Selections selections();
 
     Exporter exporter();
+
+    /** Runs a statement that somebody wrote: in the same bounds as the page's console. */
+    QueryOutcome query(String statement);
 
     /** Loads the bundled samples where they are wanted and the store holds nothing. */
     void loadSamples();

@@ -1,37 +1,40 @@
 package dev.entente.export;
 
-import dev.entente.graph.EdgeRow;
+import dev.entente.export.Selection.Place;
 import dev.entente.graph.EntityNode;
-import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Cytoscape's JSON, {@code elements: {nodes: […], edges: […]}}, with an id on every edge; opens in Cytoscape.js and Desktop. */
 final class CytoscapeJson implements GraphFile {
     private final JsonGenerator json;
+    private final List<String> sources = new ArrayList<>();
+    private Map<String, Place> places = Map.of();
+    private boolean inEdges;
 
     CytoscapeJson(OutputStream out) {
-        json = JsonMapper.builder()
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build()
-                .createGenerator(out);
+        json = JsonOut.on(out);
     }
 
     @Override
-    public void start(Selection selection) {
+    public void start(Extent extent) {
+        places = extent.places();
         json.writeStartObject();
         json.writeStringProperty("format_version", "1.0");
         json.writeStringProperty("generated_by", "entente");
-        if (selection instanceof Selection.Facts(var keys, long total, var clocks) && keys.size() < total) {
-            json.writeObjectPropertyStart("data");
-            json.writeStringProperty("name", keys.size() + " of " + total + " facts: a limit cut off the rest");
-            json.writeEndObject();
-        }
+        json.writeObjectPropertyStart("data");
+        json.writeStringProperty("name", String.join(" ", extent.sentences()));
+        json.writeEndObject();
         json.writeObjectPropertyStart("elements");
         json.writeArrayPropertyStart("nodes");
+    }
+
+    @Override
+    public void source(Cited source) {
+        sources.add(source.line());
     }
 
     @Override
@@ -44,30 +47,39 @@ final class CytoscapeJson implements GraphFile {
             json.writeStringProperty("code", node.code());
         }
         json.writeNumberProperty("facts", node.facts());
-        endElement();
-    }
-
-    @Override
-    public void betweenNodesAndEdges() {
-        json.writeEndArray();
-        json.writeArrayPropertyStart("edges");
-    }
-
-    @Override
-    public void edge(EdgeRow edge) {
-        startElement();
-        json.writeStringProperty("id", edge.edge().key());
-        json.writeStringProperty("source", edge.edge().from().value());
-        json.writeStringProperty("target", edge.edge().to().value());
-        json.writeStringProperty("interaction", edge.edge().type());
-        for (Map.Entry<String, String> field : EdgeFields.of(edge).entrySet()) {
-            if (!field.getValue().isEmpty()) {
-                json.writeStringProperty(field.getKey(), field.getValue());
-            }
+        json.writeEndObject();
+        Place place = places.get(node.key());
+        if (place != null) {
+            json.writeObjectPropertyStart("position");
+            json.writeNumberProperty("x", place.x());
+            json.writeNumberProperty("y", place.y());
+            json.writeEndObject();
         }
-        json.writeNumberProperty("claims", edge.fact().claims());
-        json.writeNumberProperty("publishers", edge.fact().publishers());
-        endElement();
+        json.writeEndObject();
+    }
+
+    @Override
+    public void edge(DrawnEdge edge) {
+        edges();
+        startElement();
+        json.writeStringProperty("id", edge.key());
+        json.writeStringProperty("source", edge.from());
+        json.writeStringProperty("target", edge.to());
+        json.writeStringProperty("interaction", edge.type());
+        EdgeField.known(edge).forEach((field, value) -> {
+            json.writeName(field.word());
+            JsonOut.scalar(json, value);
+        });
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void edges() {
+        if (!inEdges) {
+            json.writeEndArray();
+            json.writeArrayPropertyStart("edges");
+            inEdges = true;
+        }
     }
 
     private void startElement() {
@@ -75,15 +87,14 @@ final class CytoscapeJson implements GraphFile {
         json.writeObjectPropertyStart("data");
     }
 
-    private void endElement() {
-        json.writeEndObject();
-        json.writeEndObject();
-    }
-
     @Override
-    public void end() throws IOException {
+    public void end() {
+        edges();
         json.writeEndArray();
         json.writeEndObject();
+        json.writeArrayPropertyStart("sources");
+        sources.forEach(json::writeString);
+        json.writeEndArray();
         json.writeEndObject();
         json.flush();
     }

@@ -1,15 +1,11 @@
 package dev.entente.export;
 
-import dev.entente.graph.EdgeRow;
 import dev.entente.graph.EntityNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 /**
  * GraphML. Every key is declared, for nodes and edges apart, and every edge has an id, so that parallel edges survive.
@@ -21,135 +17,106 @@ final class GraphMl implements GraphFile {
     private static final List<String> NODE_TEXTS = List.of("label", "name", "labels", "kind", "code");
     private static final List<String> EDGE_TEXTS = List.of("label", "interaction");
 
-    private final XMLStreamWriter xml;
+    private final XmlOut xml;
+    private final Description description = new Description();
+    private final Ornament ornament;
+    private boolean inGraph;
 
-    GraphMl(OutputStream out) {
-        try {
-            xml = XMLOutputFactory.newInstance().createXMLStreamWriter(out, "UTF-8");
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("every Java platform writes XML", e);
-        }
+    /** @param ornament what one program wants besides */
+    GraphMl(OutputStream out, Ornament ornament) throws IOException {
+        xml = new XmlOut(out);
+        this.ornament = ornament;
     }
 
     @Override
-    public void start(Selection selection) throws IOException {
-        io(() -> {
-            xml.writeStartDocument("UTF-8", "1.0");
-            xml.setDefaultNamespace(NAMESPACE);
-            xml.writeStartElement(NAMESPACE, "graphml");
-            xml.writeDefaultNamespace(NAMESPACE);
-            for (String name : NODE_TEXTS) {
-                key("node", name, "string");
-            }
-            key("node", "facts", "long");
-            for (String name : EDGE_TEXTS) {
-                key("edge", name, "string");
-            }
-            for (String name : EdgeFields.NAMES) {
-                key("edge", name, "string");
-            }
-            key("edge", "claims", "int");
-            key("edge", "publishers", "int");
-            if (selection instanceof Selection.Facts(var keys, long total, var clocks) && keys.size() < total) {
-                xml.writeComment(" " + keys.size() + " of " + total + " facts: a limit cut off the rest ");
-            }
-            xml.writeStartElement("graph");
-            xml.writeAttribute("id", "entente");
-            xml.writeAttribute("edgedefault", "directed");
-        });
+    public void start(Extent extent) throws IOException {
+        ornament.start(extent);
+        description.start(extent);
+        xml.start("graphml").attribute("xmlns", NAMESPACE);
+        ornament.namespaces(xml);
     }
 
-    private void key(String owner, String name, String type) throws XMLStreamException {
-        xml.writeEmptyElement("key");
-        xml.writeAttribute("id", owner.charAt(0) + "_" + name);
-        xml.writeAttribute("for", owner);
-        xml.writeAttribute("attr.name", name);
-        xml.writeAttribute("attr.type", type);
+    @Override
+    public void source(Cited source) {
+        description.add(source);
+    }
+
+    /** The description comes first and the keys after it. */
+    private void graph() throws IOException {
+        if (inGraph) {
+            return;
+        }
+        inGraph = true;
+        xml.leaf("desc", description.text());
+        for (String name : NODE_TEXTS) {
+            key("node", name, "string");
+        }
+        key("node", "facts", "long");
+        for (String name : EDGE_TEXTS) {
+            key("edge", name, "string");
+        }
+        for (EdgeField field : EdgeField.values()) {
+            key("edge", field.word(), type(field.kind()));
+        }
+        ornament.keys(xml);
+        xml.start("graph").attribute("id", "entente").attribute("edgedefault", "directed");
+    }
+
+    private static String type(EdgeField.Kind kind) {
+        return switch (kind) {
+            case TEXT, DAY -> "string";
+            case WHOLE -> "int";
+            case NUMBER -> "double";
+        };
+    }
+
+    private void key(String owner, String name, String type) throws IOException {
+        xml.start("key")
+                .attribute("id", owner.charAt(0) + "_" + name)
+                .attribute("for", owner)
+                .attribute("attr.name", name)
+                .attribute("attr.type", type)
+                .end();
     }
 
     @Override
     public void node(EntityNode node) throws IOException {
-        io(() -> {
-            xml.writeStartElement("node");
-            xml.writeAttribute("id", node.key());
-            data("n_label", node.name());
-            data("n_name", node.name());
-            data("n_labels", ":Entity:" + node.label());
-            data("n_kind", node.label());
-            data("n_code", Objects.requireNonNullElse(node.code(), ""));
-            data("n_facts", Long.toString(node.facts()));
-            xml.writeEndElement();
-        });
+        graph();
+        xml.start("node").attribute("id", node.key());
+        data("n_label", node.name());
+        data("n_name", node.name());
+        data("n_labels", ":Entity:" + node.label());
+        data("n_kind", node.label());
+        data("n_code", Objects.requireNonNullElse(node.code(), ""));
+        data("n_facts", Long.toString(node.facts()));
+        ornament.node(xml, node);
+        xml.end();
     }
 
     @Override
-    public void betweenNodesAndEdges() {
-        // GraphML has no border between them
+    public void edge(DrawnEdge edge) throws IOException {
+        xml.start("edge")
+                .attribute("id", edge.key())
+                .attribute("source", edge.from())
+                .attribute("target", edge.to());
+        data("e_label", edge.type());
+        data("e_interaction", edge.type());
+        for (Map.Entry<EdgeField, Object> known : EdgeField.known(edge).entrySet()) {
+            data("e_" + known.getKey().word(), known.getValue().toString());
+        }
+        ornament.edge(xml, edge);
+        xml.end();
     }
 
-    @Override
-    public void edge(EdgeRow edge) throws IOException {
-        io(() -> {
-            xml.writeStartElement("edge");
-            xml.writeAttribute("id", edge.edge().key());
-            xml.writeAttribute("source", edge.edge().from().value());
-            xml.writeAttribute("target", edge.edge().to().value());
-            data("e_label", edge.edge().type());
-            data("e_interaction", edge.edge().type());
-            for (Map.Entry<String, String> field : EdgeFields.of(edge).entrySet()) {
-                data("e_" + field.getKey(), field.getValue());
-            }
-            data("e_claims", Integer.toString(edge.fact().claims()));
-            data("e_publishers", Integer.toString(edge.fact().publishers()));
-            xml.writeEndElement();
-        });
-    }
-
-    private void data(String key, String value) throws XMLStreamException {
+    private void data(String key, String value) throws IOException {
         if (!value.isEmpty()) {
-            xml.writeStartElement("data");
-            xml.writeAttribute("key", key);
-            characters(allowed(value));
-            xml.writeEndElement();
+            xml.start("data").attribute("key", key).text(value).end();
         }
-    }
-
-    /** A reader of XML takes a bare carriage return for a line's end. */
-    private void characters(String text) throws XMLStreamException {
-        int start = 0;
-        for (int at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', start)) {
-            xml.writeCharacters(text.substring(start, at));
-            xml.writeEntityRef("#13");
-            start = at + 1;
-        }
-        xml.writeCharacters(text.substring(start));
-    }
-
-    /** XML 1.0 has no word for most control characters, not even an escape. */
-    private static String allowed(String text) {
-        return text.replaceAll(
-                "[^\\u0009\\u000A\\u000D\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "\uFFFD");
     }
 
     @Override
     public void end() throws IOException {
-        io(() -> {
-            xml.writeEndElement();
-            xml.writeEndElement();
-            xml.writeEndDocument();
-            xml.flush();
-        });
-    }
-
-    private interface Xml {
-        void run() throws XMLStreamException;
-    }
-
-    private static void io(Xml write) throws IOException {
-        try {
-            write.run();
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
-        }
+        graph();
+        xml.finish();
     }
 }

@@ -7,8 +7,10 @@ import dev.entente.graph.QueryOutcome;
 import dev.entente.graph.Reader;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Says which facts a selection holds. What a limit cuts off is known to the selection. */
 public final class Selections {
@@ -27,7 +29,24 @@ public final class Selections {
     }
 
     public Selection facts(Collection<String> keys, Clocks clocks) {
-        return new Selection.Facts(new LinkedHashSet<>(keys), keys.size(), clocks);
+        var facts = new LinkedHashSet<>(keys);
+        return new Selection.Facts(facts, facts.size(), clocks);
+    }
+
+    /** What a page shows: facts, of their edges only some, its entities and where they stand. */
+    public Selection shown(
+            Collection<String> facts,
+            Collection<String> edges,
+            Collection<String> entities,
+            Map<String, Selection.Place> places,
+            Clocks clocks) {
+        return new Selection.Facts(
+                new LinkedHashSet<>(facts),
+                new LinkedHashSet<>(edges),
+                new LinkedHashSet<>(entities),
+                places,
+                new LinkedHashSet<>(facts).size(),
+                clocks);
     }
 
     /** The facts within some steps of an entity; empty where there is no such entity. */
@@ -47,17 +66,30 @@ public final class Selections {
                 : Optional.empty();
     }
 
-    /** The facts that a query's result holds: as nodes, or through the edges that they draw. */
+    /**
+     * What a query's result holds: facts, as nodes or through the edges that they draw, and entities, which are there even
+     * where no edge of these reaches them.
+     */
     public Selection result(QueryOutcome.Answered answered) {
         var facts = new LinkedHashSet<String>();
         answered.edges().forEach(edge -> addText(facts, edge.properties().get("fact")));
         answered.nodes().stream()
                 .filter(node -> node.labels().contains("Fact"))
                 .forEach(node -> addText(facts, node.properties().get("key")));
-        return new Selection.Facts(facts, answered.truncated() ? facts.size() + 1L : facts.size(), Clocks.ALL);
+        var entities = new LinkedHashSet<String>();
+        answered.nodes().stream()
+                .filter(node -> node.labels().contains("Entity"))
+                .forEach(node -> addText(entities, node.properties().get("key")));
+        return new Selection.Facts(
+                facts,
+                Set.of(),
+                entities,
+                Map.of(),
+                answered.truncated() ? facts.size() + 1L : facts.size(),
+                Clocks.ALL);
     }
 
-    private static void addText(Set<String> facts, @org.jspecify.annotations.Nullable Object value) {
+    private static void addText(Set<String> facts, @Nullable Object value) {
         if (value instanceof String text) {
             facts.add(text);
         }

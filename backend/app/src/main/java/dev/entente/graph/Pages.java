@@ -5,6 +5,7 @@ import dev.entente.fact.Entity;
 import dev.entente.ontology.Ontology;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.Value;
 
 /** Reads much of the record, page by page in the order of keys, so that memory does not grow with what is read. */
 public final class Pages {
@@ -95,6 +97,34 @@ public final class Pages {
                 row -> row.get("id").asString(),
                 ids::add);
         return ids;
+    }
+
+    /** The ids of the articles that report each of these facts, in their order; a fact without any is left out. */
+    public Map<String, List<String>> articlesByFact(Collection<String> facts, Clocks clocks) {
+        var articles = new HashMap<String, List<String>>();
+        some(
+                "read/articles-by-fact",
+                clocks,
+                "facts",
+                facts,
+                PAGE,
+                row -> row,
+                row -> articles.put(
+                        row.get("fact").asString(),
+                        row.get("articles").asList(Value::asString).stream()
+                                .sorted()
+                                .toList()));
+        return articles;
+    }
+
+    /** These articles without their texts. */
+    public void articleHeads(Collection<String> ids, Consumer<ArticleRow> sink) {
+        some("read/article-heads", Clocks.ALL, "ids", ids, PAGE, row -> Rows.article(row.get("a"), 0), sink);
+    }
+
+    /** These entities, or those that stand for them, as they are drawn. */
+    public void nodes(Collection<String> keys, Consumer<EntityNode> sink) {
+        some("read/entities", Clocks.ALL, "keys", keys, PAGE, row -> Rows.node(row.get("e")), sink);
     }
 
     /**

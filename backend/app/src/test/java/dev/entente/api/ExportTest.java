@@ -2,6 +2,7 @@ package dev.entente.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.export.Format;
 import dev.entente.testing.Http;
 import dev.entente.testing.Http.Answer;
 import dev.entente.testing.Store;
@@ -180,6 +181,78 @@ class ExportTest {
         assertThat(listed.status()).isEqualTo(200);
         assertThat(result.text()).isEqualTo(listed.text());
         assertThat(csv(listed.text())).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void whatIsShownIsExportedAsItIsShown() throws Exception {
+        JsonNode view = http.get("/api/view/initial").json();
+        JsonNode edge = view.path("edges").get(0);
+        var shown = Map.of(
+                "format", "cytoscape",
+                "facts", List.of(edge.path("fact").asString()),
+                "edges", List.of(edge.path("key").asString()),
+                "entities", List.of("state:arabic", edge.path("source").asString()),
+                "places", Map.of("state:arabic", List.of(10.5, -20)));
+        JsonNode elements = http.post("/api/export", shown).json().path("elements");
+        assertThat(elements.path("edges").size()).isEqualTo(1);
+        assertThat(elements.path("nodes")).hasSize(3);
+        assertThat(elements.path("nodes").valueStream().filter(node -> node.has("position")))
+                .singleElement()
+                .extracting(node -> node.path("position").path("x").asDouble())
+                .isEqualTo(10.5);
+        assertThat(http.post(
+                                "/api/export",
+                                Map.of("format", "csv", "facts", List.of(), "places", Map.of("state:iran", List.of(1))))
+                        .code())
+                .isEqualTo("bad-parameter");
+    }
+
+    @Test
+    void entitiesThatAStatementFindsAloneAreExportedToo() throws Exception {
+        Answer answer = http.post(
+                "/api/export", Map.of("format", "csv", "table", "nodes", "statement", "MATCH (e:Leader) RETURN e"));
+        assertThat(csv(answer.text())).hasSize(1 + (int) store.number("MATCH (e:Leader) RETURN count(e)"));
+    }
+
+    @Test
+    void everyFormatNamesItsSources() throws Exception {
+        String title = "Vladimir Putin to meet with Iranian president in Turkmenistan";
+        for (String format :
+                List.of("gexf", "gexf-dynamic", "graphml", "yed", "cytoscape", "cypher", "ftm", "jsonld", "html")) {
+            assertThat(file("/api/export?all=true&format=" + format).text())
+                    .as(format)
+                    .contains(title);
+        }
+        List<List<String>> sources =
+                csv(file("/api/export?all=true&format=csv&table=sources").text());
+        assertThat(body(sources).stream().map(List::getFirst)).startsWith("1", "2", "3");
+        assertThat(sources.stream().map(row -> row.get(1))).contains(title);
+    }
+
+    @Test
+    void everyFormatIsTheSameEachTime() throws Exception {
+        for (Format format : Format.values()) {
+            String address = "/api/export?all=true&format=" + format.word();
+            assertThat(file(address).response().body())
+                    .as(format.word())
+                    .isEqualTo(file(address).response().body());
+        }
+    }
+
+    @Test
+    void everyFormatSaysInTheFileWhatALimitCutOff() throws Exception {
+        for (String format :
+                List.of("gexf", "gexf-dynamic", "graphml", "yed", "cytoscape", "cypher", "ftm", "jsonld", "html")) {
+            Answer cut = http.post(
+                    "/api/export",
+                    Map.of(
+                            "format",
+                            format,
+                            "statement",
+                            "UNWIND range(1, 10) AS x MATCH (:Entity)-[r]->(:Entity) WHERE r.fact IS NOT NULL RETURN r"));
+            assertThat(cut.header("Entente-Truncated")).as(format).isNotBlank();
+            assertThat(cut.text()).as(format).contains("a limit cut off the rest");
+        }
     }
 
     @Test

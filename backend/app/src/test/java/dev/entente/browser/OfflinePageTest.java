@@ -1,0 +1,59 @@
+package dev.entente.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page that is handed out as a file: opened from the disk it shows all, asks nobody, and runs nothing. */
+@ExtendWith(PageUnderTest.class)
+class OfflinePageTest {
+    private static final String IMAGE = "<img src=x onerror=alert(1)>";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void load(Site site) throws URISyntaxException {
+        site.hold(List.of(Path.of(Objects.requireNonNull(OfflinePageTest.class.getResource("/browser/hostile.jsonl"))
+                .toURI())));
+    }
+
+    @Test
+    void showsEdgesSourcesAndDrawingAndRunsNothing(Tabs tabs) throws Exception {
+        Tab tab = tabs.open();
+        tab.part("download-menu").click();
+        var download = tab.download(() -> tab.part("download-canvas-html").click());
+        Path file = folder.resolve(download.suggestedFilename());
+        Files.copy(download.path(), file);
+        Page page = tab.page();
+        List<String> asked = new ArrayList<>();
+        page.onRequest((Request request) -> asked.add(request.url()));
+        page.navigate(file.toUri().toString());
+        assertThat(page.locator("tbody th").first().textContent()).contains(IMAGE);
+        assertThat(page.locator("svg circle").count()).isPositive();
+        assertThat(page.locator("svg line").count()).isPositive();
+        assertThat(page.locator("svg text").allTextContents()).anyMatch(text -> text.contains(IMAGE));
+        assertThat(page.locator("ol li").count()).isPositive();
+        assertThat(page.locator("img, script, [onload], [onerror], [style]").count())
+                .isZero();
+        assertThat(page.locator("a[href^='javascript']").count()).isZero();
+        // the style sheet was let through by its hash
+        assertThat(page.evaluate("getComputedStyle(document.querySelector('svg')).borderTopWidth"))
+                .isEqualTo("1px");
+        page.locator("tbody a[href^='#s']").first().click();
+        assertThat(page.url()).contains("#s");
+        assertThat(asked).allMatch(url -> url.startsWith("file:"));
+        tab.shoot("offline-page");
+    }
+}
