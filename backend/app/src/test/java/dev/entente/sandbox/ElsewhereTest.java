@@ -50,7 +50,9 @@ class ElsewhereTest {
                     .asInstanceOf(InstanceOfAssertFactories.type(Answered.class))
                     .extracting(Answered::values)
                     .isEqualTo(List.of(List.of("Iran")));
-            assertThat(asked(queries, "UNWIND range(1, 400000) AS x RETURN collect(toString(x) + 'xxxxxxxxxxxx') AS row"))
+            assertThat(asked(
+                            queries,
+                            "UNWIND range(1, 400000) AS x RETURN collect(toString(x) + 'xxxxxxxxxxxx') AS row"))
                     .asInstanceOf(InstanceOfAssertFactories.type(Refused.class))
                     .extracting(Refused::reason)
                     .isEqualTo(Reason.TOO_LARGE);
