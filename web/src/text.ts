@@ -196,6 +196,7 @@ export const text = {
     brief: (original: string) => `Brief in our own words of: ${original}`,
     briefUnknown: 'Brief in our own words; the original is not named',
     excerpt: 'Excerpt',
+    record: (original: string | null) => `Row of ${original ?? 'a table'}`,
     sure: (words: string, value: string) => `${words} (${value})`,
     sureLabel: 'Reading',
     sureHint: 'How sure the reader is that the text says this, not that it is true',

@@ -90,7 +90,7 @@ export interface ArticleHead {
   published: { date: string; basis: string } | null;
   address: string | null;
   language: string;
-  kind: 'original' | 'excerpt' | 'brief';
+  kind: 'original' | 'excerpt' | 'brief' | 'record';
   /** For a brief: which text it retells. */
   original: string | null;
   /** The agency whose report it reprints or retells. */

@@ -55,6 +55,7 @@ function articleLine({ article, voice }: Claim): TemplateResult {
 
 export function articleKind(article: ArticleHead) {
   if (article.kind === 'brief') return html`<span class="brief" data-testid="brief">${article.original ? text.fact.brief(article.original) : text.fact.briefUnknown}</span>`;
+  if (article.kind === 'record') return html`<span class="brief">${text.fact.record(article.original)}</span>`;
   return article.kind === 'excerpt' ? html`<span class="brief">${text.fact.excerpt}</span>` : nothing;
 }
 

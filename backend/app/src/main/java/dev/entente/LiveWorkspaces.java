@@ -72,8 +72,12 @@ final class LiveWorkspaces implements Workspaces {
 
     @Override
     public Checker checker() {
-        Settings settings = Settings.read(Map.of());
-        return new Checker(new DatasetReader(ontology(settings), clock));
+        return new Checker(reader());
+    }
+
+    @Override
+    public DatasetReader reader() {
+        return new DatasetReader(ontology(Settings.read(Map.of())), clock);
     }
 
     private static EmbeddedOptions options(Settings settings) {

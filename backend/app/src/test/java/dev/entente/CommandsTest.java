@@ -215,6 +215,28 @@ class CommandsTest {
     }
 
     @Test
+    void showsTheFirstRowsOfATableAsFactsAndTellsRejectedOnesInAFile() throws IOException {
+        Path table = write("visits.csv", "who,whom,when", "Iran,Tajikistan,2024", "Iran,Tadjikstan,2024");
+        Path mapping = write(
+                "mapping.json",
+                "{\"relation\": {\"constant\": \"VISITED\"}, \"subject\": {\"column\": \"who\"}, \"object\": {\"column\": \"whom\"},",
+                " \"date\": {\"column\": \"when\", \"format\": \"yyyy\"}}");
+        Path rejects = folder.resolve("rejects.csv");
+        String[] load = {"load", "--mapping", mapping.toString(), "--rejects", rejects.toString(), table.toString()};
+        Said preview =
+                run(Stream.concat(Stream.of(load), Stream.of("--preview")).toArray(String[]::new));
+        assertThat(preview.out())
+                .contains("row 2: Iran visited Tajikistan (occurred, year 2024-01-01 to 2024-12-31)")
+                .contains("row 3: rejected: 'Tadjikstan' is no state and no group");
+        assertThat(store.number("MATCH (n:!Store) RETURN count(n)")).isZero();
+        Said loaded = run(load);
+        assertThat(loaded.code()).isEqualTo(1);
+        assertThat(loaded.out()).contains("claims    1 added", "1 rejected rows are told in " + rejects);
+        assertThat(Files.readAllLines(rejects)).hasSize(2).last().asString().contains(",3,\"whom\",", "Tajikistan");
+        assertThat(run("load", "--as", "xls", table.toString()).err()).contains("--as cannot be 'xls'");
+    }
+
+    @Test
     void showsItsCommandsAndItsVersion() {
         assertThat(run().out()).contains("serve", "load", "check", "export");
         assertThat(run("--version").out()).startsWith("Entente ");

@@ -3,6 +3,7 @@ package dev.entente;
 import dev.entente.bench.BenchGround;
 import dev.entente.cli.Workspace;
 import dev.entente.cli.Workspaces;
+import dev.entente.dataset.DatasetReader;
 import dev.entente.graph.Address;
 import dev.entente.graph.Graph;
 import dev.entente.ingest.Checker;
@@ -56,5 +57,10 @@ final class WorkspacesUnderTest implements Workspaces {
     @Override
     public Checker checker() {
         return new LiveWorkspaces().checker();
+    }
+
+    @Override
+    public DatasetReader reader() {
+        return new LiveWorkspaces().reader();
     }
 }

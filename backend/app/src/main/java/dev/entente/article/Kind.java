@@ -9,7 +9,9 @@ public enum Kind {
     /** A part of the published text. */
     EXCERPT,
     /** The article's facts retold in our own words. */
-    BRIEF;
+    BRIEF,
+    /** A row of a register or a table, written out field by field. */
+    RECORD;
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);

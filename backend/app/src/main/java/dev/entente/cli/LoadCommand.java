@@ -2,10 +2,15 @@ package dev.entente.cli;
 
 import dev.entente.dataset.DatasetReader;
 import dev.entente.ingest.LoadReport;
+import dev.entente.ingest.Loader;
+import dev.entente.source.RowFeed;
+import dev.entente.source.RowSources;
+import dev.entente.source.SourceFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,11 +23,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "load",
         description = {
-            "Loads articles, entities and claims from JSON Lines (docs/claims-format.md).",
+            "Loads articles, entities and claims from JSON Lines (docs/claims-format.md), and registers,",
+            "event files and tables of other people (docs/loading.md).",
             "Loading the same files again changes nothing. Exit code 1 where a line was rejected."
         },
         mixinStandardHelpOptions = true)
 final class LoadCommand implements Callable<Integer> {
+    private static final int PREVIEWED = 10;
+
     private final Workspaces workspaces;
 
     @Mixin
@@ -35,6 +43,12 @@ final class LoadCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Loads nothing where one line is bad, instead of every good line.")
     private boolean strict;
 
+    @Option(names = "--dry-run", description = "Says what would be loaded, and loads nothing.")
+    private boolean dryRun;
+
+    @Mixin
+    private final RowOptions rows = new RowOptions();
+
     @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "Files, or folders of .jsonl files.")
     private List<Path> named = List.of();
 
@@ -45,17 +59,54 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Path> files = DatasetReader.files(named);
-        PrintWriter err = spec.commandLine().getErr();
-        var progress = new Progress(err);
-        LoadReport report;
-        try (Workspace workspace = workspaces.visit(store.overrides())) {
-            report = workspace.loader(progress::show).load(files, strict);
+        SourceFormat format =
+                rows.format(spec).isPresent() ? rows.format(spec).get() : RowSources.recognised(files.getFirst());
+        if (rows.preview() && format != SourceFormat.CLAIMS) {
+            new RowPreview(spec.commandLine().getOut(), PREVIEWED).show(open(format, files));
+            return 0;
         }
+        return load(format, files);
+    }
+
+    private RowFeed open(SourceFormat format, List<Path> files) throws IOException {
+        return new RowSources(workspaces.reader()).open(format, files, rows.mapping(), rows.newEntities());
+    }
+
+    private int load(SourceFormat format, List<Path> files) throws IOException {
+        var progress = new Progress(spec.commandLine().getErr());
+        try (Workspace workspace = workspaces.visit(store.overrides())) {
+            if (format == SourceFormat.CLAIMS) {
+                return told(
+                        workspace
+                                .loader(progress::show)
+                                .load(workspaces.reader().feed(files), strict, dryRun, problem -> {}),
+                        progress);
+            }
+            return rows(workspace.loader(progress::show), open(format, files), progress);
+        }
+    }
+
+    private int rows(Loader loader, RowFeed feed, Progress progress) throws IOException {
+        try (var rejects = new Rejects(rows.rejects())) {
+            int code = told(loader.load(feed, strict, dryRun, rejects::add), progress);
+            PrintWriter out = spec.commandLine().getOut();
+            new TreeMap<>(feed.leftOut()).forEach((reason, count) -> out.println("left out  " + count + ": " + reason));
+            if (!rejects.told().isEmpty()) {
+                out.println(rejects.told());
+            }
+            out.flush();
+            return code;
+        }
+    }
+
+    private int told(LoadReport report, Progress progress) {
         progress.end();
-        ReportPrinter.problems(report, err);
+        ReportPrinter.problems(report, spec.commandLine().getErr());
         PrintWriter out = spec.commandLine().getOut();
         out.println(ReportPrinter.counts(report));
-        if (report.rejected() > 0) {
+        if (dryRun) {
+            out.println("Nothing was loaded (--dry-run).");
+        } else if (report.rejected() > 0) {
             out.println(strict ? "Nothing was loaded (--strict)." : "Every good line was loaded.");
         }
         out.flush();

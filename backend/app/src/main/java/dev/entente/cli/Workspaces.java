@@ -1,6 +1,7 @@
 package dev.entente.cli;
 
 import dev.entente.bench.BenchGround;
+import dev.entente.dataset.DatasetReader;
 import dev.entente.ingest.Checker;
 import java.util.Map;
 
@@ -18,6 +19,9 @@ public interface Workspaces {
 
     /** A store of its own in a temporary folder with what there is to measure on it; neither reads nor touches another. */
     BenchGround benchGround();
+
+    /** Reads files against the vocabulary, which needs no store. */
+    DatasetReader reader();
 
     /** A checker, which needs no store. */
     Checker checker();

@@ -99,6 +99,6 @@ record ArticleLine(
                 .filter(kind -> kind.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new LineException(
-                        "article.kind", "'" + word + "' is not a kind", "use original, excerpt or brief"));
+                        "article.kind", "'" + word + "' is not a kind", "use original, excerpt, brief or record"));
     }
 }

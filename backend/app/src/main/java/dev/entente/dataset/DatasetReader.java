@@ -95,6 +95,16 @@ public final class DatasetReader {
         }
     }
 
+    /** These files' lines. */
+    public Feed feed(List<Path> files) {
+        return new FileFeed(this, files);
+    }
+
+    /** One line that was read, or made, elsewhere. */
+    public Entry entry(Source source, String line) {
+        return entry(new LineReader.Line(source, line));
+    }
+
     /** Hands over every line of the files that is not blank, in order. */
     public void read(List<Path> files, Consumer<Entry> sink) {
         for (Path file : files) {

@@ -3,9 +3,12 @@ package dev.entente.ingest;
 import dev.entente.article.Text;
 import dev.entente.dataset.DatasetReader;
 import dev.entente.dataset.Entry;
+import dev.entente.dataset.Feed;
+import dev.entente.dataset.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -21,16 +24,16 @@ public final class Checker {
 
     /** What a load into an empty record would do. */
     public LoadReport check(List<Path> files) {
-        return check(files, article -> Optional.empty());
+        return check(reader.feed(files), article -> Optional.empty(), problem -> {});
     }
 
     /** The same, where articles that no file has may be found elsewhere. */
-    LoadReport check(List<Path> files, Function<String, Optional<Text>> elsewhere) {
-        var tally = new Tally();
-        var texts = new Texts(reader, elsewhere);
-        var contradictions = new Contradictions(reader.ontology());
-        reader.read(files, entry -> first(entry, texts, contradictions, tally));
-        reader.read(files, entry -> second(entry, texts, contradictions, tally));
+    static LoadReport check(Feed feed, Function<String, Optional<Text>> elsewhere, Consumer<Problem> rejects) {
+        var tally = new Tally(rejects);
+        var texts = new Texts(feed, elsewhere);
+        var contradictions = new Contradictions(feed.ontology());
+        feed.read(entry -> first(entry, texts, contradictions, tally));
+        feed.read(entry -> second(entry, texts, contradictions, tally));
         return tally.report();
     }
 
@@ -52,7 +55,9 @@ public final class Checker {
     }
 
     private static void second(Entry entry, Texts texts, Contradictions contradictions, Tally tally) {
-        if (entry instanceof Entry.OfClaim(var source, var claim)) {
+        if (entry instanceof Entry.OfArticle(var source, var article)) {
+            texts.keep(article.id(), article.text());
+        } else if (entry instanceof Entry.OfClaim(var source, var claim)) {
             Check.quote(source, claim, texts)
                     .ifPresentOrElse(
                             tally::reject, () -> tally.count(Tally.Kind.CLAIM, contradictions.of(claim), source));

@@ -4,6 +4,7 @@ import dev.entente.article.Article;
 import dev.entente.article.Text;
 import dev.entente.dataset.DatasetReader;
 import dev.entente.dataset.Entry;
+import dev.entente.dataset.Feed;
 import dev.entente.dataset.Problem;
 import dev.entente.dataset.Source;
 import dev.entente.fact.Claim;
@@ -26,7 +27,8 @@ import java.util.function.Consumer;
  */
 public final class Loader {
     private static final int BATCH = 1_000;
-    private static final int ARTICLE_BATCH = 50;
+    /** Characters of text in one transaction. */
+    private static final int ARTICLE_BATCH_SIZE = 500_000;
 
     private final DatasetReader reader;
     private final Recorder recorder;
@@ -47,15 +49,29 @@ public final class Loader {
      * @param strict whether one bad line is reason to take none
      */
     public LoadReport load(List<Path> files, boolean strict) {
+        return load(reader.feed(files), strict, false, problem -> {});
+    }
+
+    /**
+     * The same from anywhere.
+     *
+     * @param rehearsing whether only to say what a load would do
+     * @param rejects told every problem, however many there are
+     */
+    public LoadReport load(Feed feed, boolean strict, boolean rehearsing, Consumer<Problem> rejects) {
+        if (rehearsing) {
+            return new Run(feed, recorder.rehearsal(), progress, rejects).load();
+        }
         if (strict) {
-            LoadReport checked = new Checker(reader).check(files, this::recordedText);
-            LoadReport foreseen =
-                    checked.rejected() > 0 ? checked : new Run(recorder.rehearsal(), report -> {}).load(files);
+            LoadReport checked = Checker.check(feed, this::recordedText, rejects);
+            LoadReport foreseen = checked.rejected() > 0
+                    ? checked
+                    : new Run(feed, recorder.rehearsal(), report -> {}, rejects).load();
             if (foreseen.rejected() > 0) {
                 return foreseen.nothingLoaded();
             }
         }
-        return new Run(recorder, progress).load(files);
+        return new Run(feed, recorder, progress, rejects).load();
     }
 
     private Optional<Text> recordedText(String article) {
@@ -66,27 +82,32 @@ public final class Loader {
     private final class Run {
         private final Recorder into;
         private final Consumer<LoadReport> told;
-        private final Tally tally = new Tally();
-        private final Texts texts = new Texts(reader, Loader.this::recordedText);
-        private final Batch<Article> articles = new Batch<>(ARTICLE_BATCH, this::writeArticles);
+        private final Feed feed;
+        private final Tally tally;
+        private final Texts texts;
+        private final Batch<Article> articles =
+                new Batch<>(BATCH, ARTICLE_BATCH_SIZE, article -> article.text().length(), this::writeArticles);
         private final Batch<Entity> entities = new Batch<>(BATCH, (sources, values) -> writeEntities(sources, values));
         private final List<Entry.OfCorrection> corrections = new ArrayList<>();
         private final Batch<Claim> claims = new Batch<>(BATCH, (sources, values) -> writeClaims(sources, values));
 
-        Run(Recorder into, Consumer<LoadReport> told) {
+        Run(Feed feed, Recorder into, Consumer<LoadReport> told, Consumer<Problem> rejects) {
+            this.feed = feed;
+            this.tally = new Tally(rejects);
+            this.texts = new Texts(feed, Loader.this::recordedText);
             this.into = into;
             this.told = told;
         }
 
-        LoadReport load(List<Path> files) {
-            articlesAndEntities(files);
-            claims(files);
+        LoadReport load() {
+            articlesAndEntities();
+            claims();
             corrections();
             return tally.report();
         }
 
-        private void articlesAndEntities(List<Path> files) {
-            reader.read(files, entry -> {
+        private void articlesAndEntities() {
+            feed.read(entry -> {
                 switch (entry) {
                     case Entry.Bad(Problem problem) -> tally.reject(problem);
                     case Entry.OfArticle(Source source, Article article) -> {
@@ -104,9 +125,11 @@ public final class Loader {
             entities.flush();
         }
 
-        private void claims(List<Path> files) {
-            reader.read(files, entry -> {
-                if (entry instanceof Entry.OfClaim(Source source, Claim claim)) {
+        private void claims() {
+            feed.read(entry -> {
+                if (entry instanceof Entry.OfArticle(Source source, Article article)) {
+                    texts.keep(article.id(), article.text());
+                } else if (entry instanceof Entry.OfClaim(Source source, Claim claim)) {
                     problem(source, claim).ifPresentOrElse(tally::reject, () -> claims.add(source, claim));
                 }
             });

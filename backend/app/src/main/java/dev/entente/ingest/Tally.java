@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Keeps count during a load; of many problems only the first are kept, so that memory stays bounded. */
 final class Tally {
@@ -26,10 +27,21 @@ final class Tally {
     private final Map<Kind, Counts> counts = new EnumMap<>(Kind.class);
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> rejectedArticles = new HashSet<>();
+    private final Consumer<Problem> told;
     private long rejected;
+
+    Tally() {
+        this(problem -> {});
+    }
+
+    /** @param told every problem, also those that are not kept */
+    Tally(Consumer<Problem> told) {
+        this.told = told;
+    }
 
     void reject(Problem problem) {
         rejected++;
+        told.accept(problem);
         if (problems.size() < KEPT) {
             problems.add(problem);
         }

@@ -1,8 +1,8 @@
 package dev.entente.ingest;
 
 import dev.entente.article.Text;
-import dev.entente.dataset.DatasetReader;
 import dev.entente.dataset.Entry;
+import dev.entente.dataset.Feed;
 import dev.entente.dataset.Source;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,7 +17,7 @@ import java.util.function.Function;
 final class Texts {
     private static final int CACHED = 32;
 
-    private final DatasetReader reader;
+    private final Feed feed;
     private final Function<String, Optional<Text>> elsewhere;
     private final Map<String, Source> places = new HashMap<>();
     private final Map<String, Optional<Text>> recent = new LinkedHashMap<>(CACHED * 2, 0.75f, true) {
@@ -29,14 +29,23 @@ final class Texts {
         }
     };
 
-    Texts(DatasetReader reader, Function<String, Optional<Text>> elsewhere) {
-        this.reader = reader;
+    Texts(Feed feed, Function<String, Optional<Text>> elsewhere) {
+        this.feed = feed;
         this.elsewhere = elsewhere;
     }
 
     /** Remembers where an article stands; the first place counts. */
     void add(String article, Source source) {
-        places.putIfAbsent(article, source);
+        if (feed.goesBack()) {
+            places.putIfAbsent(article, source);
+        }
+    }
+
+    /** Keeps a text whose claims come right after it. */
+    void keep(String article, Text text) {
+        if (!feed.goesBack()) {
+            recent.put(article, Optional.of(text));
+        }
     }
 
     Optional<Text> of(String article) {
@@ -45,7 +54,7 @@ final class Texts {
 
     private Optional<Text> find(String article) {
         Source place = places.get(article);
-        if (place != null && reader.again(place) instanceof Entry.OfArticle(Source source, var read)) {
+        if (place != null && feed.again(place).orElse(null) instanceof Entry.OfArticle(Source source, var read)) {
             return Optional.of(read.text());
         }
         return elsewhere.apply(article);

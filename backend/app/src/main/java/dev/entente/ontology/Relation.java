@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param value what the literal value of such a fact is ({@code office}), or null where it has none
  * @param lasts whether such facts end, as membership does; a meeting, once held, stays held
  * @param edges the edges a fact draws, in the file's order
+ * @param cameo codes of the event codebook whose events are such facts
  */
 public record Relation(
         String name,
@@ -25,10 +26,12 @@ public record Relation(
         boolean symmetric,
         boolean lasts,
         Identity identity,
-        List<EdgeRule> edges) {
+        List<EdgeRule> edges,
+        List<String> cameo) {
     public Relation {
         roles = Map.copyOf(roles);
         edges = List.copyOf(edges);
+        cameo = List.copyOf(cameo);
     }
 
     /** The role that a claim's {@code instruments} fill: instrument or topic, whichever the file has. */

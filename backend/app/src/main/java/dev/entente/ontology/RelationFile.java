@@ -49,6 +49,7 @@ record RelationFile(
     record Example(@Nullable String text, @Nullable List<Map<String, Object>> claims) {}
 
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z_]{1,40}");
+    private static final Pattern CODE = Pattern.compile("[0-9]{2,4}");
     private static final String VALUE = "value";
     private static final String LASTING = "interval";
     private static final Set<String> TIMES = Set.of("point", LASTING, "point-or-interval", "none");
@@ -107,7 +108,15 @@ record RelationFile(
                     Boolean.TRUE.equals(written.symmetric()),
                     LASTING.equals(written.time()),
                     identity(present("identity", written.identity()), roles, value != null),
-                    edges(present("edges", written.edges()), roles, label, inverse));
+                    edges(present("edges", written.edges()), roles, label, inverse),
+                    codes(present("cameo", written.cameo())));
+        }
+
+        private List<String> codes(List<String> cameo) {
+            for (String code : cameo) {
+                require(CODE.matcher(code).matches(), "cameo", "'" + code + "' must be two to four digits");
+            }
+            return cameo;
         }
 
         private Map<Role, RoleRule> roles(Map<String, RoleEntry> entries) {

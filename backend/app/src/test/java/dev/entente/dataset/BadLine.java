@@ -83,7 +83,7 @@ record BadLine(String name, String line, String field, String message, String re
                         "\"kind\": \"summary\"",
                         "article.kind",
                         "'summary' is not a kind",
-                        "original, excerpt or brief"),
+                        "original, excerpt, brief or record"),
                 article(
                         "no such language",
                         "\"en\"",

@@ -56,7 +56,9 @@ class ArchitectureTest {
                             "QueryBench",
                             "Way")),
             entry("dev.entente.cli", Set.of("EntenteCommand", "Workspace", "Workspaces")),
-            entry("dev.entente.dataset", Set.of("DatasetReader", "DatasetWriter", "Entry", "Problem", "Source")),
+            entry(
+                    "dev.entente.dataset",
+                    Set.of("DatasetReader", "DatasetWriter", "Entry", "Feed", "Problem", "Source")),
             entry(
                     "dev.entente.embedded",
                     Set.of("EmbeddedNeo4j", "EmbeddedOptions", "EmbeddedStartException", "RunningNeo4j")),
@@ -139,7 +141,8 @@ class ArchitectureTest {
                             "Role",
                             "RoleRule",
                             "Sentence")),
-            entry("dev.entente.resource", Set.of("ResourceFolder")));
+            entry("dev.entente.resource", Set.of("ResourceFolder")),
+            entry("dev.entente.source", Set.of("RowFeed", "RowSources", "SourceFormat")));
 
     @ArchTest
     static final ArchRule onlyTheGraphKnowsTheDriver = noClasses()
@@ -179,7 +182,7 @@ class ArchitectureTest {
             .layer("bench")
             .definedBy("dev.entente.bench")
             .layer("use cases")
-            .definedBy("dev.entente.ingest", "dev.entente.explore", "dev.entente.export")
+            .definedBy("dev.entente.ingest", "dev.entente.explore", "dev.entente.export", "dev.entente.source")
             .layer("dataset")
             .definedBy("dev.entente.dataset")
             .layer("graph")
