@@ -64,7 +64,14 @@ class ClocksTest {
     @Test
     void theWayBackFromAClockLeadsToWhatWasThere(Site site, Tabs tabs) throws URISyntaxException {
         site.holdSamples();
-        Tab tab = tabs.open();
+        try {
+            theWayBackFromAClock(tabs.open());
+        } finally {
+            load(site);
+        }
+    }
+
+    private static void theWayBackFromAClock(Tab tab) {
         List<String> edges = tab.strings(EDGES);
         tab.part("clock-knownAt").fill("2024-10-11");
         assertThat(tab.part("then")).isVisible();
@@ -77,7 +84,6 @@ class ClocksTest {
         assertThat(tab.part("then")).hasCount(0);
         assertThat(tab.strings(EDGES)).isEqualTo(edges);
         assertThat(tab.part("among")).not().isChecked();
-        load(site);
     }
 
     @Test

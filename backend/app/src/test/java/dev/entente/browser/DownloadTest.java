@@ -1,5 +1,6 @@
 package dev.entente.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -112,7 +113,7 @@ class DownloadTest {
     void theListFitsANarrowScreen(Tabs tabs) {
         Tab tab = tabs.open(Screen.PHONE);
         tab.part("download-menu").click();
-        assertThat(tab.part("download-canvas-gexf").isVisible()).isTrue();
+        assertThat(tab.part("download-canvas-gexf")).isVisible();
         assertThat(tab.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .isEqualTo(true);
         tab.shoot("download-menu-narrow");
