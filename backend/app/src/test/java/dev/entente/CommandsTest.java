@@ -3,6 +3,7 @@ package dev.entente;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.cli.EntenteCommand;
+import dev.entente.testing.Lines;
 import dev.entente.testing.Samples;
 import dev.entente.testing.Store;
 import java.io.IOException;
@@ -212,6 +213,19 @@ class CommandsTest {
                     .contains("nothing.jsonl")
                     .doesNotContain("\tat ");
         }
+    }
+
+    @Test
+    void neitherLoadsWhereALookIsAskedForNorWritesOverWhatIsRead() throws Exception {
+        Path claims = Files.write(folder.resolve("claims.jsonl"), List.of(Lines.article("a1", "Post", "2024-10-11")));
+        Said preview = run("load", "--preview", claims.toString());
+        assertThat(preview.code()).isEqualTo(2);
+        assertThat(preview.err()).contains("--preview shows rows of registers and tables");
+        Path table = Files.writeString(folder.resolve("visits.csv"), "who,whom\nIran,Russia\n");
+        Said over = run("load", "--as", "table", "--rejects", table.toString(), table.toString());
+        assertThat(over.code()).isEqualTo(2);
+        assertThat(over.err()).contains("would write over");
+        assertThat(Files.readString(table)).isEqualTo("who,whom\nIran,Russia\n");
     }
 
     @Test

@@ -61,7 +61,8 @@ final class LoadCommand implements Callable<Integer> {
         List<Path> files = DatasetReader.files(named);
         SourceFormat format =
                 rows.format(spec).isPresent() ? rows.format(spec).get() : RowSources.recognised(files.getFirst());
-        if (rows.preview() && format != SourceFormat.CLAIMS) {
+        rows.check(spec, format, files);
+        if (rows.preview()) {
             new RowPreview(spec.commandLine().getOut(), PREVIEWED).show(open(format, files));
             return 0;
         }

@@ -1,7 +1,10 @@
 package dev.entente.cli;
 
 import dev.entente.source.SourceFormat;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +45,21 @@ final class RowOptions {
         return Optional.of(SourceFormat.ofWord(word)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "--as cannot be '" + word + "': claims, sipri, gdelt, ftm or table")));
+    }
+
+    /** Refuses what would load where a look was asked for, or write over what is to be read. */
+    void check(CommandSpec spec, SourceFormat format, List<Path> files) throws IOException {
+        if (preview && format == SourceFormat.CLAIMS) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--preview shows rows of registers and tables; for claims use ./entente check, or --dry-run");
+        }
+        for (Path file : files) {
+            if (Files.exists(rejects) && Files.isSameFile(rejects, file)) {
+                throw new ParameterException(
+                        spec.commandLine(), "--rejects would write over " + file + ", which is to be read");
+            }
+        }
     }
 
     @Nullable
