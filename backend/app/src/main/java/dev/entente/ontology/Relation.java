@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lasts whether such facts end, as membership does; a meeting, once held, stays held
  * @param edges the edges a fact draws, in the file's order
  * @param cameo codes of the event codebook whose events are such facts
+ * @param frames how texts say it
  */
 public record Relation(
         String name,
@@ -27,11 +28,13 @@ public record Relation(
         boolean lasts,
         Identity identity,
         List<EdgeRule> edges,
-        List<String> cameo) {
+        List<String> cameo,
+        List<Frame> frames) {
     public Relation {
         roles = Map.copyOf(roles);
         edges = List.copyOf(edges);
         cameo = List.copyOf(cameo);
+        frames = List.copyOf(frames);
     }
 
     /** The role that a claim's {@code instruments} fill: instrument or topic, whichever the file has. */

@@ -24,7 +24,7 @@ record RelationFile(
         @Nullable String time,
         @Nullable IdentityEntry identity,
         @Nullable List<EdgeEntry> edges,
-        @Nullable Cues cues,
+        @Nullable List<FrameEntry> frames,
         @Nullable List<Example> examples,
         @Nullable List<String> counterexamples) {
 
@@ -44,7 +44,15 @@ record RelationFile(
             @Nullable String label,
             @Nullable String inverse) {}
 
-    record Cues(@Nullable List<String> verbs, @Nullable List<String> nouns) {}
+    record FrameEntry(
+            @Nullable List<String> verbs,
+            @Nullable List<String> nouns,
+            @Nullable List<String> is,
+            @Nullable List<String> clauses,
+            @Nullable List<String> needs,
+            @Nullable Map<String, String> slots,
+            @Nullable Map<String, List<String>> fits,
+            @Nullable String status) {}
 
     record Example(@Nullable String text, @Nullable List<Map<String, Object>> claims) {}
 
@@ -109,7 +117,61 @@ record RelationFile(
                     LASTING.equals(written.time()),
                     identity(present("identity", written.identity()), roles, value != null),
                     edges(present("edges", written.edges()), roles, label, inverse),
-                    codes(present("cameo", written.cameo())));
+                    codes(present("cameo", written.cameo())),
+                    frames(present("frames", written.frames()), roles));
+        }
+
+        private List<Frame> frames(List<FrameEntry> entries, Map<Role, RoleRule> roles) {
+            return entries.stream().map(entry -> frame(entry, roles)).toList();
+        }
+
+        private Frame frame(FrameEntry entry, Map<Role, RoleRule> roles) {
+            require(
+                    entry.verbs() != null || entry.nouns() != null || entry.is() != null,
+                    "frames",
+                    "a frame needs 'verbs', 'nouns' or 'is'");
+            var slots = new LinkedHashMap<String, List<String>>();
+            orEmpty(entry.slots()).forEach((slot, fills) -> slots.put(slot, fills(slot, fills, roles)));
+            var fits = new LinkedHashMap<String, Set<String>>();
+            orEmpty(entry.fits()).forEach((role, allowed) -> {
+                require(
+                        roles.containsKey(role("frames.fits", role)),
+                        "frames.fits",
+                        "the relation has no role '" + role + "'");
+                require(labels.containsAll(allowed), "frames.fits." + role, "a label is not in labels.json");
+                fits.put(role, Set.copyOf(allowed));
+            });
+            return new Frame(
+                    orEmpty(entry.verbs()),
+                    orEmpty(entry.nouns()),
+                    orEmpty(entry.is()),
+                    orEmpty(entry.clauses()),
+                    orEmpty(entry.needs()),
+                    slots,
+                    fits,
+                    entry.status());
+        }
+
+        private List<String> fills(String slot, String fills, Map<Role, RoleRule> roles) {
+            if (fills.isEmpty()) {
+                return List.of();
+            }
+            List<String> words = List.of(fills.split("\\|"));
+            for (String word : words) {
+                boolean known = word.equals(Frame.PARTIES)
+                        || word.equals(Frame.VALUE)
+                        || Role.ofWord(word).filter(roles::containsKey).isPresent();
+                require(known, "frames.slots." + slot, "the relation has no role '" + word + "'");
+            }
+            return words;
+        }
+
+        private static <T> List<T> orEmpty(@Nullable List<T> list) {
+            return list == null ? List.of() : list;
+        }
+
+        private static <K, T> Map<K, T> orEmpty(@Nullable Map<K, T> map) {
+            return map == null ? Map.of() : map;
         }
 
         private List<String> codes(List<String> cameo) {

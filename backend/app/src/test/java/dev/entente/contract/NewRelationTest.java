@@ -23,7 +23,7 @@ class NewRelationTest {
              "symmetric": false, "time": "point", "identity": {"roles": ["subject", "object"], "bucket": "year"},
              "edges": [{"type": "JUGGLED_FOR", "from": "subject", "to": "object"},
                        {"type": "JUGGLED_WITH", "from": "subject", "to": "instrument", "label": "juggled with"}],
-             "cues": {"verbs": ["juggle"], "nouns": []}, "examples": [], "counterexamples": []}
+             "frames": [{"verbs": ["juggle"]}], "examples": [], "counterexamples": []}
             """;
     private static final String LINES = """
             {"article": {"id": "a1", "language": "en", "kind": "brief", "text": "Jane Doe juggled oranges for Norland."}}

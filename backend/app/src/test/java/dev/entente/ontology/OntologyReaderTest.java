@@ -20,7 +20,7 @@ class OntologyReaderTest {
                        "event": {"labels": ["Event"]}},
              "symmetric": false, "time": "point", "identity": {"roles": ["subject", "object"], "bucket": "day"},
              "edges": [{"type": "JUGGLED", "from": "subject", "to": "object"}],
-             "cues": {"verbs": ["juggle"], "nouns": []}, "examples": [], "counterexamples": []}
+             "frames": [{"verbs": ["juggle"]}], "examples": [], "counterexamples": []}
             """;
 
     @TempDir

@@ -1,0 +1,110 @@
+package dev.entente.extraction;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the reader knows of the language, apart from the relations: {@code extraction/english.json}.
+ *
+ * @param masks by label, the word by which names of several words are shown to the parser
+ * @param titles words that stand before a surname without being a given name
+ * @param designations prefixes of weapons' designations
+ * @param containers nouns that count or hold what follows their "of"
+ * @param kinds common nouns that head the names of forces, bodies, events …, by kind
+ * @param country nouns that stand for a state named before
+ * @param pairWords words that announce a pair named before: "both leaders"
+ * @param unspecific nouns that name nothing
+ * @param lightVerbs verbs that say no more than that what their object names took place
+ * @param statuses by the word of the status, what gives a fact that status; {@code unreal} for no claim at all
+ * @param future auxiliaries of the future
+ * @param never words of negation
+ * @param speech how texts say who says so
+ * @param purposeful verbs whose purpose is fulfilled with them: they met <em>to discuss</em>
+ */
+record English(
+        Map<String, String> masks,
+        Set<String> titles,
+        Designations designations,
+        Set<String> containers,
+        Map<String, Set<String>> kinds,
+        Set<String> country,
+        Set<String> pairWords,
+        Set<String> unspecific,
+        Set<String> lightVerbs,
+        Map<String, Cues> statuses,
+        Set<String> future,
+        Set<String> never,
+        Speech speech,
+        Set<String> purposeful) {
+
+    record Designations(Set<String> prefixes) {}
+
+    /**
+     * @param governors verbs and nouns that do so to what depends on them
+     * @param modifiers adjectives that do so to their noun
+     * @param adverbs that do so to their verb
+     * @param modals auxiliaries that do so to their verb
+     * @param marks conjunctions that do so to their clause
+     */
+    record Cues(
+            Set<String> governors, Set<String> modifiers, Set<String> adverbs, Set<String> modals, Set<String> marks) {
+        Cues {
+            governors = orEmpty(governors);
+            modifiers = orEmpty(modifiers);
+            adverbs = orEmpty(adverbs);
+            modals = orEmpty(modals);
+            marks = orEmpty(marks);
+        }
+
+        @SuppressWarnings("NullAway") // a list that the file leaves out comes as null
+        private static Set<String> orEmpty(Set<String> words) {
+            return words == null ? Set.of() : words;
+        }
+    }
+
+    /**
+     * @param says verbs of saying, meaning and showing
+     * @param nouns what is said or shown: "a statement by"
+     * @param factive verbs that hold what is said to be so
+     * @param announces verbs under which "would" tells of a plan
+     */
+    record Speech(Set<String> says, Set<String> nouns, Set<String> factive, Set<String> announces) {}
+
+    static English read() {
+        try (InputStream in = English.class.getResourceAsStream("/extraction/english.json")) {
+            if (in == null) {
+                throw new IOException("extraction/english.json is missing from the application");
+            }
+            return JsonMapper.shared().readValue(in, English.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What kind of thing a common noun heads the name of; the longest that ends the words given counts. */
+    Optional<String> kind(String words) {
+        return kinds.entrySet().stream()
+                .filter(kind -> kind.getValue().contains(words))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst();
+    }
+
+    boolean isKind(String kind, String word) {
+        return kinds.getOrDefault(kind, Set.of()).contains(word);
+    }
+
+    Cues status(String word) {
+        return statuses.getOrDefault(word, new Cues(Set.of(), Set.of(), Set.of(), Set.of(), Set.of()));
+    }
+
+    List<String> statusWords() {
+        return statuses.keySet().stream().sorted().toList();
+    }
+}

@@ -1,0 +1,103 @@
+package dev.entente.extraction;
+
+import dev.entente.article.Article;
+import dev.entente.article.Span;
+import dev.entente.fact.Claim;
+import dev.entente.fact.Entity;
+import dev.entente.fact.Participant;
+import dev.entente.ontology.Ontology;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Reads claims out of articles in English. Every claim's quote stands in its article at its span. Models are loaded
+ * when it is made, which takes seconds and some 600 MB; after that it may be used by several threads at once.
+ */
+public final class Extractor {
+    /** Who read the claims, in their {@code by}. */
+    public static final String BY = "entente/1";
+
+    private final Parser parser = new Parser();
+    private final English english = English.read();
+    private final Gazetteer gazetteer;
+    private final Offices offices;
+    private final Frames frames;
+    private final Clock clock;
+
+    /** @param gazetteer who and what is known by name */
+    public Extractor(Ontology ontology, Gazetteer gazetteer, Clock clock) {
+        this.gazetteer = gazetteer;
+        this.offices = new Offices(gazetteer);
+        this.frames = new Frames(ontology);
+        this.clock = clock;
+    }
+
+    public Extraction extract(Article article) {
+        var reading = new Reading(article, gazetteer, offices);
+        String text = article.text().value();
+        List<Mention> mentions = new MentionFinder(gazetteer, english).find(text, reading);
+        List<Sentence> sentences = parser.sentences(text, mentions);
+        new Names(reading, english, mentions).find(sentences);
+        var claims = new ArrayList<Claim>();
+        for (Sentence sentence : sentences) {
+            claims.addAll(read(sentence, reading));
+        }
+        List<Claim> kept = distinct(claims).stream()
+                .filter(claim -> isVerbatim(claim, article))
+                .toList();
+        return new Extraction(article, kept, entities(kept, reading));
+    }
+
+    private List<Claim> read(Sentence sentence, Reading reading) {
+        Phrases phrases = new Phrases(sentence, reading, english).knowing(frames.titles());
+        var matcher = new Matcher(sentence, frames, english, phrases);
+        see(sentence, reading);
+        return new Claims(sentence, reading, english, phrases, BY, clock.instant()).of(matcher.matches());
+    }
+
+    /** Whom a sentence names, for the pronouns after it. */
+    private static void see(Sentence sentence, Reading reading) {
+        for (Mention mention : sentence.mentions()) {
+            int head = sentence.headOf(mention);
+            boolean subject =
+                    sentence.over(head).stream().anyMatch(arc -> arc.kind().equals("nsubj"));
+            reading.see(sentence.number(), head, mention.entity(), subject);
+        }
+    }
+
+    /** An article that says the same in the same words twice says it once. */
+    private static List<Claim> distinct(List<Claim> claims) {
+        var kept = new LinkedHashMap<String, Claim>();
+        for (Claim claim : claims) {
+            String roles = claim.roles().entrySet().stream()
+                    .map(role -> role.getKey() + "="
+                            + role.getValue().stream().map(Participant::key).toList())
+                    .sorted()
+                    .toList()
+                    .toString();
+            kept.putIfAbsent(claim.relation() + roles + claim.status() + claim.span(), claim);
+        }
+        return List.copyOf(kept.values());
+    }
+
+    private static boolean isVerbatim(Claim claim, Article article) {
+        Span span = claim.span();
+        return article.text().at(span).filter(claim.quote()::equals).isPresent();
+    }
+
+    private List<Entity> entities(List<Claim> claims, Reading reading) {
+        Map<String, Entity> named = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            Stream.concat(claim.roles().values().stream().flatMap(List::stream), claim.attribution().stream())
+                    .map(Participant::key)
+                    .flatMap(key -> reading.known(key).stream())
+                    .forEach(entity -> named.put(entity.key().value().toLowerCase(Locale.ROOT), entity));
+        }
+        return List.copyOf(named.values());
+    }
+}

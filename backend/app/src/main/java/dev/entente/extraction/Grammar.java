@@ -1,0 +1,263 @@
+package dev.entente.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the places around verbs and nouns out of a sentence's dependencies, active, passive, relative, nominal alike. */
+final class Grammar {
+    private static final int STEPS = 6;
+
+    private final Sentence sentence;
+
+    Grammar(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    // ---- verbs ----
+
+    /** Around a verb. */
+    Slots verb(int verb) {
+        var slots = new Slots();
+        boolean passive = isPassive(verb);
+        for (Arc arc : sentence.under(verb)) {
+            int each = arc.dependent();
+            switch (arc.kind()) {
+                case "nsubj" -> slots.put(arc.preposition().startsWith("pass") ? Slots.OBJECT : Slots.SUBJECT, each);
+                case "obj" -> slots.put(Slots.OBJECT, each);
+                case "iobj" -> slots.put(Slots.INDIRECT, each);
+                case "obl", "nmod" -> slots.put(preposition(arc, each), each);
+                case "xcomp", "ccomp" -> slots.put(Slots.CLAUSE, each);
+                default -> {}
+            }
+        }
+        if (passive) {
+            slots.putAll(Slots.SUBJECT, slots.at("by"));
+            if (slots.has(Slots.OBJECT) && sentence.has(verb, "obj")) {
+                passiveOfTwoObjects(verb, slots);
+            }
+        }
+        participle(verb, slots);
+        ofObjects(slots);
+        if (!slots.has(Slots.SUBJECT) && !passive) {
+            slots.putAll(Slots.SUBJECT, subjectAbove(verb, 0));
+        }
+        return slots;
+    }
+
+    /** "Ukraine was given tanks": its subject is to whom. */
+    private void passiveOfTwoObjects(int verb, Slots slots) {
+        slots.putAll(Slots.INDIRECT, sentence.under(verb, "nsubj:pass"));
+        slots.at(Slots.OBJECT)
+                .removeIf(head -> sentence.under(verb, "nsubj:pass").contains(head));
+    }
+
+    private boolean isPassive(int verb) {
+        return sentence.has(verb, "aux:pass", "nsubj:pass", "obl:agent")
+                || (sentence.token(verb).tag().equals("VBN")
+                        && sentence.over(verb).stream().anyMatch(arc -> arc.is("acl")))
+                || (sentence.token(verb).tag().equals("VBN")
+                        && !sentence.has(verb, "aux", "nsubj")
+                        && sentence.has(verb, "obl:by"));
+    }
+
+    /** "missiles <em>supplied</em> by Iran", "talks <em>aimed</em> at", "missiles Iran <em>sent</em>". */
+    private void participle(int verb, Slots slots) {
+        for (Arc arc : sentence.over(verb)) {
+            if (arc.governor() == Sentence.ROOT) {
+                continue;
+            }
+            if (arc.is("acl") && sentence.token(verb).tag().equals("VBN")) {
+                slots.put(Slots.OBJECT, arc.governor());
+            } else if (arc.is("acl") && sentence.token(verb).tag().equals("VBG")) {
+                slots.put(Slots.SUBJECT, arc.governor());
+            } else if (arc.is("acl:relcl")
+                    && !slots.has(Slots.OBJECT)
+                    && slots.has(Slots.SUBJECT)
+                    && !slots.at(Slots.SUBJECT).contains(arc.governor())) {
+                slots.put(Slots.OBJECT, arc.governor());
+            }
+        }
+        slots.at(Slots.SUBJECT)
+                .removeIf(head -> sentence.token(head).is("that", "which", "who", "whom")
+                        && slots.at(Slots.SUBJECT).size() > 1);
+    }
+
+    /** "supplied missiles <em>to Russia</em>" is often taken for missiles to Russia. */
+    private void ofObjects(Slots slots) {
+        var below = new Slots();
+        for (int object : new ArrayList<>(slots.at(Slots.OBJECT))) {
+            for (Arc arc : sentence.under(object)) {
+                if (arc.is(
+                        "nmod:to",
+                        "nmod:with",
+                        "nmod:from",
+                        "nmod:on",
+                        "nmod:for",
+                        "nmod:over",
+                        "nmod:about",
+                        "nmod:in",
+                        "nmod:against",
+                        "nmod:at",
+                        "nmod:into",
+                        "nmod:between")) {
+                    below.put(arc.preposition(), arc.dependent());
+                }
+            }
+        }
+        slots.fill(below);
+    }
+
+    private String preposition(Arc arc, int head) {
+        String preposition = arc.preposition();
+        if (preposition.equals("agent")) {
+            return "by";
+        }
+        if (!preposition.isEmpty()) {
+            return preposition;
+        }
+        return sentence.under(head, "case").stream()
+                .map(each -> sentence.token(each).lemma())
+                .findFirst()
+                .orElse("when");
+    }
+
+    /** The subject of a verb that has none of its own: that of the verb above it or beside it. */
+    private List<Integer> subjectAbove(int verb, int steps) {
+        if (steps > STEPS) {
+            return List.of();
+        }
+        for (Arc arc : sentence.over(verb)) {
+            if (arc.governor() == Sentence.ROOT) {
+                continue;
+            }
+            boolean joined = arc.kind().equals("conj")
+                    || arc.kind().equals("xcomp")
+                    || arc.kind().equals("advcl");
+            if (joined && (arc.kind().equals("advcl") ? !sentence.has(verb, "nsubj") : true)) {
+                List<Integer> subjects = sentence.token(arc.governor()).isVerb() || sentence.has(arc.governor(), "cop")
+                        ? ownSubject(arc.governor())
+                        : List.of();
+                return subjects.isEmpty() ? subjectAbove(arc.governor(), steps + 1) : subjects;
+            }
+            if (arc.is("acl", "acl:to") && sentence.token(arc.governor()).isNoun()) {
+                return subjectOfNoun(arc.governor());
+            }
+        }
+        return List.of();
+    }
+
+    /** "Iran's readiness <em>to share</em>", "Iran expressed readiness <em>to share</em>". */
+    List<Integer> subjectOfNoun(int noun) {
+        List<Integer> owners = sentence.under(noun, "nmod:poss", "nmod:by");
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        for (Arc arc : sentence.over(noun)) {
+            if (arc.governor() != Sentence.ROOT
+                    && arc.is("obj", "obl", "obl:in", "obl:with", "obl:for", "obl:during", "obl:on", "xcomp")
+                    && sentence.token(arc.governor()).isVerb()) {
+                List<Integer> own = ownSubject(arc.governor());
+                return own.isEmpty() ? subjectAbove(arc.governor(), 1) : own;
+            }
+        }
+        return List.of();
+    }
+
+    List<Integer> ownSubject(int verb) {
+        return sentence.under(verb, "nsubj", "nsubj:xsubj", isPassive(verb) ? "obl:agent" : "nsubj", "nsubj:pass");
+    }
+
+    // ---- nouns ----
+
+    /**
+     * Around a noun that says what happened.
+     *
+     * @param light verbs under which its subject is theirs: "<em>paid</em> a visit"
+     */
+    Slots noun(int noun, Set<String> light) {
+        var slots = new Slots();
+        around(noun, slots);
+        for (Arc arc : sentence.over(noun)) {
+            if (arc.governor() == Sentence.ROOT
+                    || !sentence.token(arc.governor()).isVerb()) {
+                continue;
+            }
+            String lemma = lemma(arc.governor());
+            boolean object = arc.is("obj", "nsubj:pass");
+            if (object && light.contains(lemma)) {
+                Slots verb = verb(arc.governor());
+                slots.putAll(Slots.SUBJECT, verb.at(Slots.SUBJECT));
+                verb.all().forEach((slot, heads) -> {
+                    if (!slot.equals(Slots.OBJECT) && !slots.has(slot)) {
+                        slots.putAll(
+                                slot,
+                                heads.stream().filter(head -> head != noun).toList());
+                    }
+                });
+            } else if (arc.is(
+                            "obl:in",
+                            "obl:during",
+                            "obl:on",
+                            "obl:for",
+                            "obl:at",
+                            "obl:after",
+                            "obl:before",
+                            "obl:ahead_of")
+                    && !slots.has(Slots.WHOSE)) {
+                slots.putAll("setting", ownSubject(arc.governor()));
+            }
+        }
+        return slots;
+    }
+
+    private void around(int noun, Slots slots) {
+        for (Arc arc : sentence.under(noun)) {
+            int each = arc.dependent();
+            switch (arc.kind()) {
+                case "nmod", "obl" ->
+                    slots.put(
+                            switch (arc.preposition()) {
+                                case "poss" -> Slots.WHOSE;
+                                case "" -> preposition(arc, each);
+                                default -> arc.preposition();
+                            },
+                            each);
+                case "amod", "compound" -> slots.put(Slots.MODIFIER, each);
+                case "acl" -> {
+                    if (sentence.token(each).tag().equals("VBN")) {
+                        Slots participle = verb(each);
+                        participle.all().forEach((slot, heads) -> {
+                            if (!slot.equals(Slots.OBJECT) && !slot.equals(Slots.SUBJECT)) {
+                                slots.putAll(
+                                        slot.equals("by")
+                                                ? "by"
+                                                : sentence.token(each).lemma() + " " + slot,
+                                        heads);
+                                slots.fill(single(slot, heads));
+                            }
+                        });
+                    } else if (sentence.token(each).tag().equals("VB")) {
+                        slots.put(Slots.CLAUSE, each);
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private static Slots single(String slot, List<Integer> heads) {
+        var one = new Slots();
+        one.putAll(slot, heads);
+        return one;
+    }
+
+    /** A verb with its particle: "carry out". */
+    String lemma(int verb) {
+        return sentence.under(verb, "compound:prt").stream()
+                .findFirst()
+                .map(particle -> sentence.token(verb).lemma() + " "
+                        + sentence.token(particle).lemma())
+                .orElse(sentence.token(verb).lemma());
+    }
+}

@@ -1,0 +1,144 @@
+package dev.entente.extraction;
+
+import dev.entente.fact.Entity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what the tables name in a text, and weapons by the form of their designations. Works before any parsing. */
+final class MentionFinder {
+    /** Which of several entities of one name a text means, where it has named none of them in full. */
+    private static final List<String> PREFERRED = List.of(
+            Labels.STATE, Labels.LEADER, Labels.ORGANISATION, Labels.WEAPON, Labels.PLACE, Labels.GROUP, Labels.PERSON);
+
+    private static final Pattern DESIGNATION =
+            Pattern.compile("\\b(\\p{Lu}[\\p{L}]{0,11})[- ](\\d{1,4}[A-Z]{0,3})(?:\\s?\\p{Lu}{1,2}\\b)?(?![\\w%°])");
+    private static final Pattern AFTERWARDS =
+            Pattern.compile("[\\s-]+([\\p{L}-]+)(?:\\s+([\\p{L}-]+))?(?:\\s+([\\p{L}-]+))?(?:\\s+([\\p{L}-]+))?");
+
+    private final Gazetteer gazetteer;
+    private final English english;
+
+    MentionFinder(Gazetteer gazetteer, English english) {
+        this.gazetteer = gazetteer;
+        this.english = english;
+    }
+
+    /** In the order of the text. */
+    List<Mention> find(String text, Reading reading) {
+        List<Gazetteer.Hit> hits = gazetteer.hits(text);
+        Set<Entity> unmistaken = unmistaken(text, hits);
+        var mentions = new ArrayList<Mention>();
+        for (Gazetteer.Hit hit : hits) {
+            Entity entity = meant(hit, unmistaken);
+            if (!isPartOfAnotherName(text, hit, entity)) {
+                mentions.add(new Mention(
+                        hit.begin(),
+                        end(text, hit),
+                        text.substring(hit.begin(), end(text, hit)),
+                        entity,
+                        hit.generic()));
+            }
+        }
+        designations(text, reading, mentions);
+        mentions.sort(Comparator.comparingInt(Mention::begin));
+        return mentions;
+    }
+
+    /** An abbreviation's last point belongs to it. */
+    private static int end(String text, Gazetteer.Hit hit) {
+        boolean abbreviation = hit.end() - hit.begin() >= 3
+                && text.charAt(hit.end() - 2) == '.'
+                && hit.end() < text.length()
+                && text.charAt(hit.end()) == '.';
+        return abbreviation ? hit.end() + 1 : hit.end();
+    }
+
+    /** Those whom the text names in a way that is nobody else's. */
+    private static Set<Entity> unmistaken(String text, List<Gazetteer.Hit> hits) {
+        var sure = new HashSet<Entity>();
+        for (Gazetteer.Hit hit : hits) {
+            if (hit.entities().size() == 1
+                    && text.substring(hit.begin(), hit.end()).contains(" ")) {
+                sure.add(hit.entities().getFirst());
+            }
+        }
+        return sure;
+    }
+
+    private static Entity meant(Gazetteer.Hit hit, Set<Entity> unmistaken) {
+        return hit.entities().stream()
+                .min(Comparator.comparing((Entity entity) -> !unmistaken.contains(entity))
+                        .thenComparingInt(entity -> rank(entity.label()))
+                        .thenComparing(Entity::key))
+                .orElseThrow();
+    }
+
+    private static int rank(String label) {
+        int rank = PREFERRED.indexOf(label);
+        return rank < 0 ? PREFERRED.size() : rank;
+    }
+
+    /** A surname after a given name that is not its own is somebody else's: Boris Johnson is not Mike Johnson. */
+    private boolean isPartOfAnotherName(String text, Gazetteer.Hit hit, Entity entity) {
+        boolean person = entity.label().equals(Labels.LEADER) || entity.label().equals(Labels.PERSON);
+        if (!person || text.substring(hit.begin(), hit.end()).contains(" ")) {
+            return false;
+        }
+        int space = hit.begin() - 1;
+        if (space < 1 || text.charAt(space) != ' ') {
+            return false;
+        }
+        int begin = space;
+        while (begin > 0 && (Character.isLetter(text.charAt(begin - 1)) || text.charAt(begin - 1) == '-')) {
+            begin--;
+        }
+        String before = text.substring(begin, space);
+        boolean opens = begin < 2
+                || ".!?\n\"“".indexOf(text.charAt(begin - 1)) >= 0
+                || ".!?".indexOf(text.charAt(begin - 2)) >= 0;
+        return !before.isEmpty()
+                && Character.isUpperCase(before.codePointAt(0))
+                && !opens
+                && !english.titles().contains(before.toLowerCase(Locale.ROOT))
+                && gazetteer.hits(before).isEmpty()
+                && !entity.name().contains(before);
+    }
+
+    private void designations(String text, Reading reading, List<Mention> mentions) {
+        Matcher designation = DESIGNATION.matcher(text);
+        while (designation.find()) {
+            int begin = designation.start();
+            int end = designation.end();
+            boolean taken = mentions.stream().anyMatch(mention -> mention.begin() < end && begin < mention.end());
+            boolean weapon = isWeaponNext(text, end);
+            boolean hyphen = text.charAt(designation.end(1)) == '-';
+            if (!taken
+                    && (weapon || (hyphen && english.designations().prefixes().contains(designation.group(1))))) {
+                String name = designation.group().replaceAll("\\s+", " ");
+                mentions.add(new Mention(
+                        begin,
+                        end,
+                        designation.group(),
+                        reading.introduce(Labels.WEAPON, "weapon", name, null),
+                        false));
+            }
+        }
+    }
+
+    /** Whether one of the next words names a class of weapons. */
+    private boolean isWeaponNext(String text, int end) {
+        Matcher words = AFTERWARDS.matcher(text).region(end, Math.min(text.length(), end + 80));
+        if (!words.lookingAt()) {
+            return false;
+        }
+        return gazetteer.hits(words.group()).stream()
+                .anyMatch(hit ->
+                        hit.generic() && hit.entities().getFirst().label().equals(Labels.WEAPON));
+    }
+}

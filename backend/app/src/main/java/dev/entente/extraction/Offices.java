@@ -1,0 +1,66 @@
+package dev.entente.extraction;
+
+import dev.entente.fact.Entity;
+import dev.entente.fact.EntityKey;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who holds which office on which day, and for whom. */
+final class Offices {
+    private record Held(Entity holder, Entity.Office office) {
+        boolean on(LocalDate day) {
+            return (office.from() == null || !day.isBefore(office.from()))
+                    && (office.until() == null || !day.isAfter(office.until()));
+        }
+
+        LocalDate since() {
+            return office.from() == null ? LocalDate.MIN : office.from();
+        }
+    }
+
+    private final Map<EntityKey, List<Held>> byBody = new HashMap<>();
+
+    Offices(Gazetteer gazetteer) {
+        for (Entity entity : gazetteer.entities()) {
+            for (Entity.Office office : entity.offices()) {
+                byBody.computeIfAbsent(office.of(), none -> new ArrayList<>()).add(new Held(entity, office));
+            }
+        }
+    }
+
+    /** Who held an office on a day; where no day is known, who took it last. */
+    Optional<Entity> holder(String title, EntityKey of, @Nullable LocalDate day) {
+        String wanted = plain(title);
+        return byBody.getOrDefault(of, List.of()).stream()
+                .filter(held -> plain(held.office().title()).equals(wanted))
+                .filter(held -> day == null || held.on(day))
+                .max(Comparator.comparing(Held::since))
+                .map(Held::holder);
+    }
+
+    /** The state or body for which a person spoke on a day. */
+    Optional<EntityKey> bodyOf(Entity person, @Nullable LocalDate day) {
+        return person.offices().stream()
+                .map(office -> new Held(person, office))
+                .filter(held -> day == null || held.on(day))
+                .max(Comparator.comparing(Held::since))
+                .map(held -> held.office().of());
+    }
+
+    private static String plain(String title) {
+        return title.toLowerCase(Locale.ROOT)
+                .replace("defense", "defence")
+                .replace('-', ' ')
+                .replaceFirst("^(defence|foreign|interior|finance) secretary$", "$1 minister")
+                .replaceFirst("^minister of (?:the )?(\\w+)( affairs)?$", "$1 minister")
+                .replaceFirst("^premier$", "prime minister")
+                .replace("minister foreign", "foreign minister");
+    }
+}

@@ -1,0 +1,537 @@
+package dev.entente.extraction;
+
+import dev.entente.fact.Entity;
+import dev.entente.fact.EntityKey;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whom or what the noun phrases of a sentence mean. */
+final class Phrases {
+    private static final int TOPIC_WORDS = 7;
+    private static final double PRONOUN = 0.8;
+    private static final double DESCRIBED = 0.9;
+
+    private final Sentence sentence;
+    private final Reading reading;
+    private final English english;
+
+    Phrases(Sentence sentence, Reading reading, English english) {
+        this.sentence = sentence;
+        this.reading = reading;
+        this.english = english;
+    }
+
+    /** Everybody whom a phrase names, and whatever is listed with it. */
+    List<Party> parties(int head) {
+        var parties = new ArrayList<Party>();
+        for (int each : listed(head)) {
+            for (Party party : single(each)) {
+                if (parties.stream().noneMatch(known -> known.entity().equals(party.entity()))) {
+                    parties.add(party);
+                }
+            }
+        }
+        return parties;
+    }
+
+    /** A word and those that are joined to it: "drones <em>and missiles</em>". */
+    private Set<Integer> listed(int head) {
+        var listed = new TreeSet<Integer>();
+        listed.add(head);
+        for (Arc arc : sentence.under(head)) {
+            if (arc.kind().equals("conj")
+                    && !arc.preposition().equals("negcc")
+                    && arc.dependent() > head
+                    && !sentence.token(arc.dependent()).isVerb()) {
+                listed.add(arc.dependent());
+            }
+        }
+        return listed;
+    }
+
+    private List<Party> single(int head) {
+        Token token = sentence.token(head);
+        List<Party> including = including(head);
+        Optional<Mention> mention = sentence.mentionAt(head);
+        if (mention.isPresent() && !mention.get().generic()) {
+            return List.of(named(head, mention.get()));
+        }
+        if (mention.isPresent() && !contains(head)) {
+            var things = new ArrayList<>(things(head, mention.get()));
+            if (!including.isEmpty()) {
+                return including;
+            }
+            return things;
+        }
+        if (!including.isEmpty()) {
+            return including;
+        }
+        if (contains(head)) {
+            return contents(head);
+        }
+        if (token.tag().equals("PRP")
+                || token.tag().equals("PRP$")
+                || token.tag().equals("DT")
+                || token.tag().equals("CD")) {
+            return pronoun(token);
+        }
+        if (!token.isNoun()) {
+            return List.of();
+        }
+        return common(head);
+    }
+
+    // ---- names ----
+
+    private Party named(int head, Mention mention) {
+        Entity entity = mention.entity();
+        if (entity.label().equals(Labels.PLACE) && isState(entity) && false) {
+            return new Party(entity, mention.text(), null, 1);
+        }
+        return new Party(entity, mention.text(), quantity(head), 1);
+    }
+
+    private static boolean isState(Entity entity) {
+        return entity.partOf() != null && entity.partOf().prefix().equals("state");
+    }
+
+    /** "equipment, including howitzers": what is listed stands for the whole. */
+    private List<Party> including(int head) {
+        var parties = new ArrayList<Party>();
+        for (Arc arc : sentence.under(head)) {
+            if (arc.is("nmod:including", "nmod:such_as", "obl:including", "nmod:like")) {
+                parties.addAll(single(arc.dependent()));
+            }
+        }
+        return parties;
+    }
+
+    private boolean contains(int head) {
+        return english.containers().contains(sentence.token(head).lemma()) && sentence.has(head, "nmod:of");
+    }
+
+    private List<Party> contents(int head) {
+        var parties = new ArrayList<Party>();
+        for (int each : sentence.under(head, "nmod:of")) {
+            for (Party party : single(each)) {
+                boolean counts = sentence.token(head).isPlural();
+                parties.add(
+                        counts && party.quantity() == null
+                                ? party.counting(sentence.token(head).word())
+                                : party);
+            }
+        }
+        return parties;
+    }
+
+    /** A class of things, or what it is called by name: "Su-35 fighter jets", "Heron drones". */
+    private List<Party> things(int head, Mention mention) {
+        var names = new ArrayList<Party>();
+        int first = head;
+        for (Arc arc : sentence.under(head)) {
+            if (arc.is("compound", "amod", "nmod", "dep", "appos", "nummod")) {
+                Optional<Mention> name = sentence.mentionAt(arc.dependent());
+                if (name.filter(found ->
+                                !found.generic() && found.isA(mention.entity().label()))
+                        .isPresent()) {
+                    names.add(new Party(name.get().entity(), phrase(arc.dependent(), head), quantity(head), 1));
+                    continue;
+                }
+                Token token = sentence.token(arc.dependent());
+                if (arc.is("compound") && token.isProper() && name.isEmpty() && mention.isA(Labels.WEAPON)) {
+                    first = Math.min(first, arc.dependent());
+                }
+            }
+        }
+        if (!names.isEmpty()) {
+            return names;
+        }
+        if (first < head) {
+            String name = sentence.words(first, firstOf(mention, head) - 1);
+            if (!name.isBlank()) {
+                return List.of(new Party(
+                        reading.introduce(
+                                mention.entity().label(), mention.entity().key().prefix(), name, null),
+                        phrase(first, head),
+                        quantity(head),
+                        DESCRIBED));
+            }
+        }
+        return List.of(new Party(mention.entity(), phrase(head, head), quantity(head), 1));
+    }
+
+    private int firstOf(Mention mention, int head) {
+        int first = head;
+        while (first > 0
+                && sentence.mentionAt(first - 1).filter(mention::equals).isPresent()) {
+            first--;
+        }
+        return first;
+    }
+
+    private String phrase(int from, int to) {
+        return sentence.words(Math.min(from, to), Math.max(from, to));
+    }
+
+    private @Nullable String quantity(int head) {
+        return sentence.under(head, "nummod", "det:qmod").stream()
+                .findFirst()
+                .map(number -> sentence.token(number).word())
+                .filter(word -> !word.matches("\\d{5,}"))
+                .orElse(null);
+    }
+
+    // ---- pronouns ----
+
+    private List<Party> pronoun(Token token) {
+        if (english.pairWords().contains(token.lemma())) {
+            return pair(token, entity -> isSide(entity.label()));
+        }
+        return switch (token.lemma()) {
+            case "he", "she" -> refer(token, this::isPerson);
+            case "it" ->
+                refer(
+                        token,
+                        entity -> entity.label().equals(Labels.STATE)
+                                || entity.label().equals(Labels.ORGANISATION));
+            case "they" -> refer(token, entity -> entity.label().equals(Labels.GROUP));
+            default -> List.of();
+        };
+    }
+
+    private boolean isPerson(Entity entity) {
+        return entity.label().equals(Labels.LEADER) || entity.label().equals(Labels.PERSON);
+    }
+
+    private static boolean isSide(String label) {
+        return label.equals(Labels.STATE) || label.equals(Labels.LEADER) || label.equals(Labels.ORGANISATION);
+    }
+
+    private List<Party> refer(Token token, Predicate<Entity> fits) {
+        return reading.before(sentence.number(), token.index(), fits)
+                .map(entity -> List.of(new Party(entity, token.word(), null, PRONOUN)))
+                .orElse(List.of());
+    }
+
+    private List<Party> pair(Token token, Predicate<Entity> fits) {
+        List<Entity> pair = reading.pairBefore(sentence.number(), token.index(), fits);
+        return pair.size() < 2
+                ? List.of()
+                : pair.stream()
+                        .map(entity -> new Party(entity, token.word(), null, PRONOUN))
+                        .toList();
+    }
+
+    // ---- common nouns ----
+
+    private List<Party> common(int head) {
+        Token token = sentence.token(head);
+        if (isPair(head)) {
+            boolean leaders =
+                    !english.country().contains(token.lemma()) && !token.lemma().equals("side");
+            return pair(
+                    token, leaders ? this::isPerson : entity -> entity.label().equals(Labels.STATE));
+        }
+        Optional<Entity> owner = owner(head);
+        String title = title(head);
+        if (owner.isPresent() && !title.isEmpty() && !token.isPlural()) {
+            Optional<Entity> holder = reading.holder(title, owner.get().key());
+            if (holder.isPresent()) {
+                return List.of(new Party(holder.get(), shown(head), null, DESCRIBED));
+            }
+        }
+        if (owner.isEmpty()
+                && sentence.has(head, "det")
+                && !title.isEmpty()
+                && token.is("president", "premier", "chancellor", "king", "minister", "leader", "secretary")) {
+            return refer(token, this::isPerson);
+        }
+        if (english.country().contains(token.lemma()) && owner.isEmpty() && isDefinite(head) && !token.isPlural()) {
+            return refer(token, entity -> entity.label().equals(Labels.STATE));
+        }
+        return kind(head, owner);
+    }
+
+    private boolean isPair(int head) {
+        Token token = sentence.token(head);
+        boolean two = sentence.under(head).stream()
+                .anyMatch(arc -> arc.is("nummod", "det", "amod", "det:predet", "cc:preconj")
+                        && english.pairWords()
+                                .contains(sentence.token(arc.dependent()).lemma()));
+        boolean sides = english.country().contains(token.lemma())
+                || token.is("leaders", "presidents", "ministers", "sides", "men", "premiers", "diplomats", "officials");
+        return two && sides && token.isPlural() && owner(head).isEmpty();
+    }
+
+    private boolean isDefinite(int head) {
+        return sentence.under(head, "det").stream()
+                .anyMatch(det -> sentence.token(det).is("the", "this"));
+    }
+
+    private List<Party> kind(int head, Optional<Entity> owner) {
+        Token token = sentence.token(head);
+        String two = head > 0 ? sentence.token(head - 1).lemma() + " " + token.lemma() : token.lemma();
+        String kind = english.kind(two).or(() -> english.kind(token.lemma())).orElse("");
+        return switch (kind) {
+            case "government" ->
+                owner.map(state -> List.of(new Party(state, shown(head), null, 1)))
+                        .orElse(List.of());
+            case "forces", "people" -> List.of(group(head, owner));
+            case "body" ->
+                owner.map(state -> List.of(new Party(body(head, state), shown(head), null, DESCRIBED)))
+                        .orElse(List.of());
+            case "event" -> event(head);
+            case "agreement" -> List.of(described(head, Labels.AGREEMENT, "agreement"));
+            case "facility" -> List.of(described(head, Labels.PLACE, "place"));
+            default -> unnamedOffice(head, owner);
+        };
+    }
+
+    /** "Norland's trade minister", whom no table names. */
+    private List<Party> unnamedOffice(int head, Optional<Entity> owner) {
+        if (owner.isEmpty() || title(head).isEmpty() || sentence.token(head).isPlural()) {
+            return List.of();
+        }
+        String name = title(head) + " of " + owner.get().name();
+        return List.of(new Party(reading.introduce(Labels.LEADER, "leader", name, null), shown(head), null, DESCRIBED));
+    }
+
+    private Party group(int head, Optional<Entity> owner) {
+        String noun = plainPhrase(head);
+        String name = owner.map(state -> adjective(head, state) + " " + noun).orElse(noun);
+        EntityKey partOf = owner.map(Entity::key).orElse(null);
+        return new Party(
+                reading.introduce(Labels.GROUP, "group", name, partOf), shown(head), quantity(head), DESCRIBED);
+    }
+
+    private Entity body(int head, Entity state) {
+        return reading.introduce(
+                Labels.ORGANISATION, "org", adjective(head, state) + " " + plainPhrase(head), state.key());
+    }
+
+    private List<Party> event(int head) {
+        String name = plainPhrase(head);
+        boolean bare = !name.contains(" ");
+        if (bare) {
+            Optional<Entity> earlier = reading.before(
+                    sentence.number(), head, entity -> entity.label().equals(Labels.EVENT));
+            if (earlier.isPresent()) {
+                return List.of(new Party(earlier.get(), shown(head), null, PRONOUN));
+            }
+            Optional<String> place = sentence.under(head, "nmod:in", "obl:in").stream()
+                    .filter(each -> sentence.mentionAt(each).isPresent())
+                    .map(each -> sentence.token(each).word())
+                    .findFirst();
+            if (place.isEmpty()) {
+                return List.of();
+            }
+            name = place.get() + " " + name;
+        }
+        return List.of(new Party(reading.introduce(Labels.EVENT, "event", name, null), shown(head), null, DESCRIBED));
+    }
+
+    private Party described(int head, String label, String prefix) {
+        return new Party(reading.introduce(label, prefix, plainPhrase(head), null), shown(head), null, DESCRIBED);
+    }
+
+    /** Somebody's adjective as the text has it, else the name: "Russian" forces. */
+    private String adjective(int head, Entity owner) {
+        return sentence.under(head).stream()
+                .map(Arc::dependent)
+                .filter(each -> each < head)
+                .flatMap(each -> sentence.mentionAt(each).stream())
+                .filter(mention -> mention.entity().equals(owner))
+                .map(Mention::text)
+                .findFirst()
+                .orElse(owner.name());
+    }
+
+    /** The phrase without its articles, its numbers, and whoever owns it. */
+    private String plainPhrase(int head) {
+        int first = head;
+        for (Arc arc : sentence.under(head)) {
+            Token token = sentence.token(arc.dependent());
+            boolean owns = sentence.mentionAt(token.index())
+                    .filter(mention -> mention.isA(Labels.STATE))
+                    .isPresent();
+            if (arc.is("compound", "amod") && token.index() < first && !owns && !isEmpty(token)) {
+                first = token.index();
+            }
+        }
+        while (first < head
+                && (!sentence.token(first).isNoun()
+                        && !sentence.token(first).tag().startsWith("JJ"))) {
+            first++;
+        }
+        for (int each = first; each < head; each++) {
+            if (sentence.mentionAt(each)
+                    .filter(mention -> mention.isA(Labels.STATE))
+                    .isPresent()) {
+                first = each + 1;
+            }
+        }
+        return sentence.words(first, head);
+    }
+
+    private boolean isEmpty(Token token) {
+        return token.lemma()
+                .matches(
+                        "new|recent|latest|top|senior|other|own|former|several|many|various|unnamed|high|local|key|major|last|next|first|second|so-called|planned|upcoming|expected|scheduled|regional|international");
+    }
+
+    private String shown(int head) {
+        int first = head;
+        for (Arc arc : sentence.under(head)) {
+            if (arc.is("compound", "amod", "nmod:poss", "nummod") && arc.dependent() < first) {
+                first = arc.dependent();
+            }
+        }
+        return sentence.words(first, head);
+    }
+
+    /** The state or body to which something belongs: "Russian", "Russia's", "of Russia", "the country's". */
+    Optional<Entity> owner(int head) {
+        for (Arc arc : sentence.under(head)) {
+            if (arc.is("amod", "compound", "nmod:poss", "nmod:of", "nmod:from", "nmod:in", "nmod")) {
+                Optional<Entity> owner = owning(arc);
+                if (owner.isPresent()) {
+                    return owner;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Entity> owning(Arc arc) {
+        Token token = sentence.token(arc.dependent());
+        Optional<Mention> mention = sentence.mentionAt(arc.dependent());
+        if (mention.isPresent() && !mention.get().generic()) {
+            Entity entity = mention.get().entity();
+            if (entity.label().equals(Labels.STATE) || entity.label().equals(Labels.ORGANISATION)) {
+                return arc.is("nmod:in") && !entity.label().equals(Labels.STATE)
+                        ? Optional.empty()
+                        : Optional.of(entity);
+            }
+            if (entity.label().equals(Labels.PLACE) && entity.partOf() != null) {
+                return reading.known(entity.partOf());
+            }
+            return Optional.empty();
+        }
+        if (token.tag().equals("PRP$") && token.is("its", "their", "his", "her")) {
+            return reading.before(
+                            sentence.number(),
+                            token.index(),
+                            entity ->
+                                    entity.label().equals(Labels.STATE) || (token.is("his", "her") && isPerson(entity)))
+                    .flatMap(entity -> entity.label().equals(Labels.STATE)
+                            ? Optional.of(entity)
+                            : reading.offices()
+                                    .bodyOf(entity, reading.published())
+                                    .flatMap(reading::known));
+        }
+        if (arc.is("nmod:poss") && english.country().contains(token.lemma())) {
+            return reading.before(
+                    sentence.number(), token.index(), entity -> entity.label().equals(Labels.STATE));
+        }
+        return Optional.empty();
+    }
+
+    // ---- titles ----
+
+    private Set<String> officeWords = Set.of();
+
+    /** The words that are titles of offices, from the relation that has them. */
+    Phrases knowing(Set<String> titles) {
+        officeWords = titles;
+        return this;
+    }
+
+    /** The longest title that ends at a word, as the text has it; empty where the word is none. */
+    String title(int head) {
+        return title(head, officeWords);
+    }
+
+    String title(int head, Set<String> titles) {
+        String best = "";
+        var words = new StringBuilder();
+        for (int at = head; at >= 0 && head - at < 4; at--) {
+            Token token = sentence.token(at);
+            String word = at == head ? token.lemma() : token.word().toLowerCase(Locale.ROOT);
+            words.insert(0, at == head ? word : word + " ");
+            if (titles.contains(words.toString().replace(" - ", "-"))) {
+                best = words.toString().replace(" - ", "-");
+            }
+        }
+        return best;
+    }
+
+    // ---- topics ----
+
+    /** What a phrase is about, as an entity of its own; nothing where it says nothing. */
+    Optional<Party> topic(int head) {
+        Token token = sentence.token(head);
+        if (token.isVerb() && token.tag().equals("VBG")) {
+            return phraseTopic(head, head, lastOf(head));
+        }
+        if (!token.isNoun() || english.unspecific().contains(token.lemma())) {
+            return Optional.empty();
+        }
+        if (english.containers().contains(token.lemma()) && sentence.has(head, "nmod:of")) {
+            return topic(sentence.under(head, "nmod:of").getFirst());
+        }
+        return phraseTopic(head, firstOf(head), lastOf(head));
+    }
+
+    private Optional<Party> phraseTopic(int head, int first, int last) {
+        String words = sentence.words(first, last);
+        if (words.length() < 3 || words.length() > 120) {
+            return Optional.empty();
+        }
+        String noun = sentence.token(head).lemma();
+        String label = english.isKind("agreement", noun)
+                ? Labels.AGREEMENT
+                : english.isKind("event", noun) ? Labels.EVENT : Labels.TOPIC;
+        String prefix = label.toLowerCase(Locale.ROOT);
+        String name = label.equals(Labels.TOPIC) ? words : plainPhrase(head);
+        return Optional.of(new Party(reading.introduce(label, prefix, name, null), words, null, DESCRIBED));
+    }
+
+    private int firstOf(int head) {
+        int first = head;
+        for (Arc arc : sentence.under(head)) {
+            if (arc.is("compound", "amod") && arc.dependent() < first && !isEmpty(sentence.token(arc.dependent()))) {
+                first = arc.dependent();
+            }
+        }
+        return first;
+    }
+
+    private int lastOf(int head) {
+        int last = head;
+        for (Arc arc : sentence.under(head)) {
+            if (arc.is("nmod:of", "nmod:in", "nmod:between", "nmod:for", "obj", "nmod:on", "nmod:against")
+                    && arc.dependent() > last
+                    && arc.dependent() - head < TOPIC_WORDS) {
+                last = arc.dependent();
+            }
+        }
+        return last;
+    }
+
+    /** The heads of a list, each once. */
+    static List<Integer> distinct(List<Integer> heads) {
+        return new ArrayList<>(new LinkedHashSet<>(heads));
+    }
+
+    static <K, V> LinkedHashMap<K, V> ordered() {
+        return new LinkedHashMap<>();
+    }
+}

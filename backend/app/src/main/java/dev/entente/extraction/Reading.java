@@ -1,0 +1,126 @@
+package dev.entente.extraction;
+
+import dev.entente.article.Article;
+import dev.entente.fact.Entity;
+import dev.entente.fact.EntityKey;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of an article while it is read: its sentences, and whom it has named so far. */
+final class Reading {
+    private final Article article;
+    private final Gazetteer gazetteer;
+    private final Offices offices;
+    private final Map<EntityKey, Entity> named = new LinkedHashMap<>();
+    private final List<Seen> seen = new ArrayList<>();
+    private final Map<String, Entity> titles = new LinkedHashMap<>();
+
+    /** A mention in passing, for the pronouns that follow. */
+    record Seen(int sentence, int position, Entity entity, boolean subject) {}
+
+    Reading(Article article, Gazetteer gazetteer, Offices offices) {
+        this.article = article;
+        this.gazetteer = gazetteer;
+        this.offices = offices;
+    }
+
+    Article article() {
+        return article;
+    }
+
+    Offices offices() {
+        return offices;
+    }
+
+    Optional<Entity> known(EntityKey key) {
+        Entity here = named.get(key);
+        return here != null ? Optional.of(here) : gazetteer.entity(key);
+    }
+
+    /** The day of which the article speaks as today. */
+    @Nullable
+    LocalDate published() {
+        return article.published() == null ? null : article.published().date();
+    }
+
+    /** An entity that the tables do not have, under a key from its name; the same name is the same entity. */
+    Entity introduce(String label, String prefix, String name, @Nullable EntityKey partOf) {
+        EntityKey key = new EntityKey(prefix + ":" + slug(name));
+        return known(key).orElseGet(() -> {
+            var entity = new Entity(key, label, name, List.of(), List.of(), Map.of(), partOf, null, null);
+            named.put(key, entity);
+            return entity;
+        });
+    }
+
+    private static String slug(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("['’.]", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-+|-+$", "");
+        String shown = plain.isEmpty() ? "x" : plain;
+        return shown.length() > 100 ? shown.substring(0, 100) : shown;
+    }
+
+    void see(int sentence, int position, Entity entity, boolean subject) {
+        seen.add(new Seen(sentence, position, entity, subject));
+    }
+
+    /** Who the article itself says holds an office. */
+    void holds(String title, EntityKey of, Entity holder) {
+        titles.put(title.toLowerCase(Locale.ROOT) + " of " + of, holder);
+    }
+
+    Optional<Entity> holder(String title, EntityKey of) {
+        Entity here = titles.get(title.toLowerCase(Locale.ROOT) + " of " + of);
+        return here != null ? Optional.of(here) : offices.holder(title, of, published());
+    }
+
+    /** Whom a word refers to: the nearest before it, and of the same sentence before it the one that is its subject. */
+    Optional<Entity> before(int sentence, int position, Predicate<Entity> fits) {
+        Seen best = null;
+        for (Seen each : seen) {
+            boolean earlier = each.sentence() < sentence || (each.sentence() == sentence && each.position() < position);
+            if (earlier && fits.test(each.entity()) && (best == null || !precedes(each, best))) {
+                best = each;
+            }
+        }
+        return Optional.ofNullable(best).map(Seen::entity);
+    }
+
+    /** Whether a mention is a worse candidate than another: further back, or beside the subject of the same sentence. */
+    private static boolean precedes(Seen one, Seen other) {
+        if (one.sentence() != other.sentence()) {
+            return one.sentence() < other.sentence();
+        }
+        return other.subject() && !one.subject();
+    }
+
+    /** The two that were named last before a place, the earlier first; fewer where fewer were. */
+    List<Entity> pairBefore(int sentence, int position, Predicate<Entity> fits) {
+        var pair = new ArrayList<Entity>();
+        for (int at = seen.size() - 1; at >= 0 && pair.size() < 2; at--) {
+            Seen each = seen.get(at);
+            boolean earlier = each.sentence() < sentence || (each.sentence() == sentence && each.position() < position);
+            if (earlier && fits.test(each.entity()) && !pair.contains(each.entity())) {
+                pair.addFirst(each.entity());
+            }
+        }
+        return pair;
+    }
+
+    /** Everybody that the article named without a table's help. */
+    List<Entity> introduced() {
+        return List.copyOf(named.values());
+    }
+}

@@ -1,0 +1,50 @@
+package dev.entente.extraction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What stands at which grammatical place around a word; a place holds the heads of its phrases, in their order. */
+final class Slots {
+    static final String SUBJECT = "subject";
+    static final String OBJECT = "object";
+    static final String INDIRECT = "indirect";
+    static final String WHOSE = "whose";
+    static final String MODIFIER = "modifier";
+    static final String CLAUSE = "clause";
+
+    private final Map<String, List<Integer>> heads = new LinkedHashMap<>();
+
+    List<Integer> at(String slot) {
+        return heads.getOrDefault(slot, List.of());
+    }
+
+    boolean has(String slot) {
+        return heads.containsKey(slot);
+    }
+
+    Map<String, List<Integer>> all() {
+        return heads;
+    }
+
+    void put(String slot, int head) {
+        List<Integer> known = heads.computeIfAbsent(slot, none -> new ArrayList<>());
+        if (!known.contains(head)) {
+            known.add(head);
+        }
+    }
+
+    void putAll(String slot, List<Integer> all) {
+        all.forEach(head -> put(slot, head));
+    }
+
+    /** Takes over what another has at places that are still empty here. */
+    void fill(Slots other) {
+        other.heads.forEach((slot, all) -> {
+            if (!heads.containsKey(slot)) {
+                putAll(slot, all);
+            }
+        });
+    }
+}

@@ -1,0 +1,303 @@
+package dev.entente.extraction;
+
+import dev.entente.fact.Status;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells how a text holds to be true what a word of it says. Only what governs the word counts, clause by clause up to
+ * the top: what stands beside it in another clause says nothing of it.
+ */
+final class Statuses {
+    /** From the least to the most that takes away from a fact. */
+    private static final List<Status> ORDER = List.of(
+            Status.OCCURRED,
+            Status.ONGOING,
+            Status.ALLEGED,
+            Status.RUMOURED,
+            Status.OPINION,
+            Status.PLANNED,
+            Status.SOUGHT,
+            Status.DENIED);
+
+    private static final String UNREAL = "unreal";
+    private static final int STEPS = 12;
+
+    private final Sentence sentence;
+    private final English english;
+    private final Grammar grammar;
+
+    Statuses(Sentence sentence, English english) {
+        this.sentence = sentence;
+        this.english = english;
+        this.grammar = new Grammar(sentence);
+    }
+
+    /** The status of what a word says; nothing where the text does not hold it to be so at all. */
+    Optional<Status> of(int trigger) {
+        if (sentence.isQuestion()) {
+            return Optional.empty();
+        }
+        var walk = new Walk();
+        walk.up(trigger, 0);
+        return walk.result();
+    }
+
+    /** The way from a word to the top of its sentence. */
+    private final class Walk {
+        private Status status = Status.OCCURRED;
+        private boolean unreal;
+        private final Set<Integer> passed = new HashSet<>();
+
+        Optional<Status> result() {
+            return unreal ? Optional.empty() : Optional.of(status);
+        }
+
+        void up(int at, int steps) {
+            if (at == Sentence.ROOT || steps > STEPS || !passed.add(at)) {
+                return;
+            }
+            own(at, steps);
+            sentence.over(at).stream()
+                    .filter(arc -> arc.governor() != Sentence.ROOT)
+                    .filter(arc -> !arc.is("ref"))
+                    .findFirst()
+                    .ifPresent(arc -> through(arc, steps));
+        }
+
+        /** What a word's own auxiliaries, adverbs, adjectives and conjunctions say. */
+        private void own(int at, int steps) {
+            boolean future = false;
+            boolean conditional = false;
+            for (Arc arc : sentence.under(at)) {
+                Token token = sentence.token(arc.dependent());
+                String word = token.word().toLowerCase(Locale.ROOT);
+                if (arc.kind().equals("aux") && english.future().contains(word)) {
+                    future = true;
+                }
+                if (arc.kind().equals("aux")
+                        && english.status(UNREAL)
+                                .modals()
+                                .contains(token.lemma().equals("'d") ? "would" : token.lemma())) {
+                    conditional = true;
+                }
+                if (arc.is("mark", "advmod", "case", "cc")
+                        && english.status(UNREAL).marks().contains(word)) {
+                    unreal = true;
+                }
+                if (arc.is("advmod", "neg", "det", "cc:preconj", "case", "mark")
+                        && english.never().contains(word)) {
+                    take(Status.DENIED);
+                }
+                if (arc.is("advmod", "amod", "compound")) {
+                    modified(word, token.lemma());
+                }
+                if (arc.is("nmod:poss") && steps == 0) {
+                    continue;
+                }
+                if (arc.is("advcl:if", "advcl:unless")) {
+                    unreal = true;
+                }
+            }
+            if (future) {
+                take(Status.PLANNED);
+            }
+            if (conditional) {
+                conditional(at);
+            }
+            if (isToBe(at)) {
+                take(Status.PLANNED);
+            }
+            if (isProgressive(at) && status == Status.OCCURRED && steps == 0) {
+                take(Status.ONGOING);
+            }
+        }
+
+        /** "announced that he would meet" tells of a plan; "could", "might" and a "would" of its own tell of nothing. */
+        private void conditional(int at) {
+            boolean would = sentence.under(at).stream()
+                    .filter(arc -> arc.kind().equals("aux"))
+                    .anyMatch(arc -> sentence.token(arc.dependent()).is("would", "'d", "’d"));
+            boolean reported = sentence.over(at).stream()
+                    .anyMatch(arc -> arc.kind().equals("ccomp")
+                            && arc.governor() != Sentence.ROOT
+                            && english.speech()
+                                    .announces()
+                                    .contains(sentence.token(arc.governor()).lemma())
+                            && sentence.token(arc.governor()).tag().equals("VBD"));
+            if (would && reported) {
+                take(Status.PLANNED);
+            } else {
+                unreal = true;
+            }
+        }
+
+        private void modified(String word, String lemma) {
+            for (String name : english.statusWords()) {
+                English.Cues cues = english.status(name);
+                if (cues.modifiers().contains(word)
+                        || cues.adverbs().contains(word)
+                        || cues.modifiers().contains(lemma)) {
+                    take(name);
+                }
+            }
+        }
+
+        private void through(Arc arc, int steps) {
+            int governor = arc.governor();
+            Token above = sentence.token(governor);
+            switch (arc.kind()) {
+                case "xcomp",
+                        "ccomp",
+                        "obj",
+                        "iobj",
+                        "nsubj",
+                        "obl",
+                        "nmod",
+                        "acl",
+                        "csubj",
+                        "advcl",
+                        "parataxis",
+                        "appos",
+                        "conj",
+                        "dep" -> {
+                    if (arc.kind().equals("acl") && arc.preposition().equals("relcl")) {
+                        return;
+                    }
+                    if (arc.kind().equals("advcl")) {
+                        purpose(arc, above);
+                        return;
+                    }
+                    if (arc.kind().equals("conj")) {
+                        joined(arc, steps);
+                        return;
+                    }
+                    if (arc.kind().equals("obl") && arc.is("obl:without")) {
+                        take(Status.DENIED);
+                        return;
+                    }
+                    governed(arc, above);
+                    if (!arc.kind().equals("obl") || isContent(arc)) {
+                        up(governor, steps + 1);
+                    }
+                }
+                default -> {}
+            }
+        }
+
+        /** An adjunct stands on its own: "after a meeting", "during a visit". What is asked for does not. */
+        private boolean isContent(Arc arc) {
+            return arc.is("obl:for", "obl:on", "obl:to", "obl:of", "obl:about", "obl:against");
+        }
+
+        /** The second of two verbs shares the auxiliaries of the first, unless it has a subject of its own. */
+        private void joined(Arc arc, int steps) {
+            boolean own = sentence.under(arc.dependent()).stream()
+                    .anyMatch(each -> each.kind().equals("aux"));
+            boolean clause = sentence.has(arc.dependent(), "nsubj")
+                    && sentence.under(arc.dependent(), "nsubj").stream().anyMatch(each -> each > arc.governor());
+            if (!own
+                    && !clause
+                    && sentence.token(arc.dependent())
+                            .tag()
+                            .equals(sentence.token(arc.governor()).tag())) {
+                up(arc.governor(), steps + 1);
+            } else {
+                sentence.over(arc.governor()).stream()
+                        .filter(above -> above.governor() != Sentence.ROOT
+                                && above.kind().matches("ccomp|xcomp|advcl|acl"))
+                        .findFirst()
+                        .ifPresent(
+                                above -> through(new Arc(above.governor(), arc.dependent(), above.relation()), steps));
+            }
+        }
+
+        /** "travelled there <em>to sign</em>": meant, not done; "met <em>to discuss</em>": done. */
+        private void purpose(Arc arc, Token above) {
+            boolean infinitive = sentence.token(arc.dependent()).tag().equals("VB")
+                    && sentence.has(arc.dependent(), "mark")
+                    && sentence.under(arc.dependent(), "mark").stream()
+                            .anyMatch(mark -> sentence.token(mark).is("to"));
+            if (infinitive && !english.purposeful().contains(above.lemma())) {
+                take(Status.PLANNED);
+            }
+            if (infinitive && english.purposeful().contains(above.lemma())) {
+                up(arc.governor(), 1);
+            }
+        }
+
+        private void governed(Arc arc, Token above) {
+            if (arc.kind().equals("nsubj") && !arc.is("nsubj:pass") && above.isVerb()) {
+                subjectOf(above);
+                return;
+            }
+            if (arc.kind().equals("nmod")
+                    && !arc.is("nmod:of", "nmod:for", "nmod:on", "nmod:to", "nmod:about", "nmod:against")) {
+                return;
+            }
+            String lemma = above.isVerb() ? grammar.lemma(arc.governor()) : above.lemma();
+            for (String name : english.statusWords()) {
+                Set<String> governors = english.status(name).governors();
+                boolean be = above.isVerb() && sentence.has(arc.governor(), "aux:pass");
+                if (governors.contains(lemma) || governors.contains(above.lemma()) && lemma.equals(above.lemma())) {
+                    take(name, arc, above);
+                } else if (be && governors.contains(lemma + " to") && arc.is("xcomp")) {
+                    take(name);
+                }
+            }
+        }
+
+        /** "the talks failed", "a meeting is planned". */
+        private void subjectOf(Token verb) {
+            if (english.status("denied").governors().contains(verb.lemma())
+                    && verb.lemma().matches("fail|stop|cease")) {
+                take(Status.DENIED);
+            }
+        }
+
+        private void take(String name, Arc arc, Token above) {
+            boolean belief = name.equals(Status.OPINION.word()) || name.equals(Status.ALLEGED.word());
+            boolean nominal = arc.is("obj", "nsubj:pass", "nmod:of", "obl:for", "obl:of", "obl:on");
+            if (belief && nominal && !above.isNoun()) {
+                return;
+            }
+            take(name);
+        }
+
+        private void take(String name) {
+            if (name.equals(UNREAL)) {
+                unreal = true;
+            } else {
+                take(Status.ofWord(name));
+            }
+        }
+
+        private void take(Status other) {
+            if (status == Status.DENIED && other == Status.DENIED) {
+                unreal = true;
+            }
+            if (ORDER.indexOf(other) > ORDER.indexOf(status)) {
+                status = other;
+            }
+        }
+
+        /** "is to meet", "are due to meet". */
+        private boolean isToBe(int at) {
+            return sentence.under(at, "mark").stream()
+                            .anyMatch(mark -> sentence.token(mark).is("to"))
+                    && sentence.over(at).stream()
+                            .anyMatch(arc -> arc.governor() != Sentence.ROOT
+                                    && arc.is("xcomp", "ccomp")
+                                    && sentence.token(arc.governor()).lemma().equals("be"));
+        }
+
+        private boolean isProgressive(int at) {
+            return sentence.token(at).tag().equals("VBG")
+                    && sentence.under(at, "aux").stream()
+                            .anyMatch(aux -> sentence.token(aux).lemma().equals("be"));
+        }
+    }
+}
