@@ -156,9 +156,7 @@ final class Claims {
                 continue;
             }
             List<Party> fitting = fitting(parties, relation, frame, role.get());
-            if (fitting.isEmpty()
-                    && role.get() == Role.TOPIC
-                    && relation.roles().get(Role.TOPIC).labels().contains(Labels.TOPIC)) {
+            if (fitting.isEmpty() && isAbout(relation, role.get())) {
                 fitting = phrases.topic(head).stream().toList();
             }
             if (!fitting.isEmpty()) {
@@ -168,6 +166,12 @@ final class Claims {
                 return;
             }
         }
+    }
+
+    /** Whether a role takes whatever is talked of. */
+    private static boolean isAbout(Relation relation, Role role) {
+        return relation.instrumentRole().filter(role::equals).isPresent()
+                && relation.roles().get(role).labels().contains(Labels.TOPIC);
     }
 
     private List<Party> fitting(List<Party> parties, Relation relation, Frame frame, Role role) {

@@ -48,8 +48,7 @@ final class Grammar {
     /** "Ukraine was given tanks": its subject is to whom. */
     private void passiveOfTwoObjects(int verb, Slots slots) {
         slots.putAll(Slots.INDIRECT, sentence.under(verb, "nsubj:pass"));
-        slots.at(Slots.OBJECT)
-                .removeIf(head -> sentence.under(verb, "nsubj:pass").contains(head));
+        slots.removeIf(Slots.OBJECT, head -> sentence.under(verb, "nsubj:pass").contains(head));
     }
 
     private boolean isPassive(int verb) {
@@ -78,9 +77,9 @@ final class Grammar {
                 slots.put(Slots.OBJECT, arc.governor());
             }
         }
-        slots.at(Slots.SUBJECT)
-                .removeIf(head -> sentence.token(head).is("that", "which", "who", "whom")
-                        && slots.at(Slots.SUBJECT).size() > 1);
+        if (slots.at(Slots.SUBJECT).size() > 1) {
+            slots.removeIf(Slots.SUBJECT, head -> sentence.token(head).is("that", "which", "who", "whom"));
+        }
     }
 
     /** "supplied missiles <em>to Russia</em>" is often taken for missiles to Russia. */

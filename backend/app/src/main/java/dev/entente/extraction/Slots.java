@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** What stands at which grammatical place around a word; a place holds the heads of its phrases, in their order. */
 final class Slots {
@@ -37,6 +38,12 @@ final class Slots {
 
     void putAll(String slot, List<Integer> all) {
         all.forEach(head -> put(slot, head));
+    }
+
+    void removeIf(String slot, Predicate<Integer> unwanted) {
+        if (heads.containsKey(slot) && at(slot).removeIf(unwanted) && at(slot).isEmpty()) {
+            heads.remove(slot);
+        }
     }
 
     /** Takes over what another has at places that are still empty here. */
