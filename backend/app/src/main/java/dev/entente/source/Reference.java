@@ -32,6 +32,10 @@ final class Reference {
         boolean stood(@Nullable LocalDate day) {
             return day == null || ((from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until)));
         }
+
+        boolean isCalled(String spelling) {
+            return name.equals(spelling) || aliases.contains(spelling);
+        }
     }
 
     private final Map<String, List<Known>> byName = new HashMap<>();
@@ -68,11 +72,19 @@ final class Reference {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    /** Who had that name on that day; where nobody had, who had it at any time, if there is only one. */
+    /**
+     * Who had that name on that day; where nobody had, who had it at any time, if there is only one. Names that differ in
+     * signs alone (OPEC, OPEC+) are told apart by their spelling.
+     */
     Optional<Known> named(String name, @Nullable LocalDate day) {
         List<Known> all = byName.getOrDefault(Words.plain(name), List.of());
         List<Known> then = all.stream().filter(known -> known.stood(day)).toList();
         List<Known> meant = then.isEmpty() ? all : then;
+        return only(meant).or(() ->
+                only(meant.stream().filter(known -> known.isCalled(name.strip())).toList()));
+    }
+
+    private static Optional<Known> only(List<Known> meant) {
         return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 
