@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,6 @@ final class Claims {
 
     private final Sentence sentence;
     private final Reading reading;
-    private final English english;
     private final Phrases phrases;
     private final Statuses statuses;
     private final Sources sources;
@@ -38,7 +38,6 @@ final class Claims {
     Claims(Sentence sentence, Reading reading, English english, Phrases phrases, String by, Instant now) {
         this.sentence = sentence;
         this.reading = reading;
-        this.english = english;
         this.phrases = phrases;
         this.statuses = new Statuses(sentence, english);
         this.sources = new Sources(sentence, english, phrases);
@@ -55,6 +54,11 @@ final class Claims {
                             .computeIfAbsent(match.trigger(), none -> new ArrayList<>())
                             .add(filled));
         }
+        byTrigger.values().stream()
+                .flatMap(List::stream)
+                .flatMap(filled -> filled.match().covers().stream())
+                .toList()
+                .forEach(byTrigger::remove);
         var claims = new LinkedHashSet<Claim>();
         for (List<Filled> rivals : byTrigger.values()) {
             rivals.stream()
@@ -129,7 +133,7 @@ final class Claims {
     private String shownTitle(int head, Frame frame) {
         String title = phrases.title(head, Set.copyOf(frame.is()));
         var shown = new StringBuilder();
-        for (String word : title.split(" ")) {
+        for (String word : title.split(" ", -1)) {
             shown.append(shown.isEmpty() ? "" : " ")
                     .append(Character.toUpperCase(word.charAt(0)))
                     .append(word.substring(1));
@@ -159,6 +163,12 @@ final class Claims {
             if (fitting.isEmpty() && isAbout(relation, role.get())) {
                 fitting = phrases.topic(head).stream().toList();
             }
+            if (fitting.isEmpty() && role.get() == Role.OBJECT) {
+                fitting = fitting(owner(head), relation, frame, role.get());
+                if (!fitting.isEmpty() && fills.contains(Role.TOPIC.word())) {
+                    put(head, List.of(Role.TOPIC.word()), relation, frame, roles);
+                }
+            }
             if (!fitting.isEmpty()) {
                 List<Party> there = new ArrayList<>(roles.getOrDefault(role.get(), List.of()));
                 there.addAll(fitting);
@@ -168,10 +178,17 @@ final class Claims {
         }
     }
 
+    /** "condemned <em>Westria's</em> war": what is done to something of theirs is done to them. */
+    private List<Party> owner(int head) {
+        return phrases.owner(head)
+                .map(entity -> List.of(phrases.party(entity, head)))
+                .orElse(List.of());
+    }
+
     /** Whether a role takes whatever is talked of. */
     private static boolean isAbout(Relation relation, Role role) {
         return relation.instrumentRole().filter(role::equals).isPresent()
-                && relation.roles().get(role).labels().contains(Labels.TOPIC);
+                && Objects.requireNonNull(relation.roles().get(role)).labels().contains(Labels.TOPIC);
     }
 
     private List<Party> fitting(List<Party> parties, Relation relation, Frame frame, Role role) {
@@ -238,7 +255,7 @@ final class Claims {
                 .allMatch(rule -> roles.containsKey(rule.getKey())
                         || (rule.getKey() == Role.OBJECT && (pairs || sides))
                         || (rule.getKey() == Role.SUBJECT && sides));
-        return said && roles.size() + filled.sides().size() > 1 || said && pairs;
+        return said && (pairs || roles.size() + filled.sides().size() > 1);
     }
 
     // ---- claims ----

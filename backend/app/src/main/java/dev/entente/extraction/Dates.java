@@ -38,15 +38,19 @@ final class Dates {
             Map.entry("nine", 9),
             Map.entry("ten", 10));
 
+    /** The named groups tell which kind of expression it is; the others, numbered within it, are its parts. */
     private static final Pattern EXPRESSION = Pattern.compile("(?<iso>\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b)"
             + "|(?<numeric>\\b\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)\\d\\d\\b)"
-            + "|(?<daymonth>\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (" + MONTHS + ")\\b(?:,? ((?:19|20)\\d\\d)\\b)?)"
-            + "|(?<monthday>\\b(" + MONTHS + ") (\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\d)(?:,? ((?:19|20)\\d\\d)\\b)?)"
-            + "|(?<monthyear>\\b(?:(last|this|next|early|late|mid-?) )?(" + MONTHS
-            + ")\\b(?:,? (?:of )?((?:19|20)\\d\\d)\\b)?)"
-            + "|(?<ago>\\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (day|week|month|year)s? (?:ago|earlier)\\b)"
-            + "|(?<relative>\\b(?i:(last|this|next|past|coming)) (week|month|year|weekend)\\b)"
-            + "|(?<weekday>\\b(?:(last|this|next|coming|past) )?(" + DAYS + ")\\b)"
+            + "|(?<daymonth>\\b(?<dayof>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<ofmonth>" + MONTHS
+            + ")\\b(?:,? (?<ofyear>(?:19|20)\\d\\d)\\b)?)"
+            + "|(?<monthday>\\b(?<inmonth>" + MONTHS
+            + ") (?<theday>\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\d)(?:,? (?<inyear>(?:19|20)\\d\\d)\\b)?)"
+            + "|(?<month>\\b(?:(?<whichmonth>last|this|next|early|late|mid-?) )?(?<name>" + MONTHS
+            + ")\\b(?:,? (?:of )?(?<itsyear>(?:19|20)\\d\\d)\\b)?)"
+            + "|(?<ago>\\b(?<count>a|an|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})"
+            + " (?<unit>day|week|month|year)s? (?:ago|earlier)\\b)"
+            + "|(?<relative>\\b(?<which>(?i:last|this|next|past|coming)) (?<stretch>week|month|year|weekend)\\b)"
+            + "|(?<weekday>\\b(?:(?<whichday>last|this|next|coming|past) )?(?<day>" + DAYS + ")\\b)"
             + "|(?<today>\\b(?i:today|tonight|yesterday|tomorrow)\\b)"
             + "|(?<year>\\b(?:19|20)\\d\\d\\b)");
 
@@ -78,8 +82,8 @@ final class Dates {
                 read(match, ahead)
                         .map(days -> time(sentence, match, days))
                         .ifPresent(time -> found.add(new Found(match.start(), match.end(), time)));
-            } catch (DateTimeException e) {
-                continue; // "30 February" is no day, whatever else it is
+            } catch (DateTimeException ignored) {
+                // "30 February" is no day, whatever else it is
             }
         }
         return found;
@@ -119,54 +123,46 @@ final class Dates {
     }
 
     private Optional<Days> read(MatchResult match, boolean ahead) {
-        Map<String, Integer> groups = match.namedGroups();
-        if (match.group(groups.get("iso")) != null) {
+        if (match.group("iso") != null) {
             return Optional.of(Days.day(LocalDate.parse(match.group()), "stated"));
         }
-        if (match.group(groups.get("numeric")) != null) {
+        if (match.group("numeric") != null) {
             return Optional.of(Days.day(numeric(match.group()), "stated, day first unless that is no date"));
         }
-        if (match.group(groups.get("daymonth")) != null) {
-            int at = groups.get("daymonth");
-            return day(Integer.parseInt(match.group(at + 1)), match.group(at + 2), match.group(at + 3));
+        if (match.group("daymonth") != null) {
+            return day(match.group("dayof"), match.group("ofmonth"), match.group("ofyear"));
         }
-        if (match.group(groups.get("monthday")) != null) {
-            int at = groups.get("monthday");
-            return day(Integer.parseInt(match.group(at + 2)), match.group(at + 1), match.group(at + 3));
+        if (match.group("monthday") != null) {
+            return day(match.group("theday"), match.group("inmonth"), match.group("inyear"));
         }
-        if (match.group(groups.get("monthyear")) != null) {
-            int at = groups.get("monthyear");
-            return month(match.group(at + 1), match.group(at + 2), match.group(at + 3), match.group());
+        if (match.group("month") != null) {
+            return month(match.group("whichmonth"), match.group("name"), match.group("itsyear"));
         }
-        if (match.group(groups.get("year")) != null) {
+        if (match.group("year") != null) {
             return Optional.of(Days.year(Integer.parseInt(match.group()), "stated"));
         }
-        return published == null ? Optional.empty() : relative(match, groups, published, ahead);
+        return published == null ? Optional.empty() : Optional.of(relative(match, published, ahead));
     }
 
-    private Optional<Days> relative(MatchResult match, Map<String, Integer> groups, LocalDate today, boolean ahead) {
+    private static Days relative(MatchResult match, LocalDate today, boolean ahead) {
         String basis = "from the day of publication, " + today;
-        if (match.group(groups.get("ago")) != null) {
-            int at = groups.get("ago");
-            String number = match.group(at + 1);
-            int count = NUMBERS.containsKey(number) ? NUMBERS.get(number) : Integer.parseInt(number);
-            return Optional.of(ago(count, match.group(at + 2), today, basis));
+        if (match.group("ago") != null) {
+            String number = match.group("count");
+            Integer word = NUMBERS.get(number);
+            return ago(word == null ? Integer.parseInt(number) : word, match.group("unit"), today, basis);
         }
-        if (match.group(groups.get("relative")) != null) {
-            int at = groups.get("relative");
-            return Optional.of(
-                    stretch(match.group(at + 1).toLowerCase(Locale.ROOT), match.group(at + 2), today, basis));
+        if (match.group("relative") != null) {
+            return stretch(match.group("which").toLowerCase(Locale.ROOT), match.group("stretch"), today, basis);
         }
-        if (match.group(groups.get("weekday")) != null) {
-            int at = groups.get("weekday");
-            return Optional.of(Days.day(weekday(match.group(at + 1), match.group(at + 2), today, ahead), basis));
+        if (match.group("weekday") != null) {
+            return Days.day(weekday(match.group("whichday"), match.group("day"), today, ahead), basis);
         }
         int days = switch (match.group().toLowerCase(Locale.ROOT)) {
             case "yesterday" -> -1;
             case "tomorrow" -> 1;
             default -> 0;
         };
-        return Optional.of(Days.day(today.plusDays(days), basis));
+        return Days.day(today.plusDays(days), basis);
     }
 
     private static Days ago(int count, String unit, LocalDate today, String basis) {
@@ -206,14 +202,15 @@ final class Dates {
     }
 
     private static LocalDate numeric(String text) {
-        String[] parts = text.split("[-/.]");
+        String[] parts = text.split("[-/.]", 3);
         int first = Integer.parseInt(parts[0]);
         int second = Integer.parseInt(parts[1]);
         int year = Integer.parseInt(parts[2]);
         return second > 12 ? LocalDate.of(year, first, second) : LocalDate.of(year, second, first);
     }
 
-    private Optional<Days> day(int day, String month, @Nullable String year) {
+    private Optional<Days> day(String dayOfMonth, String month, @Nullable String year) {
+        int day = Integer.parseInt(dayOfMonth);
         Month named = month(month);
         if (year != null) {
             return Optional.of(Days.day(LocalDate.of(Integer.parseInt(year), named, day), "stated"));
@@ -238,10 +235,7 @@ final class Dates {
         return Math.abs(ChronoUnit.DAYS.between(one, other));
     }
 
-    private Optional<Days> month(@Nullable String which, String name, @Nullable String year, String shown) {
-        if (name.equals("May") && year == null && which == null && !shown.startsWith("May")) {
-            return Optional.empty();
-        }
+    private Optional<Days> month(@Nullable String which, String name, @Nullable String year) {
         Month month = month(name);
         if (year != null) {
             return Optional.of(Days.month(YearMonth.of(Integer.parseInt(year), month), "stated"));

@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param masks by label, the word by which names of several words are shown to the parser
  * @param titles words that stand before a surname without being a given name
+ * @param openers words that begin a sentence with a capital and are no name
  * @param designations prefixes of weapons' designations
  * @param containers nouns that count or hold what follows their "of"
  * @param kinds common nouns that head the names of forces, bodies, events …, by kind
@@ -30,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 record English(
         Map<String, String> masks,
         Set<String> titles,
+        Set<String> openers,
         Designations designations,
         Set<String> containers,
         Map<String, Set<String>> kinds,

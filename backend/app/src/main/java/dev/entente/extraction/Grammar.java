@@ -3,6 +3,7 @@ package dev.entente.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the places around verbs and nouns out of a sentence's dependencies, active, passive, relative, nominal alike. */
 final class Grammar {
@@ -20,11 +21,12 @@ final class Grammar {
     Slots verb(int verb) {
         var slots = new Slots();
         boolean passive = isPassive(verb);
+        Set<Integer> relative = relativeSubjects(verb);
         for (Arc arc : sentence.under(verb)) {
             int each = arc.dependent();
             switch (arc.kind()) {
                 case "nsubj" -> slots.put(arc.preposition().startsWith("pass") ? Slots.OBJECT : Slots.SUBJECT, each);
-                case "obj" -> slots.put(Slots.OBJECT, each);
+                case "obj" -> slots.put(relative.contains(each) ? Slots.SUBJECT : Slots.OBJECT, each);
                 case "iobj" -> slots.put(Slots.INDIRECT, each);
                 case "obl", "nmod" -> slots.put(preposition(arc, each), each);
                 case "xcomp", "ccomp" -> slots.put(Slots.CLAUSE, each);
@@ -39,10 +41,30 @@ final class Grammar {
         }
         participle(verb, slots);
         ofObjects(slots);
+        if (!slots.has(Slots.INDIRECT) && !slots.has("to") && !passive) {
+            indirect(verb, slots);
+        }
         if (!slots.has(Slots.SUBJECT) && !passive) {
             slots.putAll(Slots.SUBJECT, subjectAbove(verb, 0));
         }
         return slots;
+    }
+
+    private Set<Integer> relativeSubjects(int verb) {
+        return sentence.over(verb).stream()
+                .filter(arc -> arc.is("acl:relcl") && isSubjectOfRelative(verb, arc.governor()))
+                .map(Arc::governor)
+                .collect(Collectors.toSet());
+    }
+
+    /** "sent <em>Westria</em> howitzers" is often taken for howitzers of Westria's. */
+    private void indirect(int verb, Slots slots) {
+        for (int object : slots.at(Slots.OBJECT)) {
+            sentence.mentionAt(verb + 1)
+                    .filter(mention -> mention.isA(Labels.STATE) || mention.isA(Labels.ORGANISATION))
+                    .filter(mention -> sentence.token(verb + 1).isProper() && object > verb + 1)
+                    .ifPresent(mention -> slots.put(Slots.INDIRECT, verb + 1));
+        }
     }
 
     /** "Ukraine was given tanks": its subject is to whom. */
@@ -66,7 +88,8 @@ final class Grammar {
             if (arc.governor() == Sentence.ROOT) {
                 continue;
             }
-            if (arc.is("acl") && sentence.token(verb).tag().equals("VBN")) {
+            if (arc.is("acl", "amod") && sentence.token(verb).tag().equals("VBN")) {
+                hyphenated(verb, slots);
                 slots.put(Slots.OBJECT, arc.governor());
             } else if (arc.is("acl") && sentence.token(verb).tag().equals("VBG")) {
                 slots.put(Slots.SUBJECT, arc.governor());
@@ -82,12 +105,32 @@ final class Grammar {
         }
     }
 
+    /** "the <em>Iran-backed</em> movement": who does so stands before a hyphen. */
+    private void hyphenated(int verb, Slots slots) {
+        for (Arc arc : sentence.under(verb)) {
+            boolean hyphen = arc.dependent() + 1 < sentence.tokens().size()
+                    && sentence.token(arc.dependent() + 1).is("-");
+            if (arc.dependent() < verb && hyphen) {
+                slots.put(Slots.SUBJECT, arc.dependent());
+            }
+        }
+    }
+
+    /** "Westria, <em>which</em> does not belong": the word after the pronoun is no other subject, so it is this one. */
+    private boolean isSubjectOfRelative(int verb, int noun) {
+        List<Integer> pronouns = sentence.under(noun, "ref");
+        return !pronouns.isEmpty()
+                && !sentence.has(verb, "nsubj", "nsubj:pass")
+                && sentence.token(pronouns.getFirst()).is("which", "who", "that");
+    }
+
     /** "supplied missiles <em>to Russia</em>" is often taken for missiles to Russia. */
     private void ofObjects(Slots slots) {
         var below = new Slots();
         for (int object : new ArrayList<>(slots.at(Slots.OBJECT))) {
             for (Arc arc : sentence.under(object)) {
                 if (arc.is(
+                        "nmod:of",
                         "nmod:to",
                         "nmod:with",
                         "nmod:from",
@@ -177,6 +220,11 @@ final class Grammar {
     Slots noun(int noun, Set<String> light) {
         var slots = new Slots();
         around(noun, slots);
+        for (String about : List.of("on", "about", "over")) {
+            slots.at(about)
+                    .forEach(
+                            topic -> sentence.under(topic, "nmod:between").forEach(side -> slots.put("between", side)));
+        }
         for (Arc arc : sentence.over(noun)) {
             if (arc.governor() == Sentence.ROOT
                     || !sentence.token(arc.governor()).isVerb()) {
@@ -204,7 +252,7 @@ final class Grammar {
                             "obl:before",
                             "obl:ahead_of")
                     && !slots.has(Slots.WHOSE)) {
-                slots.putAll("setting", ownSubject(arc.governor()));
+                slots.putAll(Slots.SETTING, ownSubject(arc.governor()));
             }
         }
         return slots;
@@ -238,6 +286,9 @@ final class Grammar {
                         });
                     } else if (sentence.token(each).tag().equals("VB")) {
                         slots.put(Slots.CLAUSE, each);
+                    } else if (!arc.preposition().isEmpty()
+                            && !arc.preposition().equals("relcl")) {
+                        slots.put(arc.preposition(), each);
                     }
                 }
                 default -> {}

@@ -2,6 +2,7 @@ package dev.entente.extraction;
 
 import dev.entente.ontology.Frame;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,14 +16,16 @@ final class Matcher {
      * @param trigger the word that says what happened: what governs it decides on the status
      * @param slots what stands where
      * @param title of a frame of the kind "is": the word that names what it is, else -1
+     * @param covers other words that belong to it, so that they say nothing of their own
      */
-    record Match(Frames.Rule rule, int trigger, Slots slots, int title) {}
+    record Match(Frames.Rule rule, int trigger, Slots slots, int title, List<Integer> covers) {}
 
     private final Sentence sentence;
     private final Frames frames;
     private final English english;
     private final Grammar grammar;
     private final Phrases phrases;
+    private final List<Match> matches = new ArrayList<>();
 
     Matcher(Sentence sentence, Frames frames, English english, Phrases phrases) {
         this.sentence = sentence;
@@ -33,186 +36,205 @@ final class Matcher {
     }
 
     List<Match> matches() {
-        var matches = new ArrayList<Match>();
         for (Token token : sentence.tokens()) {
-            if (token.isVerb()) {
-                frames.ofVerb(token.lemma()).forEach(rule -> verb(rule, token, matches));
-            } else if (token.tag().startsWith("JJ")) {
-                frames.ofVerb(token.lemma()).forEach(rule -> adjective(rule, token, matches));
+            if (token.isVerb() || token.tag().startsWith("JJ")) {
+                rulesOfVerb(token).forEach(rule -> verb(rule, token));
             }
             if (token.isNoun() || token.tag().equals("VBG")) {
-                frames.ofNoun(token.lemma()).forEach(rule -> noun(rule, token, matches));
+                frames.ofNoun(token.lemma()).forEach(rule -> noun(rule, token));
             }
             if (token.isNoun()) {
-                frames.ofName(token.lemma()).forEach(rule -> name(rule, token, matches));
+                frames.ofName(token.lemma()).forEach(rule -> name(rule, token));
             }
         }
-        return matches;
+        return List.copyOf(matches);
+    }
+
+    private Set<Frames.Rule> rulesOfVerb(Token verb) {
+        var rules = new HashSet<>(frames.ofVerb(verb.lemma()));
+        rules.addAll(frames.ofVerb(verb.word().toLowerCase(Locale.ROOT)));
+        return rules;
     }
 
     // ---- verbs ----
 
-    private void verb(Frames.Rule rule, Token verb, List<Match> matches) {
+    private void verb(Frames.Rule rule, Token verb) {
         Frame frame = rule.frame();
-        boolean named = frame.verbs().stream().anyMatch(words -> isVerb(words, verb));
-        if (!named) {
+        if (frame.verbs().stream().noneMatch(words -> isVerb(words, verb))) {
             return;
         }
         Slots slots = grammar.verb(verb.index());
-        int trigger = verb.index();
+        if (!verb.isVerb() || frame.verbs().contains("be " + verb.word().toLowerCase(Locale.ROOT))) {
+            slots.putAll(Slots.SUBJECT, sentence.under(verb.index(), "nsubj", "nsubj:pass"));
+        }
+        var covers = new ArrayList<Integer>();
         if (!frame.nouns().isEmpty()) {
-            List<Integer> nouns = Stream.concat(slots.at(Slots.OBJECT).stream(), oblique(frame, slots))
+            List<Integer> nouns = Stream.concat(slots.at(Slots.OBJECT).stream(), oblique(slots))
                     .filter(head -> frame.nouns().stream().anyMatch(noun -> endsAt(noun, head)))
                     .toList();
             if (nouns.isEmpty()) {
                 return;
             }
             slots.fill(grammar.noun(nouns.getFirst(), Set.of()));
+            covers.addAll(nouns);
         }
-        if (!frame.clauses().isEmpty() && !clause(frame, slots, verb.index())) {
-            return;
+        if (!frame.clauses().isEmpty()) {
+            List<Integer> below = clauses(frame, slots, verb.index());
+            if (below.isEmpty()) {
+                return;
+            }
+            covers.addAll(below);
         }
-        add(new Match(rule, trigger, slots, -1), matches);
+        add(new Match(rule, verb.index(), slots, -1, covers));
     }
 
     /** "spoke <em>by phone</em>" */
-    private Stream<Integer> oblique(Frame frame, Slots slots) {
+    private static Stream<Integer> oblique(Slots slots) {
         return Stream.of("by", "via", "over", "on", "for").flatMap(slot -> slots.at(slot).stream());
     }
 
-    /** Fills the places below an infinitive that the frame asks for. */
-    private boolean clause(Frame frame, Slots slots, int governor) {
+    /** The infinitives below that the frame asks for; their places become places of the frame. */
+    private List<Integer> clauses(Frame frame, Slots slots, int governor) {
         List<Integer> below = Stream.concat(
                         slots.at(Slots.CLAUSE).stream(),
                         sentence.under(governor, "acl", "acl:to", "advcl:to", "advcl").stream())
                 .filter(each -> frame.clauses().contains(sentence.token(each).lemma()))
+                .distinct()
                 .toList();
         for (int each : below) {
-            Slots inner = grammar.verb(each);
-            inner.all().forEach((slot, heads) -> slots.putAll(Slots.CLAUSE + "." + slot, heads));
+            grammar.verb(each).all().forEach((slot, heads) -> slots.putAll(Slots.CLAUSE + "." + slot, heads));
         }
-        return !below.isEmpty();
+        return below;
     }
 
     private boolean isVerb(String words, Token verb) {
+        String form = verb.word().toLowerCase(Locale.ROOT);
         if (words.startsWith("be ")) {
-            return words.equals("be " + verb.lemma()) && sentence.has(verb.index(), "aux:pass", "cop");
+            String state = words.substring(3);
+            return (state.equals(form) || state.equals(verb.lemma()))
+                    && (sentence.has(verb.index(), "aux:pass", "cop")
+                            || sentence.over(verb.index()).stream().anyMatch(arc -> arc.is("xcomp", "acl")));
         }
-        String[] parts = words.split(" ");
-        if (parts.length == 1) {
-            return words.equals(verb.lemma()) && !isOther(verb);
-        }
-        if (words.endsWith("-ed")) {
+        if (!verb.isVerb()) {
             return false;
         }
-        for (int part = 1; part < parts.length; part++) {
-            String wanted = parts[part];
-            boolean there = sentence.under(verb.index()).stream()
-                    .anyMatch(arc -> sentence.token(arc.dependent()).lemma().equals(wanted)
-                            || arc.preposition().equals(wanted));
-            if (!there) {
-                return false;
-            }
+        String[] parts = words.split(" ", -1);
+        if (!parts[0].equals(verb.lemma())) {
+            return false;
         }
-        return true;
+        if (parts.length == 1) {
+            return !sentence.has(verb.index(), "compound:prt"); // to break is not to break off
+        }
+        return Stream.of(parts).skip(1).allMatch(part -> isWith(verb.index(), part));
     }
 
-    /** With a particle it is another verb: to break and to break off. */
-    private boolean isOther(Token verb) {
-        return sentence.has(verb.index(), "compound:prt");
-    }
-
-    private void adjective(Frames.Rule rule, Token adjective, List<Match> matches) {
-        if (rule.frame().verbs().contains("be " + adjective.lemma())) {
-            add(new Match(rule, adjective.index(), grammar.verb(adjective.index()), -1), matches);
-        }
+    /** Whether a verb has a particle, an object or a preposition beside it. */
+    private boolean isWith(int verb, String word) {
+        return sentence.under(verb).stream()
+                .anyMatch(arc -> sentence.token(arc.dependent()).lemma().equals(word)
+                        || arc.preposition().equals(word)
+                        || arc.preposition().startsWith(word + " "));
     }
 
     // ---- nouns ----
 
-    private void noun(Frames.Rule rule, Token noun, List<Match> matches) {
+    private void noun(Frames.Rule rule, Token noun) {
         Frame frame = rule.frame();
         if (frame.nouns().stream().noneMatch(words -> endsAt(words, noun.index()))
-                || sentence.mentionAt(noun.index()).isPresent()) {
+                || sentence.mentionAt(noun.index())
+                        .filter(mention -> !mention.generic())
+                        .isPresent()) {
             return;
         }
         Slots slots = grammar.noun(noun.index(), english.lightVerbs());
-        if (!frame.clauses().isEmpty() && !clause(frame, slots, noun.index())) {
+        List<Integer> covers = frame.clauses().isEmpty() ? List.of() : clauses(frame, slots, noun.index());
+        if (!frame.clauses().isEmpty() && covers.isEmpty()) {
             return;
         }
+        boolean own = frame.slots().keySet().stream().anyMatch(slots::has);
         for (String giver : List.of("by", Slots.WHOSE, Slots.MODIFIER)) {
             if (!slots.has(Slots.SUBJECT) && !frame.slots().containsKey(giver)) {
                 slots.putAll(
                         Slots.SUBJECT,
-                        slots.at(giver).stream().filter(this::isNamed).toList());
+                        slots.at(giver).stream()
+                                .filter(head -> !phrases.parties(head).isEmpty())
+                                .toList());
             }
         }
-        if (!slots.has(Slots.SUBJECT)) {
-            slots.putAll(Slots.SUBJECT, slots.at("setting"));
+        if (!slots.has(Slots.SUBJECT) && own) {
+            slots.putAll(Slots.SUBJECT, slots.at(Slots.SETTING));
         }
-        add(new Match(rule, noun.index(), slots, -1), matches);
-    }
-
-    private boolean isNamed(int head) {
-        return !phrases.parties(head).isEmpty();
+        add(new Match(rule, noun.index(), slots, -1, covers));
     }
 
     // ---- names ----
 
-    private void name(Frames.Rule rule, Token noun, List<Match> matches) {
-        if (rule.frame().is().stream().noneMatch(words -> endsAt(words, noun.index()))) {
+    private void name(Frames.Rule rule, Token noun) {
+        Set<String> titles = Set.copyOf(rule.frame().is());
+        if (phrases.title(noun.index(), titles).isEmpty()) {
             return;
         }
-        String longest = phrases.title(noun.index(), Set.copyOf(rule.frame().is()));
-        if (longest.isEmpty()) {
-            return;
-        }
+        int first = phrases.titleStart(noun.index(), titles);
         for (int holder : holders(noun.index())) {
             var slots = new Slots();
             slots.put(Slots.SUBJECT, holder);
-            named(rule.frame(), noun.index(), holder, slots);
-            add(new Match(rule, noun.index(), slots, noun.index()), matches);
+            named(rule.frame(), first, noun.index(), holder, slots);
+            add(new Match(rule, noun.index(), slots, noun.index(), List.of()));
         }
     }
 
     /** Who is called so: what stands in apposition, what it is a title of, the subject of "is". */
-    private List<Integer> holders(int noun) {
-        var holders = new ArrayList<Integer>();
+    private Set<Integer> holders(int noun) {
+        var holders = new HashSet<Integer>();
         for (Arc arc : sentence.over(noun)) {
-            if (arc.governor() != Sentence.ROOT && arc.is("appos")) {
-                holders.add(arc.governor());
-            }
+            boolean title = arc.governor() > noun
+                    && sentence.token(Math.max(0, arc.governor())).isProper();
             if (arc.governor() != Sentence.ROOT
-                    && arc.is("compound", "nmod", "dep", "amod")
-                    && arc.governor() > noun
-                    && sentence.token(arc.governor()).isProper()) {
-                holders.add(arc.governor());
+                    && (arc.is("appos") || (title && arc.is("compound", "nmod", "dep", "amod")))) {
+                holders.add(whole(arc.governor()));
             }
         }
-        holders.addAll(sentence.under(noun, "appos").stream()
+        sentence.under(noun, "appos").stream()
                 .filter(each -> sentence.token(each).isProper())
-                .toList());
+                .forEach(holders::add);
         if (sentence.has(noun, "cop")) {
             holders.addAll(sentence.under(noun, "nsubj"));
         }
-        return holders.stream().distinct().toList();
+        return holders;
     }
 
-    private void named(Frame frame, int noun, int holder, Slots slots) {
-        for (int each : List.of(noun, holder)) {
-            for (Arc arc : sentence.under(each)) {
-                int index = arc.dependent();
-                boolean before = each == noun || index < noun;
-                String place = switch (arc.relation()) {
-                    case "nmod:poss" -> Slots.WHOSE;
-                    case "amod", "compound", "nmod" -> Slots.MODIFIER;
-                    default -> arc.kind().equals("nmod") && each == noun ? arc.preposition() : "";
-                };
-                if (!place.isEmpty() && before && index != holder && index != noun) {
-                    boolean whole = List.of(Slots.WHOSE, Slots.MODIFIER, "of").contains(place)
-                            && !frame.slots().containsKey(place);
-                    slots.put(whole ? Slots.OBJECT : place, index);
-                }
+    /** The last word of the name that a word is a part of. */
+    private int whole(int word) {
+        return sentence.over(word).stream()
+                .filter(arc -> arc.is("compound")
+                        && arc.governor() > word
+                        && sentence.token(arc.governor()).isProper())
+                .findFirst()
+                .map(arc -> whole(arc.governor()))
+                .orElse(word);
+    }
+
+    /** Whose office it is stands before the title, whichever of its words the parser ties it to, or after it. */
+    private void named(Frame frame, int first, int noun, int holder, Slots slots) {
+        for (int each = first; each <= noun; each++) {
+            placed(frame, first, noun, holder, each, slots);
+        }
+        placed(frame, first, noun, holder, holder, slots);
+    }
+
+    private void placed(Frame frame, int first, int noun, int holder, int governor, Slots slots) {
+        for (Arc arc : sentence.under(governor)) {
+            int index = arc.dependent();
+            boolean before = index < first;
+            boolean after = index > noun && governor == noun;
+            String place = switch (arc.relation()) {
+                case "nmod:poss" -> Slots.WHOSE;
+                case "amod", "compound", "nmod" -> before ? Slots.MODIFIER : "";
+                default -> arc.kind().equals("nmod") && after ? arc.preposition() : "";
+            };
+            if (!place.isEmpty() && index != holder && (before || after)) {
+                boolean whole = Set.of(Slots.WHOSE, Slots.MODIFIER, "of").contains(place);
+                slots.put(whole && !frame.slots().containsKey(place) ? Slots.OBJECT : place, index);
             }
         }
     }
@@ -220,7 +242,7 @@ final class Matcher {
     // ---- all ----
 
     private boolean endsAt(String words, int head) {
-        String[] parts = words.split(" ");
+        String[] parts = words.split(" ", -1);
         for (int part = 0; part < parts.length; part++) {
             int at = head - (parts.length - 1 - part);
             if (at < 0 || !isWord(parts[part], sentence.token(at))) {
@@ -235,8 +257,9 @@ final class Matcher {
                 || token.word().toLowerCase(Locale.ROOT).equals(word);
     }
 
-    private static void add(Match match, List<Match> matches) {
-        boolean filled = match.rule().frame().needs().stream().allMatch(match.slots()::has);
+    private void add(Match match) {
+        boolean filled = match.rule().frame().needs().stream()
+                .allMatch(need -> Stream.of(need.split("\\|", -1)).anyMatch(match.slots()::has));
         if (filled) {
             matches.add(match);
         }

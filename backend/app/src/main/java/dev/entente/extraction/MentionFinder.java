@@ -99,15 +99,21 @@ final class MentionFinder {
             begin--;
         }
         String before = text.substring(begin, space);
-        boolean opens = begin < 2
-                || ".!?\n\"“".indexOf(text.charAt(begin - 1)) >= 0
-                || ".!?".indexOf(text.charAt(begin - 2)) >= 0;
+        boolean opens = isOpener(text, begin, before);
         return !before.isEmpty()
                 && Character.isUpperCase(before.codePointAt(0))
                 && !opens
                 && !english.titles().contains(before.toLowerCase(Locale.ROOT))
                 && gazetteer.hits(before).isEmpty()
                 && !entity.name().contains(before);
+    }
+
+    private boolean isOpener(String text, int begin, String word) {
+        String before = text.substring(0, begin).stripTrailing();
+        boolean first = before.isEmpty()
+                || ".!?:\"“”—–-".indexOf(before.charAt(before.length() - 1)) >= 0
+                || text.substring(before.length(), begin).contains("\n");
+        return first && english.openers().contains(word.toLowerCase(Locale.ROOT));
     }
 
     private void designations(String text, Reading reading, List<Mention> mentions) {

@@ -144,6 +144,7 @@ final class Parser {
         List<CoreLabel> labels = parsed.get(CoreAnnotations.TokensAnnotation.class);
         int begin = labels.getFirst().beginPosition();
         int end = labels.getLast().endPosition();
+        List<Arc> arcs = arcs(parsed);
         var tokens = new ArrayList<Token>();
         for (CoreLabel label : labels) {
             String word = text.substring(label.beginPosition(), label.endPosition());
@@ -151,7 +152,7 @@ final class Parser {
                     tokens.size(),
                     word,
                     lemma(label),
-                    label.tag(),
+                    tag(label, tokens.size(), labels, arcs),
                     label.ner(),
                     label.beginPosition(),
                     label.endPosition()));
@@ -159,7 +160,16 @@ final class Parser {
         List<Mention> inside = mentions.stream()
                 .filter(mention -> mention.begin() >= begin && mention.end() <= end)
                 .toList();
-        return new Sentence(number, text.substring(begin, end), begin, tokens, arcs(parsed), inside);
+        return new Sentence(number, text.substring(begin, end), begin, tokens, arcs, inside);
+    }
+
+    /** "will <em>chair</em>": a word with a modal verb is a verb, whatever the tagger took it for. */
+    private static String tag(CoreLabel label, int index, List<CoreLabel> labels, List<Arc> arcs) {
+        boolean modal = arcs.stream()
+                .anyMatch(arc -> arc.governor() == index
+                        && arc.is("aux")
+                        && labels.get(arc.dependent()).tag().equals("MD"));
+        return modal && label.tag().equals("NN") ? "VB" : label.tag();
     }
 
     private static String lemma(CoreLabel label) {

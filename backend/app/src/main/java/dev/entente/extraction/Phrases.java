@@ -3,8 +3,6 @@ package dev.entente.extraction;
 import dev.entente.fact.Entity;
 import dev.entente.fact.EntityKey;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,6 +67,9 @@ final class Phrases {
             if (!including.isEmpty()) {
                 return including;
             }
+            if (english.isKind("forces", token.lemma()) || english.isKind("people", token.lemma())) {
+                things.add(group(head, owner(head)));
+            }
             return things;
         }
         if (!including.isEmpty()) {
@@ -89,18 +90,26 @@ final class Phrases {
         return common(head);
     }
 
+    /** Whoever speaks, also where nobody knows who that is: "the ministry", "residents". */
+    List<Party> speakers(int head) {
+        List<Party> named = parties(head);
+        if (!named.isEmpty() || !sentence.token(head).isNoun()) {
+            return named;
+        }
+        String name = plainPhrase(head);
+        return List.of(new Party(reading.introduce(Labels.GROUP, "group", name, null), shown(head), null, DESCRIBED));
+    }
+
+    /** An entity that is meant by a description. */
+    Party party(Entity entity, int head) {
+        return new Party(entity, shown(head), null, DESCRIBED);
+    }
+
     // ---- names ----
 
     private Party named(int head, Mention mention) {
         Entity entity = mention.entity();
-        if (entity.label().equals(Labels.PLACE) && isState(entity) && false) {
-            return new Party(entity, mention.text(), null, 1);
-        }
         return new Party(entity, mention.text(), quantity(head), 1);
-    }
-
-    private static boolean isState(Entity entity) {
-        return entity.partOf() != null && entity.partOf().prefix().equals("state");
     }
 
     /** "equipment, including howitzers": what is listed stands for the whole. */
@@ -196,13 +205,14 @@ final class Phrases {
             return pair(token, entity -> isSide(entity.label()));
         }
         return switch (token.lemma()) {
-            case "he", "she" -> refer(token, this::isPerson);
-            case "it" ->
+            case "he", "she", "his", "her", "him" -> refer(token, this::isPerson);
+            case "it", "its" ->
                 refer(
                         token,
                         entity -> entity.label().equals(Labels.STATE)
                                 || entity.label().equals(Labels.ORGANISATION));
-            case "they" -> refer(token, entity -> entity.label().equals(Labels.GROUP));
+            case "they", "their", "them" ->
+                refer(token, entity -> entity.label().equals(Labels.GROUP));
             default -> List.of();
         };
     }
@@ -473,15 +483,28 @@ final class Phrases {
         return best;
     }
 
+    /** The first word of the longest title that ends at a word. */
+    int titleStart(int head, Set<String> titles) {
+        String title = title(head, titles);
+        int first = head;
+        while (first > 0 && !title.isEmpty() && sentence.words(first, head).length() < title.length()) {
+            first--;
+        }
+        return first;
+    }
+
     // ---- topics ----
 
     /** What a phrase is about, as an entity of its own; nothing where it says nothing. */
     Optional<Party> topic(int head) {
         Token token = sentence.token(head);
-        if (token.isVerb() && token.tag().equals("VBG")) {
+        if (token.tag().equals("VBG") || token.tag().equals("VB")) {
             return phraseTopic(head, head, lastOf(head));
         }
-        if (!token.isNoun() || english.unspecific().contains(token.lemma())) {
+        if (!token.isNoun()
+                || english.unspecific().contains(token.lemma())
+                || english.isKind("people", token.lemma())
+                || english.isKind("forces", token.lemma())) {
             return Optional.empty();
         }
         if (english.containers().contains(token.lemma()) && sentence.has(head, "nmod:of")) {
@@ -514,24 +537,23 @@ final class Phrases {
         return first;
     }
 
+    private boolean isWhere(Arc arc) {
+        return arc.is("nmod:in")
+                && sentence.mentionAt(arc.dependent())
+                        .filter(mention -> mention.isA(Labels.PLACE) || mention.isA(Labels.STATE))
+                        .isPresent();
+    }
+
     private int lastOf(int head) {
         int last = head;
         for (Arc arc : sentence.under(head)) {
             if (arc.is("nmod:of", "nmod:in", "nmod:between", "nmod:for", "obj", "nmod:on", "nmod:against")
+                    && !isWhere(arc)
                     && arc.dependent() > last
                     && arc.dependent() - head < TOPIC_WORDS) {
                 last = arc.dependent();
             }
         }
         return last;
-    }
-
-    /** The heads of a list, each once. */
-    static List<Integer> distinct(List<Integer> heads) {
-        return new ArrayList<>(new LinkedHashSet<>(heads));
-    }
-
-    static <K, V> LinkedHashMap<K, V> ordered() {
-        return new LinkedHashMap<>();
     }
 }

@@ -93,7 +93,7 @@ final class Sentence {
     /** The last token of a mention, which what is said of it depends on. */
     int headOf(Mention mention) {
         return tokens.stream()
-                .filter(token -> mentions.get(token.index()) == mention)
+                .filter(token -> mention.equals(mentions.get(token.index())))
                 .mapToInt(Token::index)
                 .max()
                 .orElse(0);

@@ -15,6 +15,9 @@ final class Slots {
     static final String MODIFIER = "modifier";
     static final String CLAUSE = "clause";
 
+    /** Whoever does something while what the noun says happens: "<em>in a speech</em>, she warned". */
+    static final String SETTING = "setting";
+
     private final Map<String, List<Integer>> heads = new LinkedHashMap<>();
 
     List<Integer> at(String slot) {

@@ -8,6 +8,7 @@ import java.util.Set;
 /** Tells who says what a word of a sentence says: "an official told the broadcaster that …". */
 final class Sources {
     private static final int STEPS = 12;
+    private static final int TAIL = 7;
 
     /**
      * Who says so, nearest first.
@@ -34,6 +35,7 @@ final class Sources {
         var chain = new ArrayList<Party>();
         var factive = new ArrayList<Boolean>();
         var passed = new HashSet<Integer>();
+        afterwards(trigger, chain, factive);
         int at = trigger;
         for (int step = 0; step < STEPS && at != Sentence.ROOT && passed.add(at); step++) {
             beside(at, chain, factive);
@@ -62,6 +64,32 @@ final class Sources {
         return chain.isEmpty() ? Said.BY_NOBODY : new Said(List.copyOf(chain), factive.getFirst());
     }
 
+    /** "…, two officials said.": the last words of a sentence, however the parser ties them to the rest. */
+    private void afterwards(int trigger, List<Party> chain, List<Boolean> factive) {
+        int last = sentence.tokens().size() - 1;
+        while (last > 0 && !sentence.token(last).isVerb() && sentence.tokens().size() - last < TAIL) {
+            last--;
+        }
+        Token verb = sentence.token(last);
+        int comma = commaBefore(last, trigger);
+        boolean finite = verb.tag().equals("VBD")
+                || verb.tag().equals("VBZ")
+                || verb.tag().equals("VBP");
+        boolean alone =
+                sentence.tokens().subList(comma, Math.max(comma, last)).stream().noneMatch(Token::isVerb);
+        if (finite && alone && isSpeech(last) && comma > trigger && !sentence.has(last, "acl:relcl")) {
+            speaker(last, chain, factive);
+        }
+    }
+
+    private int commaBefore(int last, int first) {
+        int comma = last;
+        while (comma > first && !sentence.token(comma).is(",", "”", "\"", "''")) {
+            comma--;
+        }
+        return comma;
+    }
+
     private boolean isSpeech(int verb) {
         return english.speech().says().contains(sentence.token(verb).lemma());
     }
@@ -73,7 +101,7 @@ final class Sources {
             if (arc.is("parataxis") && isSpeech(each)) {
                 speaker(each, chain, factive);
             } else if (arc.is("obl:according_to", "nmod:according_to", "advcl:according_to")) {
-                add(chain, factive, phrases.parties(each), false);
+                add(chain, factive, phrases.speakers(each), false);
             } else if (arc.kind().equals("advcl") && isSpeech(each) && isAs(each)) {
                 speaker(each, chain, factive);
             }
@@ -89,7 +117,7 @@ final class Sources {
         Slots slots = grammar.verb(verb);
         List<Integer> subjects = slots.has(Slots.SUBJECT) ? slots.at(Slots.SUBJECT) : slots.at("by");
         boolean known = english.speech().factive().contains(grammar.lemma(verb));
-        subjects.forEach(subject -> add(chain, factive, phrases.parties(subject), known));
+        subjects.forEach(subject -> add(chain, factive, phrases.speakers(subject), known));
         Set<String> outlets = Set.of(Slots.OBJECT, Slots.INDIRECT, "to");
         if (sentence.token(verb).lemma().equals("tell")) {
             outlets.forEach(slot -> slots.at(slot)

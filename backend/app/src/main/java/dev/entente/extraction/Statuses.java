@@ -18,8 +18,8 @@ final class Statuses {
             Status.ONGOING,
             Status.ALLEGED,
             Status.RUMOURED,
-            Status.OPINION,
             Status.PLANNED,
+            Status.OPINION,
             Status.SOUGHT,
             Status.DENIED);
 
@@ -175,14 +175,18 @@ final class Statuses {
                         joined(arc, steps);
                         return;
                     }
-                    if (arc.kind().equals("obl") && arc.is("obl:without")) {
+                    if (arc.is("obl:without")) {
                         take(Status.DENIED);
                         return;
                     }
-                    governed(arc, above);
-                    if (!arc.kind().equals("obl") || isContent(arc)) {
-                        up(governor, steps + 1);
+                    if (arc.kind().equals("obl") && !isContent(arc)) {
+                        setting(governor);
+                        return;
                     }
+                    if (!arc.is("obl:in", "obl:with")) {
+                        governed(arc, above);
+                    }
+                    up(governor, steps + 1);
                 }
                 default -> {}
             }
@@ -190,7 +194,19 @@ final class Statuses {
 
         /** An adjunct stands on its own: "after a meeting", "during a visit". What is asked for does not. */
         private boolean isContent(Arc arc) {
-            return arc.is("obl:for", "obl:on", "obl:to", "obl:of", "obl:about", "obl:against");
+            return arc.is("obl:for", "obl:on", "obl:to", "obl:of", "obl:about", "obl:in", "obl:with");
+        }
+
+        /** What is said of the meeting during which something happens: if that is to come, so is this. */
+        private void setting(int governor) {
+            var above = new Walk();
+            above.passed.addAll(passed);
+            above.up(governor, 1);
+            if (above.unreal) {
+                unreal = true;
+            } else if (above.status == Status.PLANNED || above.status == Status.SOUGHT) {
+                take(above.status);
+            }
         }
 
         /** The second of two verbs shares the auxiliaries of the first, unless it has a subject of its own. */
@@ -242,9 +258,11 @@ final class Statuses {
             for (String name : english.statusWords()) {
                 Set<String> governors = english.status(name).governors();
                 boolean be = above.isVerb() && sentence.has(arc.governor(), "aux:pass");
-                if (governors.contains(lemma) || governors.contains(above.lemma()) && lemma.equals(above.lemma())) {
+                if (governors.contains(lemma)) {
                     take(name, arc, above);
-                } else if (be && governors.contains(lemma + " to") && arc.is("xcomp")) {
+                } else if ((be || !above.isVerb())
+                        && governors.contains(lemma + " to")
+                        && arc.is("xcomp", "advcl", "acl", "csubj", "ccomp")) {
                     take(name);
                 }
             }
@@ -286,12 +304,11 @@ final class Statuses {
 
         /** "is to meet", "are due to meet". */
         private boolean isToBe(int at) {
-            return sentence.under(at, "mark").stream()
-                            .anyMatch(mark -> sentence.token(mark).is("to"))
-                    && sentence.over(at).stream()
-                            .anyMatch(arc -> arc.governor() != Sentence.ROOT
-                                    && arc.is("xcomp", "ccomp")
-                                    && sentence.token(arc.governor()).lemma().equals("be"));
+            boolean infinitive = sentence.under(at, "mark").stream()
+                    .anyMatch(mark -> sentence.token(mark).is("to"));
+            boolean be = sentence.under(at, "cop", "aux").stream()
+                    .anyMatch(each -> sentence.token(each).is("is", "are", "was", "were", "am"));
+            return infinitive && be;
         }
 
         private boolean isProgressive(int at) {

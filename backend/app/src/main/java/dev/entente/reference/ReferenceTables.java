@@ -78,8 +78,9 @@ public final class ReferenceTables {
     /** A person has a row for each office. */
     private static Stream<Entity> people(Function<String, String> labelOfPrefix) {
         var rows = new LinkedHashMap<String, List<ReferenceRow>>();
-        rows(OFFICES).forEach(row ->
-                rows.computeIfAbsent(row.at("person"), none -> new ArrayList<>()).add(row));
+        rows(OFFICES)
+                .forEach(row -> rows.computeIfAbsent(row.at("person"), none -> new ArrayList<>())
+                        .add(row));
         return rows.values().stream().map(held -> {
             var row = new HashMap<>(held.getFirst().cells());
             row.put("key", row.get("person"));
@@ -91,7 +92,11 @@ public final class ReferenceTables {
 
     private static Entity.Office office(ReferenceRow row) {
         return new Entity.Office(
-                row.at("title"), new EntityKey(row.at("of")), day(row.at("from")), day(row.at("until")), "public record");
+                row.at("title"),
+                new EntityKey(row.at("of")),
+                day(row.at("from")),
+                day(row.at("until")),
+                "public record");
     }
 
     private static @Nullable LocalDate day(String cell) {
