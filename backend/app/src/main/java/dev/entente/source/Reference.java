@@ -80,8 +80,10 @@ final class Reference {
         List<Known> all = byName.getOrDefault(Words.plain(name), List.of());
         List<Known> then = all.stream().filter(known -> known.stood(day)).toList();
         List<Known> meant = then.isEmpty() ? all : then;
-        return only(meant).or(() ->
-                only(meant.stream().filter(known -> known.isCalled(name.strip())).toList()));
+        return only(meant)
+                .or(() -> only(meant.stream()
+                        .filter(known -> known.isCalled(name.strip()))
+                        .toList()));
     }
 
     private static Optional<Known> only(List<Known> meant) {
