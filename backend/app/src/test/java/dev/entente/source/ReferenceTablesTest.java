@@ -106,7 +106,8 @@ class ReferenceTablesTest {
         assertThat(lines.get(1)).isEqualTo(String.join("\t", name.columns()));
         assertThat(lines.subList(2, lines.size()))
                 .isNotEmpty()
-                .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(name.columns().size()))
+                .allSatisfy(line ->
+                        assertThat(line.split("\t", -1)).hasSize(name.columns().size()))
                 .doesNotHaveDuplicates();
     }
 
@@ -168,7 +169,8 @@ class ReferenceTablesTest {
         Reference states = Reference.states();
         assertThat(table(Name.STATES))
                 .allSatisfy(row -> assertThat(row.names()).allSatisfy(called -> {
-                    LocalDate day = row.day("from").map(first -> first.plusDays(1)).orElse(null);
+                    LocalDate day =
+                            row.day("from").map(first -> first.plusDays(1)).orElse(null);
                     assertThat(states.named(called, day))
                             .hasValueSatisfying(
                                     known -> assertThat(known.key().value()).isEqualTo(row.key()));
