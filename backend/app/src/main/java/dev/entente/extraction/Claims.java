@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the frames in use in a sentence into claims: who stands where, held how, said by whom, when. */
@@ -59,15 +61,18 @@ final class Claims {
                 .flatMap(filled -> filled.match().covers().stream())
                 .toList()
                 .forEach(byTrigger::remove);
+        List<Filled> best = byTrigger.values().stream()
+                .map(rivals -> rivals.stream()
+                        .max(Comparator.comparingInt(Filled::weight)
+                                .thenComparing(
+                                        Comparator.comparing((Filled filled) -> filled.relation().name())
+                                                .reversed()))
+                        .orElseThrow())
+                .toList();
         var claims = new LinkedHashSet<Claim>();
-        for (List<Filled> rivals : byTrigger.values()) {
-            rivals.stream()
-                    .max(Comparator.comparingInt(Filled::weight)
-                            .thenComparing(Comparator.comparing(
-                                            (Filled filled) -> filled.relation().name())
-                                    .reversed()))
-                    .ifPresent(best -> claims.addAll(claims(best)));
-        }
+        best.stream()
+                .filter(filled -> best.stream().noneMatch(other -> other.repeats(filled)))
+                .forEach(filled -> claims.addAll(claims(filled)));
         return List.copyOf(claims);
     }
 
@@ -79,6 +84,23 @@ final class Claims {
             @Nullable String value) {
         Relation relation() {
             return match.rule().relation();
+        }
+
+        /** "provide <em>aid</em>": the noun says of the same two what the verb has said of them with it. */
+        boolean repeats(Filled noun) {
+            boolean within = match.slots().all().values().stream()
+                    .anyMatch(heads -> heads.contains(noun.match().trigger()));
+            return within && match.trigger() != noun.match().trigger() && entities().containsAll(noun.entities());
+        }
+
+        private Set<Entity> entities() {
+            return Stream.of(
+                            roles.getOrDefault(Role.SUBJECT, List.of()),
+                            roles.getOrDefault(Role.OBJECT, List.of()),
+                            sides)
+                    .flatMap(List::stream)
+                    .map(Party::entity)
+                    .collect(Collectors.toSet());
         }
 
         int weight() {
@@ -265,7 +287,8 @@ final class Claims {
         if (held.isEmpty()) {
             return List.of();
         }
-        Sources.Said said = sources.of(filled.match().trigger());
+        Sources.Said said =
+                filled.match().title() >= 0 ? Sources.Said.BY_NOBODY : sources.of(filled.match().trigger());
         var claims = new ArrayList<Claim>();
         for (Map<Role, List<Party>> roles : spread(filled)) {
             Status status = status(filled, held.get(), said, roles);
@@ -386,7 +409,9 @@ final class Claims {
                 filled.relation().name(),
                 participants,
                 filled.value(),
-                time(filled.match().trigger(), status).orElse(null),
+                filled.match().title() >= 0
+                        ? null
+                        : time(filled.match().trigger(), status).orElse(null),
                 status,
                 said.chain().stream().map(Party::participant).toList(),
                 Math.round(confidence * 100) / 100.0,

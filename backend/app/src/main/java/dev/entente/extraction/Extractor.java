@@ -57,6 +57,7 @@ public final class Extractor {
         Phrases phrases = new Phrases(sentence, reading, english).knowing(frames.titles());
         var matcher = new Matcher(sentence, frames, english, phrases);
         see(sentence, reading);
+        new Sources(sentence, english, phrases).speaker().ifPresent(reading::speaks);
         return new Claims(sentence, reading, english, phrases, BY, clock.instant()).of(matcher.matches());
     }
 

@@ -244,6 +244,7 @@ final class Grammar {
                 });
             } else if (arc.is(
                             "obl:in",
+                            "obl:to",
                             "obl:during",
                             "obl:on",
                             "obl:for",
@@ -252,7 +253,7 @@ final class Grammar {
                             "obl:before",
                             "obl:ahead_of")
                     && !slots.has(Slots.WHOSE)) {
-                slots.putAll(Slots.SETTING, ownSubject(arc.governor()));
+                slots.putAll(arc.is("obl:to") ? Slots.SUBJECT : Slots.SETTING, ownSubject(arc.governor()));
             }
         }
         return slots;

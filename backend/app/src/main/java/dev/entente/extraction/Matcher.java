@@ -84,6 +84,8 @@ final class Matcher {
                 return;
             }
             covers.addAll(below);
+        } else if (frame.slots().keySet().stream().anyMatch(slot -> slot.startsWith(Slots.CLAUSE + "."))) {
+            List.copyOf(slots.at(Slots.CLAUSE)).forEach(each -> placesBelow(each, slots));
         }
         add(new Match(rule, verb.index(), slots, -1, covers));
     }
@@ -101,10 +103,12 @@ final class Matcher {
                 .filter(each -> frame.clauses().contains(sentence.token(each).lemma()))
                 .distinct()
                 .toList();
-        for (int each : below) {
-            grammar.verb(each).all().forEach((slot, heads) -> slots.putAll(Slots.CLAUSE + "." + slot, heads));
-        }
+        below.forEach(each -> placesBelow(each, slots));
         return below;
+    }
+
+    private void placesBelow(int verb, Slots slots) {
+        grammar.verb(verb).all().forEach((slot, heads) -> slots.putAll(Slots.CLAUSE + "." + slot, heads));
     }
 
     private boolean isVerb(String words, Token verb) {
@@ -187,7 +191,7 @@ final class Matcher {
     private Set<Integer> holders(int noun) {
         var holders = new HashSet<Integer>();
         for (Arc arc : sentence.over(noun)) {
-            boolean title = arc.governor() > noun
+            boolean title = isNextTo(noun, arc.governor()) && arc.governor() > noun
                     && sentence.token(Math.max(0, arc.governor())).isProper();
             if (arc.governor() != Sentence.ROOT
                     && (arc.is("appos") || (title && arc.is("compound", "nmod", "dep", "amod")))) {
@@ -201,6 +205,12 @@ final class Matcher {
             holders.addAll(sentence.under(noun, "nsubj"));
         }
         return holders;
+    }
+
+    /** Whether nothing but parts of names stands between a title and a name. */
+    private boolean isNextTo(int title, int name) {
+        return sentence.tokens().subList(title, Math.max(title, name)).stream()
+                .allMatch(token -> token.isNoun() || token.tag().startsWith("JJ") || token.is(",", "."));
     }
 
     /** The last word of the name that a word is a part of. */
@@ -229,7 +239,7 @@ final class Matcher {
             boolean after = index > noun && governor == noun;
             String place = switch (arc.relation()) {
                 case "nmod:poss" -> Slots.WHOSE;
-                case "amod", "compound", "nmod" -> before ? Slots.MODIFIER : "";
+                case "amod", "compound", "nmod" -> before && isNextTo(index, first) ? Slots.MODIFIER : "";
                 default -> arc.kind().equals("nmod") && after ? arc.preposition() : "";
             };
             if (!place.isEmpty() && index != holder && (before || after)) {

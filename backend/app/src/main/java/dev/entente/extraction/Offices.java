@@ -45,12 +45,12 @@ final class Offices {
                 .map(Held::holder);
     }
 
-    /** The state or body for which a person spoke on a day. */
+    /** The state or body for which a person speaks on a day, or spoke last before it. */
     Optional<EntityKey> bodyOf(Entity person, @Nullable LocalDate day) {
         return person.offices().stream()
                 .map(office -> new Held(person, office))
-                .filter(held -> day == null || held.on(day))
-                .max(Comparator.comparing(Held::since))
+                .filter(held -> day == null || !held.since().isAfter(day))
+                .max(Comparator.comparing((Held held) -> day == null || held.on(day)).thenComparing(Held::since))
                 .map(held -> held.office().of());
     }
 

@@ -211,10 +211,25 @@ final class Phrases {
                         token,
                         entity -> entity.label().equals(Labels.STATE)
                                 || entity.label().equals(Labels.ORGANISATION));
+            case "i", "me", "my" -> self(token, reading.speaker());
+            case "we", "us", "our" -> self(token, reading.speaker().flatMap(this::side));
             case "they", "their", "them" ->
                 refer(token, entity -> entity.label().equals(Labels.GROUP));
             default -> List.of();
         };
+    }
+
+    private static List<Party> self(Token token, Optional<Entity> speaker) {
+        return speaker.map(entity -> List.of(new Party(entity, token.word(), null, PRONOUN)))
+                .orElse(List.of());
+    }
+
+    /** For whom somebody says "we". */
+    private Optional<Entity> side(Entity speaker) {
+        Optional<Entity> body = isPerson(speaker)
+                ? reading.offices().bodyOf(speaker, reading.published()).flatMap(reading::known)
+                : Optional.of(speaker);
+        return body.flatMap(found -> found.partOf() == null ? body : reading.known(found.partOf()));
     }
 
     private boolean isPerson(Entity entity) {
@@ -226,9 +241,31 @@ final class Phrases {
     }
 
     private List<Party> refer(Token token, Predicate<Entity> fits) {
-        return reading.before(sentence.number(), token.index(), fits)
+        return antecedent(token, fits)
                 .map(entity -> List.of(new Party(entity, token.word(), null, PRONOUN)))
                 .orElse(List.of());
+    }
+
+    /** Whom a pronoun means: the subject that follows where it opens the sentence, else somebody before it. */
+    private Optional<Entity> antecedent(Token token, Predicate<Entity> fits) {
+        boolean possessive = token.tag().equals("PRP$");
+        Optional<Entity> ahead = possessive ? subjectAhead(token).filter(fits) : Optional.empty();
+        if (ahead.isPresent()) {
+            return ahead;
+        }
+        return possessive
+                ? reading.nearest(sentence.number(), token.index(), fits)
+                : reading.before(sentence.number(), token.index(), fits);
+    }
+
+    /** "In addition to <em>his</em> meeting, Berg …" */
+    private Optional<Entity> subjectAhead(Token token) {
+        return sentence.under(Sentence.ROOT).stream()
+                .flatMap(root -> sentence.under(root.dependent(), "nsubj", "nsubj:pass").stream())
+                .filter(subject -> subject > token.index() && !sentence.phrase(subject).contains(token.index()))
+                .flatMap(subject -> sentence.mentionAt(subject).stream())
+                .map(Mention::entity)
+                .findFirst();
     }
 
     private List<Party> pair(Token token, Predicate<Entity> fits) {
@@ -250,6 +287,10 @@ final class Phrases {
             return pair(
                     token, leaders ? this::isPerson : entity -> entity.label().equals(Labels.STATE));
         }
+        List<Party> weapons = namedBefore(head);
+        if (!weapons.isEmpty()) {
+            return weapons;
+        }
         Optional<Entity> owner = owner(head);
         String title = title(head);
         if (owner.isPresent() && !title.isEmpty() && !token.isPlural()) {
@@ -270,6 +311,15 @@ final class Phrases {
         return kind(head, owner);
     }
 
+    /** "S-400 <em>systems</em>": the word after a weapon's name adds nothing to it. */
+    private List<Party> namedBefore(int head) {
+        return sentence.under(head, "compound", "amod").stream()
+                .flatMap(each -> sentence.mentionAt(each).stream()
+                        .filter(mention -> mention.isA(Labels.WEAPON) && !mention.generic())
+                        .map(mention -> new Party(mention.entity(), phrase(each, head), quantity(head), 1)))
+                .toList();
+    }
+
     private boolean isPair(int head) {
         Token token = sentence.token(head);
         boolean two = sentence.under(head).stream()
@@ -278,7 +328,7 @@ final class Phrases {
                                 .contains(sentence.token(arc.dependent()).lemma()));
         boolean sides = english.country().contains(token.lemma())
                 || token.is("leaders", "presidents", "ministers", "sides", "men", "premiers", "diplomats", "officials");
-        return two && sides && token.isPlural() && owner(head).isEmpty();
+        return (two || isDefinite(head)) && sides && token.isPlural() && owner(head).isEmpty() && !sentence.has(head, "nmod:of", "nmod:from", "acl:relcl");
     }
 
     private boolean isDefinite(int head) {
@@ -301,7 +351,9 @@ final class Phrases {
             case "event" -> event(head);
             case "agreement" -> List.of(described(head, Labels.AGREEMENT, "agreement"));
             case "facility" -> List.of(described(head, Labels.PLACE, "place"));
-            default -> unnamedOffice(head, owner);
+            default -> english.country().contains(token.lemma()) && token.isPlural()
+                    ? List.of(group(head, owner))
+                    : unnamedOffice(head, owner);
         };
     }
 
@@ -315,7 +367,7 @@ final class Phrases {
     }
 
     private Party group(int head, Optional<Entity> owner) {
-        String noun = plainPhrase(head);
+        String noun = plainPhrase(head, owner.orElse(null));
         String name = owner.map(state -> adjective(head, state) + " " + noun).orElse(noun);
         EntityKey partOf = owner.map(Entity::key).orElse(null);
         return new Party(
@@ -324,7 +376,7 @@ final class Phrases {
 
     private Entity body(int head, Entity state) {
         return reading.introduce(
-                Labels.ORGANISATION, "org", adjective(head, state) + " " + plainPhrase(head), state.key());
+                Labels.ORGANISATION, "org", adjective(head, state) + " " + plainPhrase(head, state), state.key());
     }
 
     private List<Party> event(int head) {
@@ -345,7 +397,9 @@ final class Phrases {
             }
             name = place.get() + " " + name;
         }
-        return List.of(new Party(reading.introduce(Labels.EVENT, "event", name, null), shown(head), null, DESCRIBED));
+        Entity event = reading.introduce(Labels.EVENT, "event", name, null);
+        reading.see(sentence.number(), head, event, false);
+        return List.of(new Party(event, shown(head), null, DESCRIBED));
     }
 
     private Party described(int head, String label, String prefix) {
@@ -366,6 +420,10 @@ final class Phrases {
 
     /** The phrase without its articles, its numbers, and whoever owns it. */
     private String plainPhrase(int head) {
+        return plainPhrase(head, null);
+    }
+
+    private String plainPhrase(int head, @Nullable Entity owner) {
         int first = head;
         for (Arc arc : sentence.under(head)) {
             Token token = sentence.token(arc.dependent());
@@ -383,7 +441,7 @@ final class Phrases {
         }
         for (int each = first; each < head; each++) {
             if (sentence.mentionAt(each)
-                    .filter(mention -> mention.isA(Labels.STATE))
+                    .filter(mention -> mention.isA(Labels.STATE) || mention.entity().equals(owner))
                     .isPresent()) {
                 first = each + 1;
             }

@@ -6,6 +6,7 @@ import dev.entente.fact.EntityKey;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,8 @@ final class Reading {
     private final Map<EntityKey, Entity> named = new LinkedHashMap<>();
     private final List<Seen> seen = new ArrayList<>();
     private final Map<String, Entity> titles = new LinkedHashMap<>();
+
+    private @Nullable Entity speaker;
 
     /** A mention in passing, for the pronouns that follow. */
     record Seen(int sentence, int position, Entity entity, boolean subject) {}
@@ -76,6 +79,15 @@ final class Reading {
         seen.add(new Seen(sentence, position, entity, subject));
     }
 
+    /** Whoever speaks of himself as "I" from here on. */
+    void speaks(Entity entity) {
+        speaker = entity;
+    }
+
+    Optional<Entity> speaker() {
+        return Optional.ofNullable(speaker);
+    }
+
     /** Who the article itself says holds an office. */
     void holds(String title, EntityKey of, Entity holder) {
         titles.put(title.toLowerCase(Locale.ROOT) + " of " + of, holder);
@@ -96,6 +108,16 @@ final class Reading {
             }
         }
         return Optional.ofNullable(best).map(Seen::entity);
+    }
+
+    /** Whom a possessive refers to: the nearest before it. */
+    Optional<Entity> nearest(int sentence, int position, Predicate<Entity> fits) {
+        return seen.stream()
+                .filter(each -> each.sentence() < sentence
+                        || (each.sentence() == sentence && each.position() < position))
+                .filter(each -> fits.test(each.entity()))
+                .max(Comparator.comparingInt(Seen::sentence).thenComparingInt(Seen::position))
+                .map(Seen::entity);
     }
 
     /** Whether a mention is a worse candidate than another: further back, or beside the subject of the same sentence. */

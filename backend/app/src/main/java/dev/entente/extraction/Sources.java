@@ -1,8 +1,10 @@
 package dev.entente.extraction;
 
+import dev.entente.fact.Entity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tells who says what a word of a sentence says: "an official told the broadcaster that …". */
@@ -88,6 +90,18 @@ final class Sources {
             comma--;
         }
         return comma;
+    }
+
+    /** Who says "I" in what follows: whoever said something with a quotation mark or a colon in this sentence. */
+    Optional<Entity> speaker() {
+        boolean quotes = sentence.text().matches("(?s).*[\"“”:].*");
+        return sentence.verbs()
+                .filter(verb -> quotes && isSpeech(verb.index()))
+                .flatMap(verb -> sentence.under(verb.index(), "nsubj").stream())
+                .flatMap(subject -> phrases.parties(subject).stream())
+                .map(Party::entity)
+                .filter(entity -> !entity.label().equals(Labels.GROUP))
+                .findFirst();
     }
 
     private boolean isSpeech(int verb) {
