@@ -16,11 +16,10 @@ import { Explorer } from './state/explorer';
 import { Measurer } from './state/measurer';
 import { Pathfinder } from './state/pathfinder';
 import { Session, type Arrange } from './state/session';
-import { snapshotOf } from './state/snapshot';
 import { Timekeeper } from './state/timekeeper';
 import { initialState, Store, type Theme } from './state/store';
 import { text } from './text';
-import { toHash } from './url';
+import { Visits } from './visits';
 
 const api = new Api();
 const store = new Store(initialState(theme(), text.loading.opening));
@@ -47,28 +46,15 @@ document.documentElement.dataset['theme'] = store.state.theme;
 const page = Object.assign(document.createElement('entente-page'), { app });
 document.querySelector('entente-app')?.replaceChildren(page);
 
-store.subscribe(track);
+const visits = new Visits(store, app.session, () => matchMedia('(max-width: 820px)').matches);
+store.subscribe(() => visits.follow());
+// What the system asks for is not written down: it may change with the time of day.
+store.subscribe(() => remember('theme', store.state.theme === preferred() ? null : store.state.theme));
 store.subscribe(() => app.time.follow());
 store.subscribe(() => app.comparing.follow());
 store.subscribe(() => measurer.follow());
 addEventListener('keydown', shortcuts(app));
-// An address typed or pasted into an open page; our own changes replace the address without this event.
-addEventListener('hashchange', () => void app.session.follow(location.hash));
 void app.session.open(location.hash);
-
-/** What the address was written from; panels change more often than what it keeps. */
-let told: readonly unknown[] = [];
-
-function track(): void {
-  const { phase, history, first, selection, scene, theme: chosen } = store.state;
-  // What the system asks for is not written down: it may change with the time of day.
-  remember('theme', chosen === preferred() ? null : chosen);
-  const now = [history.present, first, selection, scene];
-  if (phase.kind !== 'ready' || now.every((one, i) => one === told[i])) return;
-  told = now;
-  const hash = toHash(snapshotOf(store.state));
-  if (hash !== location.hash) window.history.replaceState(null, '', hash || location.pathname + location.search);
-}
 
 function aspect(): number {
   const stage = document.querySelector('.stage');
