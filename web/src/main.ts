@@ -33,7 +33,7 @@ const measurer = new Measurer(store, new Reckoner());
 const app: App = {
   api,
   store,
-  session: new Session(api, store, arrange),
+  session: new Session(api, store, arrange, whole),
   explorer: new Explorer(api, store, arrange),
   editor: new Editor(api, store, arrange),
   paths: new Pathfinder(store),
