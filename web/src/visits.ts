@@ -1,7 +1,9 @@
+import { called } from './called';
 import { sameSelection } from './state/selection';
 import type { Session } from './state/session';
 import { snapshotOf } from './state/snapshot';
 import type { State, Store } from './state/store';
+import { text } from './text';
 import { fromHash, toHash } from './url';
 
 /**
@@ -20,6 +22,13 @@ interface Mark {
 export function elsewhere(one: Visit, other: Visit, narrow: boolean): boolean {
   const grown = one.selection?.kind === 'several' && other.selection?.kind === 'several';
   return one.scene !== other.scene || one.drawer !== other.drawer || (narrow && one.room !== other.room) || !(grown || sameSelection(one.selection, other.selection));
+}
+
+/** What a tab, a bookmark and the browser's list of pages call what is seen. */
+export function titleOf(state: Pick<State, 'selection' | 'scene' | 'history' | 'vocabulary'>): string {
+  const { selection, scene } = state;
+  const open = (selection && called(selection, state)) ?? (scene === 'graph' ? null : text.toolbar.scene[scene]);
+  return open ? `${open} – ${text.title}` : text.title;
 }
 
 /** Keeps the address and the browser's history in step with the page. */
@@ -53,6 +62,7 @@ export class Visits {
 
   private write(): void {
     this.due = 0;
+    document.title = titleOf(this.store.state);
     const { selection, trail, scene, drawer, room } = this.store.state;
     const before = this.now;
     this.now = { selection, trail, scene, drawer, room, link: before?.link ?? 0 };

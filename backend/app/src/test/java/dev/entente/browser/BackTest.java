@@ -27,6 +27,7 @@ class BackTest {
         assertThat(tab.panel().locator("h2")).hasText("Iran");
         tab.click(tab.node("state:turkmenistan"));
         assertThat(tab.panel().locator("h2")).hasText("Turkmenistan");
+        assertThat(tab.page()).hasTitle("Turkmenistan – Entente");
         tab.part("scene-map").click();
         assertThat(tab.part("map-arc").first()).isVisible();
         tab.part("table-toggle").click();
@@ -43,8 +44,10 @@ class BackTest {
         assertThat(tab.hash()).isEqualTo("#show=entity/state:iran");
         tab.page().goBack();
         assertThat(tab.panel()).containsText("Questions to begin with");
+        assertThat(tab.page()).hasTitle("Entente");
         tab.page().goForward();
         assertThat(tab.panel().locator("h2")).hasText("Iran");
+        assertThat(tab.page()).hasTitle("Iran – Entente");
     }
 
     @Test
