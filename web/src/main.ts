@@ -19,14 +19,15 @@ import { Session, type Arrange } from './state/session';
 import { Timekeeper } from './state/timekeeper';
 import { initialState, Store, type Theme } from './state/store';
 import { text } from './text';
-import { Visits } from './visits';
+import type { Visits } from './visits';
 
 const api = new Api();
 const store = new Store(initialState(theme(), text.loading.opening));
 const layout = new Layout(aspect);
 // What was read draws itself, and its parts after it, before anything else is done.
 const drawn = (): Promise<void> => new Promise((done) => setTimeout(done));
-const whole = import('./panels/later').then(drawn).catch(() => store.set({ notice: text.gone.title }));
+const later = import('./panels/later');
+const whole = later.then(drawn).catch(() => store.set({ notice: text.gone.title }));
 /** A picture is laid out for the room that the other parts of the page leave it, whichever comes first. */
 const arrange: Arrange = (graph, fixed) => whole.then(() => layout.places(graph, fixed));
 const measurer = new Measurer(store, new Reckoner());
@@ -46,8 +47,7 @@ document.documentElement.dataset['theme'] = store.state.theme;
 const page = Object.assign(document.createElement('entente-page'), { app });
 document.querySelector('entente-app')?.replaceChildren(page);
 
-const visits = new Visits(store, app.session, () => matchMedia('(max-width: 820px)').matches);
-store.subscribe(() => visits.follow());
+void later.then(({ Visits }) => follow(new Visits(store, app.session, () => matchMedia('(max-width: 820px)').matches)), () => undefined);
 // What the system asks for is not written down: it may change with the time of day.
 store.subscribe(() => remember('theme', store.state.theme === preferred() ? null : store.state.theme));
 store.subscribe(() => app.time.follow());
@@ -55,6 +55,11 @@ store.subscribe(() => app.comparing.follow());
 store.subscribe(() => measurer.follow());
 addEventListener('keydown', shortcuts(app));
 void app.session.open(location.hash);
+
+function follow(visits: Visits): void {
+  store.subscribe(() => visits.follow());
+  visits.follow();
+}
 
 function aspect(): number {
   const stage = document.querySelector('.stage');
