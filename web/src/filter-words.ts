@@ -2,6 +2,7 @@ import { when } from './format';
 import type { Filter } from './state/filter';
 import type { Vocabulary } from './state/vocabulary';
 import { text } from './text';
+import { nameOf } from './voice';
 import { filter as conditionWords } from './text/filter';
 
 /** The conditions of a filter, each as words; none where everything is let through. */
@@ -11,7 +12,7 @@ export function filterWords(filter: Filter, vocabulary: Vocabulary | null): stri
     ...[...labels].map((label) => vocabulary?.label(label).plural ?? label),
     ...[...statuses].map((status) => text.status[status]),
     ...[...relations].map((relation) => vocabulary?.relation(relation)?.label ?? relation),
-    ...voices,
+    ...new Set([...voices].map(nameOf)),
   ];
   return [
     hidden.length ? conditionWords.without(hidden) : '',

@@ -16,25 +16,25 @@ import { Explorer } from './state/explorer';
 import { Measurer } from './state/measurer';
 import { Pathfinder } from './state/pathfinder';
 import { Session, type Arrange } from './state/session';
-import { snapshotOf } from './state/snapshot';
 import { Timekeeper } from './state/timekeeper';
 import { initialState, Store, type Theme } from './state/store';
 import { text } from './text';
-import { toHash } from './url';
+import type { Visits } from './visits';
 
 const api = new Api();
 const store = new Store(initialState(theme(), text.loading.opening));
 const layout = new Layout(aspect);
 // What was read draws itself, and its parts after it, before anything else is done.
 const drawn = (): Promise<void> => new Promise((done) => setTimeout(done));
-const whole = import('./panels/later').then(drawn).catch(() => store.set({ notice: text.gone.title }));
+const later = import('./panels/later');
+const whole = later.then(drawn).catch(() => store.set({ notice: text.gone.title }));
 /** A picture is laid out for the room that the other parts of the page leave it, whichever comes first. */
 const arrange: Arrange = (graph, fixed) => whole.then(() => layout.places(graph, fixed));
 const measurer = new Measurer(store, new Reckoner());
 const app: App = {
   api,
   store,
-  session: new Session(api, store, arrange),
+  session: new Session(api, store, arrange, whole),
   explorer: new Explorer(api, store, arrange),
   editor: new Editor(api, store, arrange),
   paths: new Pathfinder(store),
@@ -47,27 +47,18 @@ document.documentElement.dataset['theme'] = store.state.theme;
 const page = Object.assign(document.createElement('entente-page'), { app });
 document.querySelector('entente-app')?.replaceChildren(page);
 
-store.subscribe(track);
+void later.then(({ Visits }) => follow(new Visits(store, app.session, () => matchMedia('(max-width: 820px)').matches)), () => undefined);
+// What the system asks for is not written down: it may change with the time of day.
+store.subscribe(() => remember('theme', store.state.theme === preferred() ? null : store.state.theme));
 store.subscribe(() => app.time.follow());
 store.subscribe(() => app.comparing.follow());
 store.subscribe(() => measurer.follow());
 addEventListener('keydown', shortcuts(app));
-// An address typed or pasted into an open page; our own changes replace the address without this event.
-addEventListener('hashchange', () => void app.session.follow(location.hash));
 void app.session.open(location.hash);
 
-/** What the address was written from; panels change more often than what it keeps. */
-let told: readonly unknown[] = [];
-
-function track(): void {
-  const { phase, history, first, selection, scene, theme: chosen } = store.state;
-  // What the system asks for is not written down: it may change with the time of day.
-  remember('theme', chosen === preferred() ? null : chosen);
-  const now = [history.present, first, selection, scene];
-  if (phase.kind !== 'ready' || now.every((one, i) => one === told[i])) return;
-  told = now;
-  const hash = toHash(snapshotOf(store.state));
-  if (hash !== location.hash) window.history.replaceState(null, '', hash || location.pathname + location.search);
+function follow(visits: Visits): void {
+  store.subscribe(() => visits.follow());
+  visits.follow();
 }
 
 function aspect(): number {

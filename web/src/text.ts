@@ -216,6 +216,8 @@ export const text = {
     apart: (members: number) => count(members, 'edge'),
     open: 'Open as curves',
     close: 'Draw as one line',
+    away: 'No line between these two is shown.',
+    bring: 'Bring in what joins them',
   },
   record: { title: 'From a query', body: 'This is not one of the graph’s entities or facts. These are its properties.' },
   time: {

@@ -136,7 +136,7 @@ const written = [
   { selector: 'node.name-left', style: { 'text-halign': 'left', 'text-valign': 'center', 'text-margin-x': -4, 'text-margin-y': 0 } },
   { selector: 'node.name-above', style: { 'text-valign': 'top', 'text-margin-y': -4 } },
   { selector: 'edge.unmarked', style: { label: '' } },
-  { selector: 'edge.hovered, edge.unmarked:selected', style: { label: 'data(words)' } },
+  { selector: 'edge.hovered', style: { label: 'data(words)' } },
 ];
 
 function states(inks: Inks) {

@@ -7,6 +7,7 @@ import type { State } from '../state/store';
 import type { CanvasEdge, CanvasNode, View } from '../state/view';
 import { text } from '../text';
 import { rows as rowsWords } from '../text/rows';
+import { nameOf } from '../voice';
 import { changeSign } from './changes';
 import { labelSample, lineSample } from './samples';
 
@@ -57,7 +58,7 @@ export function edgeColumns(state: State, view: View): Column<CanvasEdge>[] {
     { name: text.table.when, value: (edge) => edge.from ?? edge.until ?? '', cell: (edge) => when(edge), plain: (edge) => when(edge), short: true },
     { name: text.table.claims, value: (edge) => edge.claims, number: true },
     { name: text.table.publishers, value: (edge) => edge.publishers, number: true },
-    { name: rowsWords.voices, value: (edge) => edge.voices.join('; '), cell: ({ voices }) => html`<span title=${voices.join('\n')}>${rowsWords.some(voices[0] ?? '', voices.length - 1)}</span>` },
+    { name: rowsWords.voices, value: (edge) => edge.voices.map(nameOf).join('; '), cell: ({ voices }) => html`<span title=${voices.map(nameOf).join('\n')}>${rowsWords.some(nameOf(voices[0] ?? ''), voices.length - 1)}</span>` },
     ...comparedColumns(state, view),
     hidden(rowsWords.begins, (edge) => edge.from ?? ''),
     hidden(rowsWords.ends, (edge) => edge.until ?? ''),

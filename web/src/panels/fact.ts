@@ -7,6 +7,7 @@ import { byVoice, carriersOf } from '../stances';
 import { statusOrder } from '../state/status';
 import { text } from '../text';
 import { stance as stanceWords } from '../text/stance';
+import { nameOf } from '../voice';
 import './cite';
 import { claimNote, noteId } from './claim';
 import { copyLinkButton } from './copy';
@@ -104,7 +105,7 @@ export class FactPanel extends Panel {
     return mostFirst.map(([publisher, group]) => {
       const carriers = carriersOf(group);
       return html`<section class="publisher">
-        <h4><bdi>${publisher}</bdi>${carriers.length ? html` <small>${stanceWords.carried(carriers)}</small>` : nothing}</h4>
+        <h4><bdi>${nameOf(publisher)}</bdi>${carriers.length ? html` <small>${stanceWords.carried(carriers)}</small>` : nothing}</h4>
         ${group.slice(0, UNFOLDED).map((claim) => claimNote(this.app, claim))} ${this.folded(publisher, group.slice(UNFOLDED))}
       </section>`;
     });

@@ -22,3 +22,5 @@ import './timeline';
 import './trouble';
 import './unlock';
 import './views';
+
+export { Visits } from '../visits';

@@ -6,6 +6,7 @@ import { statusOrder } from '../state/status';
 import { visibleBut, type CanvasEdge } from '../state/view';
 import { figure, text } from '../text';
 import { legend as legendWords } from '../text/legend';
+import { nameOf } from '../voice';
 import { Panel } from './panel';
 import { colourSample, labelSample, lineSample } from './samples';
 
@@ -14,6 +15,8 @@ const SOURCES: readonly number[] = [1, 2, 3, 4, 5];
 
 interface Value {
   readonly name: string;
+  /** The values that it stands for, where there are several of the name. */
+  readonly of?: readonly string[];
   readonly words: unknown;
   readonly plain: string;
   readonly sample?: TemplateResult | typeof nothing;
@@ -81,10 +84,11 @@ export class LegendPanel extends Panel {
 
   private voices() {
     const { view } = this.app.store;
-    const voices = [...new Set([...view.edges.values()].flatMap((edge) => edge.voices))].sort((one, other) => one.localeCompare(other));
+    const voices = [...new Set([...view.edges.values()].flatMap((edge) => edge.voices))];
     if (!voices.length) return nothing;
-    const counts = this.edgeCounts('voices', (edge) => edge.voices);
-    const values = voices.map((name): Value => ({ name, words: html`<bdi>${name}</bdi>`, plain: name }));
+    const counts = this.edgeCounts('voices', (edge) => [...new Set(edge.voices.map(nameOf))]);
+    const names = [...new Set(voices.map(nameOf))].sort((one, other) => one.localeCompare(other));
+    const values = names.map((name): Value => ({ name, of: voices.filter((voice) => nameOf(voice) === name), words: html`<bdi>${name}</bdi>`, plain: name }));
     return html`${this.facet('voices', legendWords.voices, legendWords.voicesHint, values, counts)} ${this.sources()}`;
   }
 
@@ -121,26 +125,26 @@ export class LegendPanel extends Panel {
     return html`<fieldset data-testid="facet-${facet}">
       <legend>${title} <small>${hint}</small></legend>
       ${values.map(
-        ({ name, words, plain, sample, hint: about }) => html`<div class="facet-row" title=${about ?? nothing}>
+        ({ name, of = [name], words, plain, sample, hint: about }) => html`<div class="facet-row" title=${about ?? nothing}>
           <label>
-            <input type="checkbox" .checked=${!hidden.has(name)} @change=${() => this.tick(facet, name, plain)} />
+            <input type="checkbox" .checked=${!of.some((one) => hidden.has(one))} @change=${() => this.tick(facet, of, plain)} />
             ${sample ?? html`<span></span>`}<span>${words}</span>
           </label>
-          <button type="button" class="plain only" tabindex="-1" aria-label=${legendWords.only(plain)} @click=${() => this.alone(facet, name, plain, values)}>${legendWords.onlyWord}</button>
+          <button type="button" class="plain only" tabindex="-1" aria-label=${legendWords.only(plain)} @click=${() => this.alone(facet, of, plain, values)}>${legendWords.onlyWord}</button>
           <span class="number">${figure(counts.get(name) ?? 0)}</span>
         </div>`,
       )}
     </fieldset>`;
   }
 
-  private tick(facet: Ticked, name: string, words: string): void {
+  private tick(facet: Ticked, of: readonly string[], words: string): void {
     const { filter } = this.app.store.view;
-    const next = toggled(filter, facet, name);
-    this.app.editor.filter(next, text.say.filtered(words, !(next[facet] as ReadonlySet<string>).has(name)));
+    const next = toggled(filter, facet, of);
+    this.app.editor.filter(next, text.say.filtered(words, !of.some((one) => (next[facet] as ReadonlySet<string>).has(one))));
   }
 
-  private alone(facet: Ticked, name: string, words: string, values: readonly Value[]): void {
-    const next = only(this.app.store.view.filter, facet, name, values.map((value) => value.name));
+  private alone(facet: Ticked, of: readonly string[], words: string, values: readonly Value[]): void {
+    const next = only(this.app.store.view.filter, facet, of, values.flatMap((value) => value.of ?? [value.name]));
     this.app.editor.filter(next, text.say.filteredOnly(words));
   }
 

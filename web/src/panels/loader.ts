@@ -8,12 +8,16 @@ export interface Loaded<T> {
   readonly failure: ApiFailure | null;
 }
 
-/** Loads what a panel shows, at the time that is set; an answer to an older question is dropped. */
+/** How soon a server that was gone is asked again. In milliseconds. */
+const LOOK = 3_000;
+
+/** Loads what a panel shows, at the time that is set; an answer to an older question is dropped, and one that did not come is asked for again. */
 export class Loader<T> implements ReactiveController {
   private key: string | null = null;
   private clocks: Clocks = allTimes;
   private loaded: Loaded<T> = { value: null, failure: null };
   private running: AbortController | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -34,16 +38,22 @@ export class Loader<T> implements ReactiveController {
 
   hostDisconnected(): void {
     this.running?.abort();
+    clearTimeout(this.timer);
     this.key = null;
   }
 
   private start(key: string, clocks: Clocks): void {
-    this.running?.abort();
-    const running = new AbortController();
-    this.running = running;
     this.key = key;
     this.clocks = clocks;
     this.loaded = { value: null, failure: null };
+    this.ask(key, clocks);
+  }
+
+  private ask(key: string, clocks: Clocks): void {
+    this.running?.abort();
+    clearTimeout(this.timer);
+    const running = new AbortController();
+    this.running = running;
     this.load(key, clocks, running.signal).then(
       (value) => this.settle(running, { value, failure: null }),
       (reason: unknown) => {
@@ -56,5 +66,8 @@ export class Loader<T> implements ReactiveController {
     if (running !== this.running) return;
     this.loaded = loaded;
     this.host.requestUpdate();
+    // What failed stays to be read meanwhile.
+    const { key, clocks } = this;
+    if (loaded.failure?.unreachable && key !== null) this.timer = setTimeout(() => this.ask(key, clocks), LOOK);
   }
 }

@@ -18,7 +18,7 @@ export function narrowingTo(app: App, happened: Interval, name: string): Narrowi
 /** To one value of a facet; `values` are all that are known, also those that the graph does not show. */
 export function narrowingOf(app: App, facet: Ticked, value: string, values: readonly string[], name: string): Narrowing {
   const { filter } = app.store.view;
-  return narrowing(app, filter[facet].size > 0, only(filter, facet, value, values), { ...filter, [facet]: new Set() }, name);
+  return narrowing(app, filter[facet].size > 0, only(filter, facet, [value], values), { ...filter, [facet]: new Set() }, name);
 }
 
 function narrowing(app: App, narrowed: boolean, to: Filter, from: Filter, name: string): Narrowing {

@@ -6,6 +6,7 @@ import { statusOrder } from '../state/status';
 import { figure, text } from '../text';
 import { overview as overviewWords } from '../text/overview';
 import { narrowingOf, type Narrowing } from './narrowing';
+import { nameOf } from '../voice';
 import { Panel } from './panel';
 import { statusWord } from './parts';
 import { colourSample } from './samples';
@@ -100,7 +101,7 @@ export class BarsPanel extends Panel {
     const claims = publishers.reduce((sum, one) => sum + one.claims, 0);
     return html`<section aria-labelledby="publishers-title" data-testid="overview-publishers">
       <h3 id="publishers-title">${words.publishers.title}</h3>
-      <p class="lead">${words.publishers.most(first.publisher, most, claims, publishers.length)}</p>
+      <p class="lead">${words.publishers.most(nameOf(first.publisher), most, claims, publishers.length)}</p>
       <table class="publishers">
         <thead><tr><th scope="col">${words.publishers.publisher}</th><th scope="col" class="number">${words.publishers.articles}</th><th scope="col" class="number">${words.facts}</th><th scope="col" class="number">${words.publishers.claims}</th>${this.width < NARROW ? nothing : html`<td></td>`}</tr></thead>
         <tbody>${publishers.map((one) => this.publisher(one, most))}</tbody>
@@ -110,9 +111,9 @@ export class BarsPanel extends Panel {
 
   private publisher({ publisher, articles, claims, facts }: Overview['publishers'][number], most: number) {
     const known = [...new Set([...this.overview.publishers.map((one) => one.publisher), ...[...this.app.store.view.edges.values()].flatMap((edge) => edge.voices)])];
-    const narrowing = narrowingOf(this.app, 'voices', publisher, known, publisher);
+    const narrowing = narrowingOf(this.app, 'voices', publisher, known, nameOf(publisher));
     return html`<tr data-testid="publisher">
-      <th scope="row"><button type="button" class="plain" aria-pressed=${narrowing.pressed} @click=${() => narrowing.press()}><bdi>${publisher}</bdi></button></th>
+      <th scope="row"><button type="button" class="plain" aria-pressed=${narrowing.pressed} @click=${() => narrowing.press()}><bdi>${nameOf(publisher)}</bdi></button></th>
       <td class="number">${figure(articles)}</td><td class="number">${figure(facts)}</td><td class="number">${figure(claims)}</td>
       ${this.width < NARROW ? nothing : html`<td>${plainBar(claims / most, this.width / 3)}</td>`}
     </tr>`;

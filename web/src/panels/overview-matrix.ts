@@ -113,7 +113,7 @@ export class MatrixPanel extends Panel {
 
   private async bring(one: EntityNode, other: EntityNode): Promise<void> {
     const { api, store } = this.app;
-    await bringPair(api, store, one, other);
+    await bringPair(api, store, one.key, other.key);
     if (store.state.scene !== 'graph') return;
     this.app.stage?.centre(one.key);
     document.querySelector<HTMLElement>('#canvas')?.focus();

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { when } from '../format';
-import { timed } from '../state/clocks';
+import { bringPair } from '../state/pair';
 import { endsOf, pairOf, visible, type CanvasEdge } from '../state/view';
 import { text } from '../text';
 import { Panel } from './panel';
@@ -14,8 +14,9 @@ export class PairPanel extends Panel {
   protected override render() {
     const view = this.app.store.view;
     const members = visible(view).edges.filter((edge) => pairOf(edge) === this.key);
-    const [one, other] = endsOf(this.key).map((key) => view.nodes.get(key));
-    if (!one || !other) return html`<p>${timed(view.clocks) ? text.panel.notThen : text.panel.notFound}</p>`;
+    const ends = endsOf(this.key);
+    const [one, other] = ends.map((key) => view.nodes.get(key));
+    if (!one || !other || !members.length) return this.away(...ends);
     const opened = view.opened.has(this.key);
     return html`
       <p class="kicker">${(opened ? text.pair.apart : text.pair.several)(members.length)}</p>
@@ -25,6 +26,15 @@ export class PairPanel extends Panel {
       <entente-behind .app=${this.app} .name=${'pair'} .parameters=${{ one: one.key, other: other.key }}></entente-behind>
       <ul class="members">${members.toSorted(latestFirst).map((edge) => this.member(edge))}</ul>
     `;
+  }
+
+  /** Hidden since, filtered out, or of a link to what is not on this canvas. */
+  private away(one: string, other: string) {
+    const { api, store } = this.app;
+    const name = (key: string): string => store.view.nodes.get(key)?.name ?? key;
+    return html`<h2 class="sentence">${text.pair.title(name(one), name(other))}</h2>
+      <p>${text.pair.away}</p>
+      <button type="button" class="plain" data-testid="bring-pair" @click=${() => void bringPair(api, store, one, other)}>${text.pair.bring}</button>`;
   }
 
   private member(edge: CanvasEdge) {

@@ -5,6 +5,7 @@ import { when } from '../format';
 import { Pathfinder } from '../state/pathfinder';
 import { statusOrder } from '../state/status';
 import { text } from '../text';
+import { nameOf } from '../voice';
 import { Loader } from './loader';
 import { Panel } from './panel';
 import { entityLink, pending, statusWord } from './parts';
@@ -97,7 +98,7 @@ export class PathPanel extends Panel {
     return html`<div class="step" data-testid="step">
       <button type="button" class="question" @click=${() => this.app.explorer.select({ kind: 'fact', key: edge.fact, edge: edge.key })}>${evidence?.sentence ?? this.sentence(edge)}</button>
       <p>${statusWord(edge.status)} <span>${when(edge) || text.fact.undated}</span> <span>${text.fact.claimsOf(edge.claims, edge.publishers)}</span></p>
-      ${evidence ? html`<blockquote>“${evidence.quote}” <cite>${evidence.voice}${evidence.published ? `, ${when({ from: evidence.published, until: evidence.published, precision: 'day' })}` : ''}</cite></blockquote>` : nothing}
+      ${evidence ? html`<blockquote>“${evidence.quote}” <cite>${nameOf(evidence.voice)}${evidence.published ? `, ${when({ from: evidence.published, until: evidence.published, precision: 'day' })}` : ''}</cite></blockquote>` : nothing}
       ${more.length ? html`<p class="aside-line">${text.path.step(more.length)}</p>` : nothing}
     </div>`;
   }

@@ -94,7 +94,7 @@ async function sourcesOf(app: App, edges: readonly CanvasEdge[]): Promise<Sheet[
 
 function lineOf({ publisher, title, original, published, address, claims }: Sources['sources'][number]): string {
   const named = title ? `“${title}”` : original;
-  return [publisher ?? pictureWords.noPublisher, named, published ? day(published.date) : pictureWords.undated, address, pictureWords.claims(claims)]
+  return [publisher ?? text.fact.unknownPublisher, named, published ? day(published.date) : pictureWords.undated, address, pictureWords.claims(claims)]
     .flatMap((part) => (part ? [isolated(part)] : []))
     .join('. ');
 }

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { called } from '../called';
 import { when } from '../format';
 import { recall, remember } from '../remembered';
 import { keysOf, type Selection } from '../state/selection';
-import { endsOf, pairOf, visible } from '../state/view';
+import { pairOf, visible } from '../state/view';
 import { text } from '../text';
 import { several as severalWords } from '../text/menu';
 import { sheet as sheetWords } from '../text/sheet';
@@ -67,34 +68,25 @@ export class SheetPanel extends Panel {
 
   private words(selection: Selection): TemplateResult | null {
     const { view } = this.app.store;
-    const name = (key: string): string => view.nodes.get(key)?.name ?? key;
+    const name = called(selection, this.state);
+    if (name === null) return selection.kind === 'several' ? told(severalWords.title(keysOf(selection.key).length), '') : null;
     switch (selection.kind) {
       case 'entity': {
         const node = view.nodes.get(selection.key);
-        const label = node && (this.state.vocabulary?.one(node.label) ?? node.label);
-        return node ? told(node.name, sheetWords.entity(label ?? '', node.facts)) : null;
+        return node ? told(name, sheetWords.entity(this.state.vocabulary?.one(node.label) ?? node.label, node.facts)) : null;
       }
       case 'fact': {
         const edge = (selection.edge && view.edges.get(selection.edge)) || [...view.edges.values()].find((one) => one.fact === selection.key);
-        if (!edge) return null;
-        const words = [this.state.vocabulary?.words(edge.type) ?? edge.type, name(edge.target)].join(' ');
-        return told(`${name(edge.source)} ${words}${edge.detail ? `: ${edge.detail}` : ''}`, [text.status[edge.status], when(edge)].filter(Boolean).join(', '));
+        return edge ? told(name, [text.status[edge.status], when(edge)].filter(Boolean).join(', ')) : null;
       }
       case 'pair': {
-        const [one, other] = endsOf(selection.key);
         const edges = visible(view).edges.filter((edge) => pairOf(edge) === selection.key);
-        return told(text.pair.title(name(one), name(other)), text.pair.apart(edges.length));
+        return told(name, text.pair.apart(edges.length));
       }
-      case 'path': {
-        const [from = '', to = ''] = keysOf(selection.key);
-        return told(text.path.title(name(from), name(to)), '');
-      }
-      case 'several':
-        return told(severalWords.title(keysOf(selection.key).length), '');
       case 'record':
-        return told(name(selection.key), text.record.title);
+        return told(name, text.record.title);
       default:
-        return null;
+        return told(name, '');
     }
   }
 }

@@ -5,6 +5,7 @@ import { parted } from '../periods';
 import { stances, type Report, type Side } from '../stances';
 import { text } from '../text';
 import { stance as stanceWords } from '../text/stance';
+import { nameOf } from '../voice';
 
 type Lead = (claim: Claim) => void;
 
@@ -45,7 +46,7 @@ function entry({ voice, first, more, carriers }: Report, lead: Lead) {
   ];
   return html`<li>
     <button type="button" class="report" data-testid="report" @click=${() => lead(first)}>
-      <bdi class="voice">${voice}</bdi>
+      <bdi class="voice">${nameOf(voice)}</bdi>
       <span class="passage" lang=${article.language} dir="auto">“${short(quote.text)}”</span>
       <small>${notes.filter(Boolean).join(' · ')}</small>
     </button>

@@ -13,9 +13,9 @@ describe('filter', () => {
   });
 
   it('hides a label with its edges, and leaves the other ends', () => {
-    const labels = filtered(world, toggled(everything, 'labels', 'Tool'));
+    const labels = filtered(world, toggled(everything, 'labels', ['Tool']));
     expect(shown(labels)).toBe('a b e1 e2');
-    expect(shown(filtered(labels, toggled(labels.filter, 'labels', 'Tool')))).toBe(shown(world));
+    expect(shown(filtered(labels, toggled(labels.filter, 'labels', ['Tool'])))).toBe(shown(world));
   });
 
   it('hides an entity whose edges are all filtered out, but none that has no edge at all', () => {
@@ -69,6 +69,6 @@ describe('filter', () => {
   });
 
   it('leaves one value ticked where only that one is asked for', () => {
-    expect([...only(everything, 'labels', 'Tool', ['Realm', 'Tool']).labels]).toEqual(['Realm']);
+    expect([...only(everything, 'labels', ['Tool'], ['Realm', 'Tool']).labels]).toEqual(['Realm']);
   });
 });

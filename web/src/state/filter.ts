@@ -71,14 +71,15 @@ export function spanOf({ from, until, status, precision }: Pick<CanvasEdge, 'fro
   return { from: from ?? FIRST_DAY, until: until ?? (open ? LAST_DAY : (from ?? LAST_DAY)) };
 }
 
-/** The filter with one value ticked or unticked. */
-export function toggled<T extends Ticked>(filter: Filter, facet: T, value: string): Filter {
+/** The filter with these values ticked where one of them is not, or else unticked. */
+export function toggled(filter: Filter, facet: Ticked, values: readonly string[]): Filter {
   const next = new Set<string>(filter[facet]);
-  if (!next.delete(value)) next.add(value);
+  const ticked = values.every((value) => !next.has(value));
+  for (const value of values) if (ticked) next.add(value); else next.delete(value);
   return { ...filter, [facet]: next };
 }
 
-/** The filter in which, of a facet's values, only this one is ticked. */
-export function only(filter: Filter, facet: Ticked, value: string, values: Iterable<string>): Filter {
-  return { ...filter, [facet]: new Set([...values].filter((one) => one !== value)) };
+/** The filter in which, of all that a facet has, only these values are ticked. */
+export function only(filter: Filter, facet: Ticked, values: readonly string[], all: Iterable<string>): Filter {
+  return { ...filter, [facet]: new Set([...all].filter((one) => !values.includes(one))) };
 }

@@ -14,12 +14,20 @@ import { Vocabulary } from './vocabulary';
 /** Places for the nodes of a graph; those that are fixed get the place they have. */
 export type Arrange = (graph: Graph, fixed?: ReadonlyMap<string, Point>) => Promise<Map<string, Point>>;
 
+/** What the store has of a snapshot, and how many of its entities it has not. */
+interface Read {
+  readonly graph: Graph;
+  readonly missing: number;
+}
+
 /** Opens the page: what the store knows, its first view, and the view that the address asks for. */
 export class Session {
   constructor(
     private readonly api: Api,
     private readonly store: Store,
     private readonly arrange: Arrange,
+    /** Settles when the parts are there that leave the picture its room. */
+    private readonly room: Promise<unknown>,
   ) {}
 
   /** @param hash the part of the page's address that says which view is meant */
@@ -28,16 +36,18 @@ export class Session {
     try {
       const { snapshot, missed } = await this.meant(hash);
       const { clocks } = snapshot;
-      const [ontology, graph, stats] = await Promise.all([
+      const [ontology, graph, stats, opened] = await Promise.all([
         this.api.get<Ontology>('/ontology'),
         this.api.get<GraphView>('/view/initial', { ...clocks }),
         this.api.get<Stats>('/stats', { ...clocks }),
+        snapshot.entities ? this.read(snapshot) : null,
+        this.room,
       ]);
       this.store.set({ vocabulary: new Vocabulary(ontology), stats, statsAt: clocks });
       void this.examples();
       // At another time the store may say nothing without being empty.
       if (!graph.nodes.length && !stats.entities && !timed(clocks)) this.store.set({ phase: { kind: 'empty' } });
-      else await this.show(graph, snapshot, missed);
+      else await this.show(graph, snapshot, opened ?? { graph, missing: 0 }, missed);
     } catch (reason) {
       this.store.set({ phase: { kind: 'failed', failure: asFailure(reason) } });
     }
@@ -76,23 +86,24 @@ export class Session {
     }
   }
 
-  private async show(graph: GraphView, snapshot: Snapshot, missed: string): Promise<void> {
-    const opened = snapshot.entities ? await this.read(snapshot) : { graph, missing: 0 };
-    // The first view gets its places also where another one is opened, for the way back to it.
-    const first = withGraph({ ...emptyView, clocks: snapshot.clocks }, graph, await this.arranged(graph));
-    const view = viewOf(snapshot, opened.graph, await this.placesOf(opened.graph, snapshot, first.places));
+  private async show(graph: GraphView, snapshot: Snapshot, opened: Read, missed: string): Promise<void> {
+    const laidOut = this.arranged(graph).then((places) => ({ view: withGraph({ ...emptyView, clocks: snapshot.clocks }, graph, places), total: graph.total }));
+    // The first view gets its places also where another one is opened, for the way back to it; one that has its own does not wait for them.
+    const first = isPlaced(snapshot) ? null : await laidOut;
+    const view = viewOf(snapshot, opened.graph, await this.placesOf(opened.graph, snapshot, first?.view.places ?? new Map()));
     this.store.set({
       phase: { kind: 'ready' },
-      first: { view: first, total: graph.total },
-      history: begin(snapshot.entities ? view : firstAgain(view, first)),
-      notice: opened.missing ? text.say.missing(opened.missing) : missed,
+      first,
+      history: begin(snapshot.entities ? view : firstAgain(view, first?.view)),
+      notice: [missed, opened.missing ? text.say.missing(opened.missing) : ''].filter(Boolean).join('; '),
       selection: null,
       ...besides(snapshot),
     });
+    if (!first) void laidOut.then((later) => this.store.state.first ?? this.store.set({ first: later }));
   }
 
   /** In one request; entities that are gone from the store are counted, not passed over. */
-  private async read({ entities, edges, clocks }: Snapshot): Promise<{ graph: Graph; missing: number }> {
+  private async read({ entities, edges, clocks }: Snapshot): Promise<Read> {
     if (!entities) return { graph: await this.api.get<GraphView>('/view/initial', { ...clocks }), missing: 0 };
     const keys = entities.map(([key]) => key);
     this.store.set({ notice: text.loading.reopening(keys.length) });
@@ -118,6 +129,10 @@ export class Session {
     const { examples } = await this.api.get<Examples>('/examples').catch(() => ({ examples: [] }));
     this.store.set({ examples });
   }
+}
+
+function isPlaced({ entities }: Snapshot): boolean {
+  return entities?.some(([, place]) => place) ?? false;
 }
 
 function viewOf(snapshot: Snapshot, graph: Graph, places: ReadonlyMap<string, Point>): View {

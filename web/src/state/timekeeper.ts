@@ -6,7 +6,7 @@ import type { Arrange } from './session';
 import { settled } from './settled';
 import type { Store } from './store';
 import { tried } from './tried';
-import { emptyView, readAt, withGraph } from './view';
+import { emptyView, readAt, withGraph, type Point } from './view';
 
 /** Turns the two clocks: reads again, at another time, what is shown. */
 export class Timekeeper {
@@ -52,14 +52,14 @@ export class Timekeeper {
   async firstView(): Promise<void> {
     const { first } = this.store.state;
     const { clocks } = this.store.view;
-    if (!first) return;
-    if (sameClocks(first.view.clocks, clocks)) return this.store.commit(first.view, text.say.first);
+    if (first && sameClocks(first.view.clocks, clocks)) return this.store.commit(first.view, text.say.first);
     await tried(this.store, async () => {
       const graph = await this.api.get<GraphView>('/view/initial', { ...clocks });
-      const fresh = graph.nodes.every((node) => !first.view.places.has(node.key));
-      const places = fresh ? await this.arrange(graph) : settled(graph, first.view.places);
+      const known = first?.view.places ?? new Map<string, Point>();
+      const fresh = graph.nodes.every((node) => !known.has(node.key));
+      const places = fresh ? await this.arrange(graph) : settled(graph, known);
       if (!sameClocks(clocks, this.store.view.clocks)) return;
-      const view = withGraph({ ...emptyView, clocks }, graph, new Map([...first.view.places, ...places]));
+      const view = withGraph({ ...emptyView, clocks }, graph, new Map([...known, ...places]));
       this.store.commit(view, text.say.first, { first: { view, total: graph.total } });
     });
   }

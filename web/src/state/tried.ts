@@ -20,7 +20,8 @@ export async function tried(store: Store, task: () => Promise<void>): Promise<vo
   const timer = setTimeout(() => store.set({ notice: text.trouble.asking }), NOTICEABLE);
   try {
     await task();
-    if (store.state.trouble) store.set({ trouble: null });
+    // That a server is back, which was gone, is for it to say: not all that succeeds has asked it.
+    if (store.state.trouble && !store.state.trouble.gone) store.set({ trouble: null });
   } catch (reason) {
     store.set({ trouble: troubleOf(reason, () => void tried(store, task)), notice: '' });
   } finally {

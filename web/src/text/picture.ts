@@ -23,7 +23,6 @@ export const picture = {
   bundle: 'several edges in one line',
   sources: (facts: number, asked: number) => (asked < facts ? `Sources of ${figure(asked)} of ${count(facts, 'fact')}` : 'Sources'),
   noSources: 'No fact is drawn, so there are no sources.',
-  noPublisher: 'Publisher unknown',
   undated: 'undated',
   claims: (claims: number) => count(claims, 'claim'),
   more: (more: number) => `and ${figure(more)} more`,

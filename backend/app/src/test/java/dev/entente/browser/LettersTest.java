@@ -100,6 +100,18 @@ class LettersTest {
     }
 
     @Test
+    void ofTheStepsOfAPathAreLargeEnoughOrLeftOut(Tabs tabs) {
+        Tab tab = tabs.blank(Screen.DESKTOP);
+        tab.go("#show=path/leader:alexander-novak|state:turkmenistan");
+        tab.drawn();
+        tab.page().waitForFunction("() => cy.edges(':selected').length > 4");
+        tab.page().waitForTimeout(600);
+        assertThat(tab.count("cy.edges(':selected').filter((edge) => edge.style('label') !== '').length"))
+                .isPositive();
+        assertThat(((Number) tab.cy(LEAST)).doubleValue()).isGreaterThanOrEqualTo(11);
+    }
+
+    @Test
     void ofTheLinesOfWhatIsSelectedDoNotLieOverEachOther(Tabs tabs) {
         Tab tab = tabs.open();
         tab.pick("Pezeshkian");

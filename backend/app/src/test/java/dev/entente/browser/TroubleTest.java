@@ -53,11 +53,25 @@ class TroubleTest {
         tab.click(tab.node("state:iran"));
         assertThat(tab.panel()).containsText("The server does not answer");
         assertThat(tab.count("cy.nodes().length")).isEqualTo(before);
+        Locator again = tab.panel().locator("button", new Locator.LocatorOptions().setHasText("Try again"));
+        again.click();
+        assertThat(again).isVisible();
         tab.page().unroute("**/api/**");
-        tab.panel()
-                .locator("button", new Locator.LocatorOptions().setHasText("Try again"))
-                .click();
         assertThat(tab.panel().locator("h2")).hasText("Iran");
+    }
+
+    @Test
+    void whatIsReadWithoutTheServerDoesNotSayThatItIsBack(Tabs tabs) {
+        Tab tab = tabs.open();
+        tab.expect("net::ERR_FAILED");
+        tab.part("table-toggle").click();
+        tab.part("drawer-close").click();
+        tab.page().route("**/api/**", Route::abort);
+        tab.part("among").click();
+        assertThat(tab.part("trouble")).isVisible();
+        tab.part("table-toggle").click();
+        assertThat(tab.page().locator("#table-panel")).isVisible();
+        assertThat(tab.part("trouble")).isVisible();
     }
 
     @Test
@@ -114,5 +128,40 @@ class TroubleTest {
         tab.drawn();
         assertThat(tab.part("status-line")).containsText("1 entity of this link is not in the store");
         assertThat(tab.panel()).containsText("Nothing is stored under this key any more.");
+    }
+
+    @Test
+    void aLinkThatLostEntitiesAndCannotBeReadSaysBoth(Tabs tabs) {
+        Tab tab = tabs.blank(Screen.DESKTOP);
+        tab.go("#on=state:iran,state:atlantis&happened=2024-13-40/2025");
+        tab.drawn();
+        assertThat(tab.part("status-line")).containsText("could not be read and was left out: happened");
+        assertThat(tab.part("status-line")).containsText("1 entity of this link is not in the store");
+    }
+
+    @Test
+    void aPairWhoseLinesWereHiddenSaysSoAndBringsThemBack(Tabs tabs) {
+        Tab tab = tabs.open();
+        String bundle =
+                (String) tab.cy("cy.getElementById('state:iran').edgesWith(cy.getElementById('state:russia'))[0].id()");
+        tab.click(tab.edge(bundle));
+        assertThat(tab.part("pair-member")).hasCount(14);
+        tab.page().keyboard().press("Delete");
+        assertThat(tab.panel()).containsText("No line between these two is shown.");
+        tab.part("bring-pair").click();
+        assertThat(tab.part("status-line")).containsText("Brought in Iran and Russia");
+        assertThat(tab.part("pair-member").nth(13)).isVisible();
+    }
+
+    @Test
+    void aLinkToAPairThatIsNotOnTheCanvasBringsIt(Tabs tabs) {
+        Tab tab = tabs.blank(Screen.DESKTOP);
+        tab.go("#on=place:kazan&show=pair/state:iran|state:russia");
+        tab.drawn();
+        assertThat(tab.panel()).containsText("No line between these two is shown.");
+        tab.part("bring-pair").click();
+        assertThat(tab.panel().locator("h2")).hasText("Between Iran and Russia");
+        assertThat(tab.part("pair-member").first()).isVisible();
+        assertThat(tab.part("undo")).isEnabled();
     }
 }

@@ -112,6 +112,19 @@ class ViewsTest {
         assertThat(tab.strings(PICTURE)).isEqualTo(picture);
     }
 
+    @Test
+    void aViewThatHasItsPlacesIsOpenedWithoutALayout(Tabs tabs) {
+        Tab tab = tabs.blank(Screen.DESKTOP);
+        tab.page().route("**/layout-worker*", route -> {});
+        tab.go("#on=state:iran~0~0,state:russia~200~0&among=1");
+        tab.drawn();
+        assertThat(tab.part("status-line")).containsText("2 entities");
+        tab.part("clear").click();
+        assertThat(tab.part("status-line")).containsText("0 entities");
+        tab.part("undo").click();
+        assertThat(tab.part("status-line")).containsText("2 entities");
+    }
+
     /** One entity dragged and pinned, one hidden, leaders filtered out, Iran selected. */
     private static Tab arranged(Tabs tabs) {
         Tab tab = tabs.open();
