@@ -160,15 +160,20 @@ final class Matcher {
             if (!slots.has(Slots.SUBJECT) && !frame.slots().containsKey(giver)) {
                 slots.putAll(
                         Slots.SUBJECT,
-                        slots.at(giver).stream()
-                                .filter(head -> !phrases.parties(head).isEmpty())
-                                .toList());
+                        slots.at(giver).stream().filter(head -> isGiver(giver, head)).toList());
             }
         }
         if (!slots.has(Slots.SUBJECT) && own) {
             slots.putAll(Slots.SUBJECT, slots.at(Slots.SETTING));
         }
         add(new Match(rule, noun.index(), slots, -1, covers));
+    }
+
+    /** Somebody by name in "a <em>Norland</em> attack", whoever it is in "their attack", "an attack by rebels". */
+    private boolean isGiver(String place, int head) {
+        return place.equals(Slots.MODIFIER)
+                ? sentence.mentionAt(head).filter(mention -> !mention.generic()).isPresent()
+                : !phrases.parties(head).isEmpty();
     }
 
     // ---- names ----

@@ -212,7 +212,7 @@ final class Phrases {
                         entity -> entity.label().equals(Labels.STATE)
                                 || entity.label().equals(Labels.ORGANISATION));
             case "i", "me", "my" -> self(token, reading.speaker());
-            case "we", "us", "our" -> self(token, reading.speaker().flatMap(this::side));
+            case "we", "us", "our" -> self(token, reading.speaker().or(reading::publisher).flatMap(this::side));
             case "they", "their", "them" ->
                 refer(token, entity -> entity.label().equals(Labels.GROUP));
             default -> List.of();
@@ -293,6 +293,9 @@ final class Phrases {
         }
         Optional<Entity> owner = owner(head);
         String title = title(head);
+        if (token.isPlural() && !title.isEmpty() && owners(head).size() > 1) {
+            return owners(head).stream().map(each -> inOffice(head, title, each)).toList();
+        }
         if (owner.isPresent() && !title.isEmpty() && !token.isPlural()) {
             Optional<Entity> holder = reading.holder(title, owner.get().key());
             if (holder.isPresent()) {
@@ -340,6 +343,9 @@ final class Phrases {
         Token token = sentence.token(head);
         String two = head > 0 ? sentence.token(head - 1).lemma() + " " + token.lemma() : token.lemma();
         String kind = english.kind(two).or(() -> english.kind(token.lemma())).orElse("");
+        if (kind.isEmpty() && token.isProper() && head > 0 && token.word().length() > 2) {
+            return unlisted(head);
+        }
         return switch (kind) {
             case "government" ->
                 owner.map(state -> List.of(new Party(state, shown(head), null, 1)))
@@ -357,13 +363,28 @@ final class Phrases {
         };
     }
 
+    /** A name by its capital that neither a table nor the recogniser knows. */
+    private List<Party> unlisted(int head) {
+        String name = plainPhrase(head);
+        return Character.isUpperCase(name.codePointAt(0)) && title(head).isEmpty()
+                ? List.of(new Party(
+                        reading.introduce(Labels.ORGANISATION, "org", name, null), shown(head), null, DESCRIBED))
+                : List.of();
+    }
+
     /** "Norland's trade minister", whom no table names. */
     private List<Party> unnamedOffice(int head, Optional<Entity> owner) {
-        if (owner.isEmpty() || title(head).isEmpty() || sentence.token(head).isPlural()) {
-            return List.of();
-        }
-        String name = title(head) + " of " + owner.get().name();
-        return List.of(new Party(reading.introduce(Labels.LEADER, "leader", name, null), shown(head), null, DESCRIBED));
+        boolean one = !title(head).isEmpty() && !sentence.token(head).isPlural();
+        return owner.filter(known -> one)
+                .map(known -> List.of(inOffice(head, title(head), known)))
+                .orElse(List.of());
+    }
+
+    private Party inOffice(int head, String title, Entity of) {
+        Entity holder = reading.holder(title, of.key())
+                .orElseGet(() ->
+                        reading.introduce(Labels.LEADER, "leader", title + " of " + of.name(), null));
+        return new Party(holder, shown(head), null, DESCRIBED);
     }
 
     private Party group(int head, Optional<Entity> owner) {
@@ -467,49 +488,58 @@ final class Phrases {
 
     /** The state or body to which something belongs: "Russian", "Russia's", "of Russia", "the country's". */
     Optional<Entity> owner(int head) {
-        for (Arc arc : sentence.under(head)) {
-            if (arc.is("amod", "compound", "nmod:poss", "nmod:of", "nmod:from", "nmod:in", "nmod")) {
-                Optional<Entity> owner = owning(arc);
-                if (owner.isPresent()) {
-                    return owner;
-                }
-            }
+        List<Entity> named = owners(head);
+        if (!named.isEmpty()) {
+            return Optional.of(named.getFirst());
         }
-        return Optional.empty();
+        return sentence.under(head).stream()
+                .filter(Phrases::isOwning)
+                .flatMap(arc -> referredOwner(arc).stream())
+                .findFirst();
     }
 
-    private Optional<Entity> owning(Arc arc) {
+    /** Every state or body that a phrase names as its owner: "ministers <em>of Norland and Estmark</em>". */
+    private List<Entity> owners(int head) {
+        return sentence.under(head).stream()
+                .filter(Phrases::isOwning)
+                .flatMap(arc -> namedOwner(arc).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isOwning(Arc arc) {
+        return arc.is("amod", "compound", "nmod:poss", "nmod:of", "nmod:from", "nmod:in", "nmod");
+    }
+
+    private Optional<Entity> namedOwner(Arc arc) {
+        Optional<Entity> named = sentence.mentionAt(arc.dependent())
+                .filter(mention -> !mention.generic())
+                .map(Mention::entity);
+        if (named.filter(entity -> entity.label().equals(Labels.PLACE)).isPresent()) {
+            return named.flatMap(place -> Optional.ofNullable(place.partOf())).flatMap(reading::known);
+        }
+        boolean where = arc.is("nmod:in");
+        return named.filter(entity -> entity.label().equals(Labels.STATE)
+                || (!where && entity.label().equals(Labels.ORGANISATION)));
+    }
+
+    /** "its forces", "the country's army" */
+    private Optional<Entity> referredOwner(Arc arc) {
         Token token = sentence.token(arc.dependent());
-        Optional<Mention> mention = sentence.mentionAt(arc.dependent());
-        if (mention.isPresent() && !mention.get().generic()) {
-            Entity entity = mention.get().entity();
-            if (entity.label().equals(Labels.STATE) || entity.label().equals(Labels.ORGANISATION)) {
-                return arc.is("nmod:in") && !entity.label().equals(Labels.STATE)
-                        ? Optional.empty()
-                        : Optional.of(entity);
-            }
-            if (entity.label().equals(Labels.PLACE) && entity.partOf() != null) {
-                return reading.known(entity.partOf());
-            }
-            return Optional.empty();
+        if (token.tag().equals("PRP$")) {
+            return antecedent(token, this::owns)
+                    .flatMap(entity -> isPerson(entity)
+                            ? reading.offices().bodyOf(entity, reading.published()).flatMap(reading::known)
+                            : Optional.of(entity));
         }
-        if (token.tag().equals("PRP$") && token.is("its", "their", "his", "her")) {
-            return reading.before(
-                            sentence.number(),
-                            token.index(),
-                            entity ->
-                                    entity.label().equals(Labels.STATE) || (token.is("his", "her") && isPerson(entity)))
-                    .flatMap(entity -> entity.label().equals(Labels.STATE)
-                            ? Optional.of(entity)
-                            : reading.offices()
-                                    .bodyOf(entity, reading.published())
-                                    .flatMap(reading::known));
-        }
-        if (arc.is("nmod:poss") && english.country().contains(token.lemma())) {
-            return reading.before(
-                    sentence.number(), token.index(), entity -> entity.label().equals(Labels.STATE));
-        }
-        return Optional.empty();
+        boolean country = arc.is("nmod:poss") && english.country().contains(token.lemma());
+        return country
+                ? reading.before(sentence.number(), token.index(), entity -> entity.label().equals(Labels.STATE))
+                : Optional.empty();
+    }
+
+    private boolean owns(Entity entity) {
+        return entity.label().equals(Labels.STATE) || isPerson(entity);
     }
 
     // ---- titles ----

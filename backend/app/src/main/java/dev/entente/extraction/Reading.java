@@ -84,6 +84,18 @@ final class Reading {
         speaker = entity;
     }
 
+    /** The body that publishes the article, where it is a state's: its texts say "we" without saying who that is. */
+    Optional<Entity> publisher() {
+        String publisher = article.publisher();
+        return publisher == null
+                ? Optional.empty()
+                : gazetteer.hits(publisher).stream()
+                        .map(hit -> hit.entities().getFirst())
+                        .filter(entity -> entity.partOf() != null)
+                        .filter(entity -> entity.label().equals(Labels.ORGANISATION))
+                        .findFirst();
+    }
+
     Optional<Entity> speaker() {
         return Optional.ofNullable(speaker);
     }
