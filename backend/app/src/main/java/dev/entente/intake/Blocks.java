@@ -18,7 +18,21 @@ final class Blocks {
                     + " blockquote[class*=instagram], blockquote[class*=tiktok], [style*=display:none], [style*='display: none'],"
                     + " [style*=visibility:hidden], [style*='visibility: hidden']";
 
+    /** Looking for the article takes the time of elements times depth, which pages of people stay far below. */
+    private static final int MOST_ELEMENTS = 20_000;
+
+    private static final int DEEPEST = 200;
+
     private Blocks() {}
+
+    static boolean isManageable(Element page) {
+        var seen = new int[2];
+        page.traverse((node, depth) -> {
+            seen[0]++;
+            seen[1] = Math.max(seen[1], depth);
+        });
+        return seen[0] <= MOST_ELEMENTS && seen[1] <= DEEPEST;
+    }
 
     /** Takes out of a page what nobody reads as its article. */
     static void clean(Element page) {

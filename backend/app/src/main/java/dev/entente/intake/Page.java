@@ -72,14 +72,16 @@ final class Page {
 
     /** A headline says in short what the text says, often without its reserve. */
     private static String withoutTitle(String text, @Nullable String title) {
-        boolean repeated = title != null && text.startsWith(title + "\n\n");
-        return repeated ? text.substring(title.length()).strip() : text;
+        if (title == null || !text.startsWith(title + "\n\n")) {
+            return text;
+        }
+        return text.substring(title.length()).strip();
     }
 
     private String article() throws UnusableException {
         Blocks.clean(document);
         String whole = Blocks.text(main());
-        String found = found();
+        String found = Blocks.isManageable(document) ? found() : "";
         return found.length() >= Math.min(SHORTEST, whole.length()) ? found : whole;
     }
 
