@@ -282,7 +282,7 @@ class IntakeTest {
     }
 
     private @Nullable Published dateOf(String head) throws IOException {
-        return article("page" + Math.abs(head.hashCode()) + ".html", page(head).getBytes(UTF_8))
+        return article("dated.html", page(head).getBytes(UTF_8))
                 .published();
     }
 
