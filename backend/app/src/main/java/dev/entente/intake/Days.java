@@ -14,8 +14,9 @@ final class Days {
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String WEEKDAY =
             "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?";
-    private static final String MONTH = "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-            + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+    private static final String MONTH =
+            "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+                    + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
     private static final String TIME = "(?:(?:t|,|\\s|\\||at)+[^\\p{L}]{0,3}\\d{1,2}[:.h]\\d{2}.{0,30})?";
     private static final Pattern ISO = pattern(WEEKDAY + "(?<year>\\d{4})-(?<number>\\d{1,2})-(?<day>\\d{1,2})" + TIME);
     private static final Pattern NAMED_DAY_FIRST = pattern(

@@ -282,8 +282,7 @@ class IntakeTest {
     }
 
     private @Nullable Published dateOf(String head) throws IOException {
-        return article("dated.html", page(head).getBytes(UTF_8))
-                .published();
+        return article("dated.html", page(head).getBytes(UTF_8)).published();
     }
 
     private static String page(String head) {

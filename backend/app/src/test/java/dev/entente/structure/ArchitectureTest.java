@@ -139,6 +139,7 @@ class ArchitectureTest {
                             "EdgeRule",
                             "EntityLabel",
                             "Family",
+                            "Frame",
                             "Identity",
                             "Ontology",
                             "OntologyException",
