@@ -8,11 +8,15 @@ import dev.entente.dataset.DatasetReader;
 import dev.entente.embedded.EmbeddedNeo4j;
 import dev.entente.embedded.EmbeddedOptions;
 import dev.entente.embedded.RunningNeo4j;
+import dev.entente.extraction.Extractor;
+import dev.entente.extraction.Gazetteer;
 import dev.entente.graph.Address;
 import dev.entente.graph.Graph;
 import dev.entente.ingest.Checker;
+import dev.entente.ontology.EntityLabel;
 import dev.entente.ontology.Ontology;
 import dev.entente.ontology.OntologyReader;
+import dev.entente.reference.ReferenceTables;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +82,16 @@ final class LiveWorkspaces implements Workspaces {
     @Override
     public DatasetReader reader() {
         return new DatasetReader(ontology(Settings.read(Map.of())), clock);
+    }
+
+    @Override
+    public Extractor extractor() {
+        Ontology ontology = ontology(Settings.read(Map.of()));
+        return new Extractor(
+                ontology,
+                Gazetteer.of(ReferenceTables.entities(prefix ->
+                        ontology.labelOfPrefix(prefix).map(EntityLabel::label).orElseThrow())),
+                clock);
     }
 
     private static EmbeddedOptions options(Settings settings) {

@@ -4,11 +4,13 @@ import dev.entente.bench.BenchGround;
 import dev.entente.cli.Workspace;
 import dev.entente.cli.Workspaces;
 import dev.entente.dataset.DatasetReader;
+import dev.entente.extraction.Extractor;
 import dev.entente.graph.Address;
 import dev.entente.graph.Graph;
 import dev.entente.ingest.Checker;
 import dev.entente.ontology.Ontology;
 import dev.entente.ontology.OntologyReader;
+import dev.entente.testing.ExtractorUnderTest;
 import dev.entente.testing.Neo4jUnderTest;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -52,6 +54,11 @@ final class WorkspacesUnderTest implements Workspaces {
     @Override
     public BenchGround benchGround() {
         return new LiveWorkspaces().benchGround();
+    }
+
+    @Override
+    public Extractor extractor() {
+        return ExtractorUnderTest.get();
     }
 
     @Override

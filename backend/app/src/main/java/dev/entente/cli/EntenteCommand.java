@@ -27,6 +27,7 @@ public final class EntenteCommand implements Runnable {
         return new CommandLine(new EntenteCommand())
                 .addSubcommand(new ServeCommand(workspaces))
                 .addSubcommand(new LoadCommand(workspaces))
+                .addSubcommand(new ExtractCommand(workspaces))
                 .addSubcommand(new CheckCommand(workspaces))
                 .addSubcommand(new ExportCommand(workspaces))
                 .addSubcommand(new DiffCommand(workspaces))
@@ -37,7 +38,9 @@ public final class EntenteCommand implements Runnable {
                 .addSubcommand(new CorrectionsCommand(workspaces))
                 .addSubcommand(new RebuildCommand(workspaces))
                 .addSubcommand(new AuditCommand(workspaces))
-                .addSubcommand(new CommandLine(new BenchCommand()).addSubcommand(new BenchQueryCommand(workspaces)))
+                .addSubcommand(new CommandLine(new BenchCommand())
+                        .addSubcommand(new BenchQueryCommand(workspaces))
+                        .addSubcommand(new BenchExtractCommand(workspaces)))
                 .setExecutionExceptionHandler((fault, commandLine, parsed) -> tell(fault, commandLine));
     }
 

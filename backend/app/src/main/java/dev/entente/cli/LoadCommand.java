@@ -1,13 +1,18 @@
 package dev.entente.cli;
 
 import dev.entente.dataset.DatasetReader;
+import dev.entente.ingest.HarvestReport;
 import dev.entente.ingest.LoadReport;
 import dev.entente.ingest.Loader;
+import dev.entente.intake.Intake;
 import dev.entente.source.RowFeed;
 import dev.entente.source.RowSources;
 import dev.entente.source.SourceFormat;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
@@ -16,6 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,7 +30,7 @@ import picocli.CommandLine.Spec;
         name = "load",
         description = {
             "Loads articles, entities and claims from JSON Lines (docs/claims-format.md), and registers,",
-            "event files and tables of other people (docs/loading.md).",
+            "event files and tables of other people (docs/loading.md), and articles with --extract (docs/extraction.md).",
             "Loading the same files again changes nothing. Exit code 1 where a line was rejected."
         },
         mixinStandardHelpOptions = true)
@@ -46,10 +52,21 @@ final class LoadCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Says what would be loaded, and loads nothing.")
     private boolean dryRun;
 
+    @Option(
+            names = "--extract",
+            description = "The files are articles, as text, HTML, RSS or Atom: loads what they claim.")
+    private boolean extract;
+
+    @Mixin
+    private final ArticleOptions articles = new ArticleOptions();
+
     @Mixin
     private final RowOptions rows = new RowOptions();
 
-    @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "Files, or folders of .jsonl files.")
+    @Parameters(
+            paramLabel = "FILE|DIR",
+            arity = "1..*",
+            description = "Files, or folders of .jsonl files; with --extract - is the standard input.")
     private List<Path> named = List.of();
 
     LoadCommand(Workspaces workspaces) {
@@ -58,6 +75,10 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        check();
+        if (extract) {
+            return extracted(Intake.files(named.stream().map(Path::toString).toList()));
+        }
         List<Path> files = DatasetReader.files(named);
         SourceFormat format =
                 rows.format(spec).isPresent() ? rows.format(spec).get() : RowSources.recognised(files.getFirst());
@@ -67,6 +88,37 @@ final class LoadCommand implements Callable<Integer> {
             return 0;
         }
         return load(format, files);
+    }
+
+    private void check() {
+        if (extract
+                && (rows.preview()
+                        || rows.mapping() != null
+                        || rows.format(spec).isPresent())) {
+            throw new ParameterException(
+                    spec.commandLine(), "--extract reads articles: --as, --mapping and --preview are for tables");
+        }
+        if (!extract && articles.isGiven()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--published, --publisher and --language are for articles: say --extract too");
+        }
+    }
+
+    /** By way of a file, since a load reads what it loads twice, and the articles are to be read once. */
+    private int extracted(List<String> files) throws IOException {
+        var harvesting = new Harvesting(workspaces, spec.commandLine().getErr());
+        Path claims = Files.createTempFile("entente-extract", ".jsonl");
+        try {
+            HarvestReport report;
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(claims))) {
+                report = harvesting.write(files, articles.defaults(), out);
+            }
+            harvesting.tell(report);
+            int code = load(SourceFormat.CLAIMS, List.of(claims));
+            return report.leftOut().isEmpty() ? code : 1;
+        } finally {
+            Files.deleteIfExists(claims);
+        }
     }
 
     private RowFeed open(SourceFormat format, List<Path> files) throws IOException {

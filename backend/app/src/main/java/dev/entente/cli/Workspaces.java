@@ -2,6 +2,7 @@ package dev.entente.cli;
 
 import dev.entente.bench.BenchGround;
 import dev.entente.dataset.DatasetReader;
+import dev.entente.extraction.Extractor;
 import dev.entente.ingest.Checker;
 import java.util.Map;
 
@@ -22,6 +23,9 @@ public interface Workspaces {
 
     /** Reads files against the vocabulary, which needs no store. */
     DatasetReader reader();
+
+    /** Reads claims out of articles. Making one loads the language models, which takes seconds. */
+    Extractor extractor();
 
     /** A checker, which needs no store. */
     Checker checker();

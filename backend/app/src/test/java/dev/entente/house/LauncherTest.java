@@ -84,6 +84,20 @@ class LauncherTest {
     }
 
     @Test
+    void givesReadingArticlesTheMemoryThatTheModelsTake() throws Exception {
+        String java = house.jdk("jdk", "21.0.5").toString();
+        launch(java);
+        assertThat(house.run(house.launcher(), java, "serve").text()).contains("-Xmx512m\n");
+        assertThat(house.run(house.launcher(), java, "load", "--extract-not", "a")
+                        .text())
+                .contains("-Xmx512m\n");
+        assertThat(house.run(house.launcher(), java, "extract", "a").text()).contains("-Xmx2g\n");
+        assertThat(house.run(house.launcher(), java, "load", "a", "--extract").text())
+                .contains("-Xmx2g\n");
+        assertThat(house.run(house.launcher(), java, "bench", "extract").text()).contains("-Xmx2g\n");
+    }
+
+    @Test
     void showsTheEndOfTheLogWhereTheBuildFails() throws Exception {
         Files.createFile(house.tree().resolve("broken"));
         Said said = launch(house.jdk("jdk", "21.0.5").toString());

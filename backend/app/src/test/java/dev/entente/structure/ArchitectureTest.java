@@ -51,6 +51,8 @@ class ArchitectureTest {
                             "BenchGround",
                             "BenchPlan",
                             "BenchReport",
+                            "ExtractBench",
+                            "ExtractReport",
                             "DriverWay",
                             "HttpWay",
                             "QueryBench",
@@ -64,6 +66,7 @@ class ArchitectureTest {
                     Set.of("EmbeddedNeo4j", "EmbeddedOptions", "EmbeddedStartException", "RunningNeo4j")),
             entry("dev.entente.explore", Set.of("Connections", "Examples", "Explorer", "Views")),
             entry("dev.entente.export", Set.of("Exporter", "Format", "Selection", "Selections")),
+            entry("dev.entente.extraction", Set.of("BarePipeline", "Extraction", "Extractor", "Gazetteer")),
             entry(
                     "dev.entente.fact",
                     Set.of(
@@ -126,13 +129,17 @@ class ArchitectureTest {
                             "StoreStats",
                             "TookTooLongException",
                             "UserQuery")),
-            entry("dev.entente.ingest", Set.of("Checker", "Curator", "LoadReport", "Loader")),
+            entry(
+                    "dev.entente.ingest",
+                    Set.of("Checker", "Curator", "Harvest", "HarvestReport", "LoadReport", "Loader")),
+            entry("dev.entente.intake", Set.of("Defaults", "Intake", "Taken")),
             entry(
                     "dev.entente.ontology",
                     Set.of(
                             "EdgeRule",
                             "EntityLabel",
                             "Family",
+                            "Frame",
                             "Identity",
                             "Ontology",
                             "OntologyException",
@@ -141,6 +148,7 @@ class ArchitectureTest {
                             "Role",
                             "RoleRule",
                             "Sentence")),
+            entry("dev.entente.reference", Set.of("ReferenceRow", "ReferenceTables")),
             entry("dev.entente.resource", Set.of("ResourceFolder")),
             entry("dev.entente.source", Set.of("RowFeed", "RowSources", "SourceFormat")));
 
@@ -159,6 +167,43 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..");
+
+    @ArchTest
+    static final ArchRule onlyTheExtractionKnowsTheLanguageModels = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.entente.extraction")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("edu.stanford..");
+
+    @ArchTest
+    static final ArchRule onlyTheIntakeKnowsPagesAndFeeds = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.entente.intake")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jsoup..", "net.dankito..", "com.rometools..");
+
+    @ArchTest
+    static final ArchRule extractionKnowsValuesOnly = noClasses()
+            .that()
+            .resideInAPackage("dev.entente.extraction")
+            .should()
+            .dependOnClassesThat(resideInAPackage("dev.entente..")
+                    .and(JavaClass.Predicates.resideOutsideOfPackages(
+                            "dev.entente.extraction",
+                            "dev.entente.article",
+                            "dev.entente.fact",
+                            "dev.entente.ontology",
+                            "dev.entente.resource")));
+
+    @ArchTest
+    static final ArchRule intakeKnowsArticlesOnly = noClasses()
+            .that()
+            .resideInAPackage("dev.entente.intake")
+            .should()
+            .dependOnClassesThat(resideInAPackage("dev.entente..")
+                    .and(JavaClass.Predicates.resideOutsideOfPackages("dev.entente.intake", "dev.entente.article")));
 
     @ArchTest
     static final ArchRule onlyTheCommandsKnowTheCommandLine = noClasses()
@@ -187,6 +232,12 @@ class ArchitectureTest {
             .definedBy("dev.entente.dataset")
             .layer("graph")
             .definedBy("dev.entente.graph")
+            .layer("extraction")
+            .definedBy("dev.entente.extraction")
+            .layer("intake")
+            .definedBy("dev.entente.intake")
+            .layer("reference")
+            .definedBy("dev.entente.reference")
             .layer("embedded")
             .definedBy("dev.entente.embedded")
             .layer("values")
@@ -211,10 +262,17 @@ class ArchitectureTest {
             // users' queries, rebuilding and auditing run on the graph itself: there is no use case around them
             .whereLayer("graph")
             .mayOnlyBeAccessedByLayers("root", "api", "cli", "bench", "use cases")
+            .whereLayer("extraction")
+            .mayOnlyBeAccessedByLayers("root", "cli", "bench", "use cases")
+            .whereLayer("intake")
+            .mayOnlyBeAccessedByLayers("root", "cli", "use cases")
+            .whereLayer("reference")
+            .mayOnlyBeAccessedByLayers("root", "use cases")
             .whereLayer("values")
-            .mayOnlyBeAccessedByLayers("root", "api", "cli", "use cases", "dataset", "graph")
+            .mayOnlyBeAccessedByLayers(
+                    "root", "api", "cli", "bench", "use cases", "dataset", "graph", "extraction", "intake", "reference")
             .whereLayer("resource")
-            .mayOnlyBeAccessedByLayers("root", "use cases", "values");
+            .mayOnlyBeAccessedByLayers("root", "cli", "use cases", "extraction", "values");
 
     @ArchTest
     static final ArchRule valuesKnowNothingAboveThem = noClasses()

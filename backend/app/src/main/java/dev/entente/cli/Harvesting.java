@@ -1,0 +1,40 @@
+package dev.entente.cli;
+
+import dev.entente.ingest.Harvest;
+import dev.entente.ingest.HarvestReport;
+import dev.entente.intake.Defaults;
+import dev.entente.intake.Intake;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.util.List;
+
+/** Reads claims out of articles for a command, and tells how that went on its standard error. */
+record Harvesting(Workspaces workspaces, PrintWriter err) {
+    HarvestReport write(List<String> files, Defaults defaults, OutputStream out) throws IOException {
+        err.println("Loading the language models …");
+        err.flush();
+        var progress = new Progress(err);
+        var harvest = new Harvest(
+                workspaces.extractor(),
+                workspaces.reader(),
+                Runtime.getRuntime().availableProcessors(),
+                read -> progress.show(read + " articles, of " + files.size() + " files"));
+        try {
+            return harvest.write(new Intake(defaults, System.in), files, out);
+        } finally {
+            progress.end();
+        }
+    }
+
+    /** What was left out and why, and last how much there is. */
+    void tell(HarvestReport report) {
+        report.leftOut().forEach(left -> err.println(left.where() + ": left out: it " + left.reason()));
+        if (report.refused() > 0) {
+            err.println(report.refused() + " lines did not fit the vocabulary and were not written.");
+        }
+        err.println(report.articles() + " articles, " + report.claims() + " claims, "
+                + report.leftOut().size() + " left out");
+        err.flush();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.entente.intake;
+
+import dev.entente.article.Text;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names articles after their files or after what a feed calls them. The same files get the same ids every time; where
+ * two share a name, the later one's id says which text it has.
+ */
+final class Ids {
+    private static final int LONGEST = 100;
+    private static final int HASH = 10;
+
+    private final Set<String> given = new HashSet<>();
+
+    /** @param name null where the text has to name itself */
+    String idFor(@Nullable String name, Text text) throws UnusableException {
+        String hash = text.sha256().substring(0, HASH);
+        String plain = name == null ? "" : plain(name);
+        String wanted = plain.isEmpty() ? "text-" + hash : shortened(plain);
+        if (given.add(wanted)) {
+            return wanted;
+        }
+        String other = wanted.substring(0, Math.min(wanted.length(), LONGEST - HASH - 1)) + "-" + hash;
+        if (!given.add(other)) {
+            throw new UnusableException("has the name and the text of an article before it");
+        }
+        return other;
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .replaceFirst("^https?://", "")
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}._-]+", "-")
+                .replaceFirst("^[^\\p{L}\\p{N}]+", "")
+                .replaceFirst("-+$", "");
+    }
+
+    /** What is cut off is told by a hash, lest two long names become one. */
+    private static String shortened(String name) {
+        if (name.length() <= LONGEST) {
+            return name;
+        }
+        return name.substring(0, LONGEST - HASH - 1) + "-"
+                + new Text(name).sha256().substring(0, HASH);
+    }
+}
