@@ -58,7 +58,7 @@ class ArchitectureTest {
             entry("dev.entente.cli", Set.of("EntenteCommand", "Workspace", "Workspaces")),
             entry(
                     "dev.entente.dataset",
-                    Set.of("DatasetReader", "DatasetWriter", "Entry", "Feed", "Problem", "Source")),
+                    Set.of("DatasetReader", "DatasetWriter", "Entry", "Feed", "LineException", "Problem", "Source")),
             entry(
                     "dev.entente.embedded",
                     Set.of("EmbeddedNeo4j", "EmbeddedOptions", "EmbeddedStartException", "RunningNeo4j")),
