@@ -1,11 +1,13 @@
 package dev.entente;
 
 import dev.entente.bench.BenchGround;
+import dev.entente.bench.LoadGround;
 import dev.entente.cli.Workspace;
 import dev.entente.cli.Workspaces;
 import dev.entente.dataset.DatasetReader;
 import dev.entente.graph.Address;
 import dev.entente.graph.Graph;
+import dev.entente.ingest.BulkLoader;
 import dev.entente.ingest.Checker;
 import dev.entente.ontology.Ontology;
 import dev.entente.ontology.OntologyReader;
@@ -15,6 +17,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** As the program's own, but with the settings that lead to the Neo4j under test. */
 final class WorkspacesUnderTest implements Workspaces {
@@ -52,6 +55,16 @@ final class WorkspacesUnderTest implements Workspaces {
     @Override
     public BenchGround benchGround() {
         return new LiveWorkspaces().benchGround();
+    }
+
+    @Override
+    public BulkLoader bulkLoader(Map<String, String> overrides, Consumer<String> progress) {
+        return new LiveWorkspaces().bulkLoader(overrides, progress);
+    }
+
+    @Override
+    public LoadGround loadGround() {
+        return new LiveWorkspaces().loadGround();
     }
 
     @Override

@@ -37,7 +37,9 @@ public final class EntenteCommand implements Runnable {
                 .addSubcommand(new CorrectionsCommand(workspaces))
                 .addSubcommand(new RebuildCommand(workspaces))
                 .addSubcommand(new AuditCommand(workspaces))
-                .addSubcommand(new CommandLine(new BenchCommand()).addSubcommand(new BenchQueryCommand(workspaces)))
+                .addSubcommand(new CommandLine(new BenchCommand())
+                        .addSubcommand(new BenchQueryCommand(workspaces))
+                        .addSubcommand(new BenchLoadCommand(workspaces)))
                 .setExecutionExceptionHandler((fault, commandLine, parsed) -> tell(fault, commandLine));
     }
 

@@ -53,6 +53,9 @@ class ArchitectureTest {
                             "BenchReport",
                             "DriverWay",
                             "HttpWay",
+                            "LoadBench",
+                            "LoadFigures",
+                            "LoadGround",
                             "QueryBench",
                             "Way")),
             entry("dev.entente.cli", Set.of("EntenteCommand", "Workspace", "Workspaces")),
@@ -61,7 +64,12 @@ class ArchitectureTest {
                     Set.of("DatasetReader", "DatasetWriter", "Entry", "Feed", "LineException", "Problem", "Source")),
             entry(
                     "dev.entente.embedded",
-                    Set.of("EmbeddedNeo4j", "EmbeddedOptions", "EmbeddedStartException", "RunningNeo4j")),
+                    Set.of(
+                            "EmbeddedImport",
+                            "EmbeddedNeo4j",
+                            "EmbeddedOptions",
+                            "EmbeddedStartException",
+                            "RunningNeo4j")),
             entry("dev.entente.explore", Set.of("Connections", "Examples", "Explorer", "Views")),
             entry("dev.entente.export", Set.of("Exporter", "Format", "Selection", "Selections")),
             entry(
@@ -124,9 +132,12 @@ class ArchitectureTest {
                             "QueryMode",
                             "QueryOutcome",
                             "StoreStats",
+                            "StoreTables",
                             "TookTooLongException",
                             "UserQuery")),
-            entry("dev.entente.ingest", Set.of("Checker", "Curator", "LoadReport", "Loader")),
+            entry(
+                    "dev.entente.ingest",
+                    Set.of("BulkLoader", "BulkStore", "Checker", "Curator", "LoadReport", "Loader")),
             entry(
                     "dev.entente.ontology",
                     Set.of(
