@@ -2,6 +2,7 @@ package dev.entente;
 
 import dev.entente.api.PortInUseException;
 import dev.entente.bench.BenchGround;
+import dev.entente.bench.LoadGround;
 import dev.entente.cli.Workspace;
 import dev.entente.cli.Workspaces;
 import dev.entente.dataset.DatasetReader;
@@ -12,6 +13,7 @@ import dev.entente.extraction.Extractor;
 import dev.entente.extraction.Gazetteer;
 import dev.entente.graph.Address;
 import dev.entente.graph.Graph;
+import dev.entente.ingest.BulkLoader;
 import dev.entente.ingest.Checker;
 import dev.entente.ontology.EntityLabel;
 import dev.entente.ontology.Ontology;
@@ -20,6 +22,7 @@ import dev.entente.reference.ReferenceTables;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Opens the store that the settings name: the embedded Neo4j, or another one. */
 final class LiveWorkspaces implements Workspaces {
@@ -70,8 +73,19 @@ final class LiveWorkspaces implements Workspaces {
     }
 
     @Override
+    public BulkLoader bulkLoader(Map<String, String> overrides, Consumer<String> progress) {
+        Settings settings = Settings.read(overrides);
+        return new BulkLoader(LiveBulkStore.open(settings, ontology(settings), clock), clock, progress);
+    }
+
+    @Override
     public BenchGround benchGround() {
         return LiveBenchGround.open(clock);
+    }
+
+    @Override
+    public LoadGround loadGround() {
+        return new LiveLoadGround(clock);
     }
 
     @Override
@@ -94,7 +108,7 @@ final class LiveWorkspaces implements Workspaces {
                 clock);
     }
 
-    private static EmbeddedOptions options(Settings settings) {
+    static EmbeddedOptions options(Settings settings) {
         return EmbeddedOptions.in(settings.data())
                 .withHeapMiB(settings.neo4j().heapMiB())
                 .withPageCacheMiB(settings.neo4j().pageCacheMiB());

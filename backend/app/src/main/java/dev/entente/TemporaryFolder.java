@@ -66,13 +66,18 @@ final class TemporaryFolder implements AutoCloseable {
     }
 
     private boolean isGone() {
-        try (Stream<Path> all = Files.walk(path)) {
+        return delete(path);
+    }
+
+    /** Whether a folder and all in it is gone. */
+    static boolean delete(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
             for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(each);
             }
             return true;
         } catch (IOException | UncheckedIOException e) {
-            return !Files.exists(path);
+            return !Files.exists(folder);
         }
     }
 }

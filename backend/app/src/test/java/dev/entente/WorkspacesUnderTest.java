@@ -1,12 +1,14 @@
 package dev.entente;
 
 import dev.entente.bench.BenchGround;
+import dev.entente.bench.LoadGround;
 import dev.entente.cli.Workspace;
 import dev.entente.cli.Workspaces;
 import dev.entente.dataset.DatasetReader;
 import dev.entente.extraction.Extractor;
 import dev.entente.graph.Address;
 import dev.entente.graph.Graph;
+import dev.entente.ingest.BulkLoader;
 import dev.entente.ingest.Checker;
 import dev.entente.ontology.Ontology;
 import dev.entente.ontology.OntologyReader;
@@ -17,6 +19,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** As the program's own, but with the settings that lead to the Neo4j under test. */
 final class WorkspacesUnderTest implements Workspaces {
@@ -59,6 +62,16 @@ final class WorkspacesUnderTest implements Workspaces {
     @Override
     public Extractor extractor() {
         return ExtractorUnderTest.get();
+    }
+
+    @Override
+    public BulkLoader bulkLoader(Map<String, String> overrides, Consumer<String> progress) {
+        return new LiveWorkspaces().bulkLoader(overrides, progress);
+    }
+
+    @Override
+    public LoadGround loadGround() {
+        return new LiveWorkspaces().loadGround();
     }
 
     @Override

@@ -1,6 +1,6 @@
 /**
- * Measures what the console's query costs, by the side of the same statement asked in other ways. It knows the ways and
- * what they are asked; whoever calls it says what answers them.
+ * Measures what the console's query and what a load cost, by the side of the same done in other ways. It knows the ways;
+ * whoever calls it says what they run on.
  */
 @NullMarked
 package dev.entente.bench;

@@ -40,6 +40,7 @@ public final class EntenteCommand implements Runnable {
                 .addSubcommand(new AuditCommand(workspaces))
                 .addSubcommand(new CommandLine(new BenchCommand())
                         .addSubcommand(new BenchQueryCommand(workspaces))
+                        .addSubcommand(new BenchLoadCommand(workspaces))
                         .addSubcommand(new BenchExtractCommand(workspaces)))
                 .setExecutionExceptionHandler((fault, commandLine, parsed) -> tell(fault, commandLine));
     }

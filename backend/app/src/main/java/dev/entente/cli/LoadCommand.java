@@ -1,6 +1,9 @@
 package dev.entente.cli;
 
 import dev.entente.dataset.DatasetReader;
+import dev.entente.dataset.Feed;
+import dev.entente.dataset.Problem;
+import dev.entente.ingest.BulkLoader;
 import dev.entente.ingest.HarvestReport;
 import dev.entente.ingest.LoadReport;
 import dev.entente.ingest.Loader;
@@ -17,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,6 +63,14 @@ final class LoadCommand implements Callable<Integer> {
 
     @Mixin
     private final ArticleOptions articles = new ArticleOptions();
+
+    @Option(
+            names = "--bulk",
+            description = {
+                "Fills an empty embedded store by Neo4j's importer: faster, for much data.",
+                "The store is whole afterwards, or empty where the load was cut off."
+            })
+    private boolean bulk;
 
     @Mixin
     private final RowOptions rows = new RowOptions();
@@ -125,23 +137,31 @@ final class LoadCommand implements Callable<Integer> {
         return new RowSources(workspaces.reader()).open(format, files, rows.mapping(), rows.newEntities());
     }
 
+    /** One load, into whichever store. */
+    private interface Load {
+        LoadReport of(Feed feed, Consumer<Problem> rejects);
+    }
+
     private int load(SourceFormat format, List<Path> files) throws IOException {
         var progress = new Progress(spec.commandLine().getErr());
-        try (Workspace workspace = workspaces.visit(store.overrides())) {
-            if (format == SourceFormat.CLAIMS) {
-                return told(
-                        workspace
-                                .loader(progress::show)
-                                .load(workspaces.reader().feed(files), strict, dryRun, problem -> {}),
-                        progress);
+        if (bulk) {
+            try (BulkLoader loader = workspaces.bulkLoader(store.overrides(), progress::show)) {
+                return load(format, files, progress, (feed, rejects) -> loader.load(feed, strict, dryRun, rejects));
             }
-            return rows(workspace.loader(progress::show), open(format, files), progress);
+        }
+        try (Workspace workspace = workspaces.visit(store.overrides())) {
+            Loader loader = workspace.loader(progress::show);
+            return load(format, files, progress, (feed, rejects) -> loader.load(feed, strict, dryRun, rejects));
         }
     }
 
-    private int rows(Loader loader, RowFeed feed, Progress progress) throws IOException {
+    private int load(SourceFormat format, List<Path> files, Progress progress, Load load) throws IOException {
+        if (format == SourceFormat.CLAIMS) {
+            return told(load.of(workspaces.reader().feed(files), problem -> {}), progress);
+        }
+        RowFeed feed = open(format, files);
         try (var rejects = new Rejects(rows.rejects())) {
-            int code = told(loader.load(feed, strict, dryRun, rejects::add), progress);
+            int code = told(load.of(feed, rejects::add), progress);
             PrintWriter out = spec.commandLine().getOut();
             new TreeMap<>(feed.leftOut()).forEach((reason, count) -> out.println("left out  " + count + ": " + reason));
             if (!rejects.told().isEmpty()) {

@@ -21,10 +21,7 @@ record ChildCommand(EmbeddedOptions options, DataFolder folder, int port) {
         if (Files.isExecutable(SHELL)) {
             line.addAll(DEAF_TO_CTRL_C);
         }
-        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        line.addAll(jvmOptions());
-        line.add("-cp");
-        line.add(options.neo4jLib().resolve("*").toString());
+        line.addAll(java(options));
         line.add("dev.entente.neo4j.EmbeddedServer");
         line.add("home=" + folder.neo4jHome());
         line.add("password-file=" + folder.passwordFile());
@@ -35,8 +32,10 @@ record ChildCommand(EmbeddedOptions options, DataFolder folder, int port) {
         return line;
     }
 
-    private List<String> jvmOptions() {
+    /** A JVM with Neo4j's jars. */
+    static List<String> java(EmbeddedOptions options) {
         List<String> jvm = new ArrayList<>();
+        jvm.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         jvm.add("-Xmx" + options.heapMiB() + "m");
         // Half a database is worse than none: what was acknowledged survives, and the parent can see that it ended.
         jvm.add("-XX:+ExitOnOutOfMemoryError");
@@ -50,6 +49,8 @@ record ChildCommand(EmbeddedOptions options, DataFolder folder, int port) {
         if (Boolean.getBoolean("entente.debug")) {
             jvm.add("-Dentente.debug=true");
         }
+        jvm.add("-cp");
+        jvm.add(options.neo4jLib().resolve("*").toString());
         return jvm;
     }
 }

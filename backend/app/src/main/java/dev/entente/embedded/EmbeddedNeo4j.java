@@ -20,7 +20,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
     private final EmbeddedOptions options;
     private final DataFolder folder;
-    private final FolderLock lock;
+    private final Runnable given;
     private final URI uri;
     private final int httpPort;
     private final String password;
@@ -31,13 +31,13 @@ public final class EmbeddedNeo4j implements AutoCloseable {
             EmbeddedOptions options,
             Child child,
             DataFolder folder,
-            FolderLock lock,
+            Runnable given,
             Answer.Ready ready,
             String password) {
         this.options = options;
         this.child = child;
         this.folder = folder;
-        this.lock = lock;
+        this.given = given;
         this.uri = URI.create("bolt://127.0.0.1:" + ready.port());
         this.httpPort = ready.httpPort();
         this.password = password;
@@ -55,7 +55,8 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         FolderLock lock = FolderLock.take(folder);
         try {
             StoreVersion.read(folder).refuseIfNewerThan(new StoreVersion(StoreVersion.FORMAT, lib.version()), folder);
-            return startHolding(lock, folder, options);
+            folder.clear();
+            return startHolding(lock::close, folder, options, true);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -123,7 +124,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         if (closed.compareAndSet(false, true)) {
             folder.writing(() -> Files.deleteIfExists(folder.addressFile()));
             child.stop();
-            lock.close();
+            given.run();
         }
     }
 
@@ -136,7 +137,13 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         return child.pid();
     }
 
-    private static EmbeddedNeo4j startHolding(FolderLock lock, DataFolder folder, EmbeddedOptions options) {
+    /**
+     * Starts on a folder that this process has taken.
+     *
+     * @param given called when it is closed
+     * @param told whether other processes of this user may find it
+     */
+    static EmbeddedNeo4j startHolding(Runnable given, DataFolder folder, EmbeddedOptions options, boolean told) {
         String password = folder.password();
         Instant patience = Instant.now().plus(PREDECESSOR_GONE_WITHIN);
         while (true) {
@@ -144,8 +151,10 @@ public final class EmbeddedNeo4j implements AutoCloseable {
             switch (child.answer(options.startWithin())) {
                 case Answer.Ready ready -> {
                     new StoreVersion(StoreVersion.FORMAT, ready.version()).write(folder);
-                    var started = new EmbeddedNeo4j(options, child, folder, lock, ready, password);
-                    folder.writing(() -> Files.writeString(folder.addressFile(), started.uri + "\n"));
+                    var started = new EmbeddedNeo4j(options, child, folder, given, ready, password);
+                    if (told) {
+                        folder.writing(() -> Files.writeString(folder.addressFile(), started.uri + "\n"));
+                    }
                     return started;
                 }
                 case Answer.Failed failed -> {

@@ -67,7 +67,8 @@ final class Phrases {
             if (!including.isEmpty()) {
                 return including;
             }
-            if (english.isKind("forces", token.lemma()) || english.isKind("people", token.lemma())) {
+            boolean people = english.isKind("forces", token.lemma()) || english.isKind("people", token.lemma());
+            if (people && (!mention.get().isA(Labels.WEAPON) || owner(head).isPresent())) {
                 things.add(group(head, owner(head)));
             }
             return things;

@@ -61,6 +61,9 @@ final class Statuses {
                 return;
             }
             own(at, steps);
+            if (isOrder(at)) {
+                unreal = true;
+            }
             sentence.over(at).stream()
                     .filter(arc -> arc.governor() != Sentence.ROOT)
                     .filter(arc -> !arc.is("ref"))
@@ -300,6 +303,13 @@ final class Statuses {
             if (ORDER.indexOf(other) > ORDER.indexOf(status)) {
                 status = other;
             }
+        }
+
+        /** "Meet them!" orders, and tells of nothing. */
+        private boolean isOrder(int at) {
+            return sentence.token(at).tag().equals("VB")
+                    && sentence.over(at).stream().anyMatch(arc -> arc.governor() == Sentence.ROOT)
+                    && !sentence.has(at, "nsubj", "nsubj:pass", "aux", "mark", "csubj");
         }
 
         /** "is to meet", "are due to meet". */

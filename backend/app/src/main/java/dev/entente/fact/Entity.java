@@ -37,7 +37,8 @@ public record Entity(
 
     /**
      * Both descriptions of the same entity in one: aliases, offices and ids add up and are sorted, so that the order of
-     * merging has no influence. Where both have another note, publisher or whole, the first in the alphabet stays.
+     * merging has no influence. Where both have another note, publisher or whole, the first in the alphabet stays. Another
+     * name becomes an alias: the key says who is meant.
      */
     public Entity mergedWith(Entity other) {
         var allIds = new TreeMap<>(other.ids);
@@ -46,12 +47,21 @@ public record Entity(
                 key,
                 label,
                 name,
-                union(aliases, other.aliases, Comparator.comparing(Object::toString)),
+                union(aliases, other.called(name), Comparator.comparing(Object::toString)),
                 union(offices, other.offices, Comparator.comparing(office -> office.key(key))),
                 allIds,
                 first(partOf, other.partOf),
                 first(publisher, other.publisher),
                 first(note, other.note));
+    }
+
+    /** Every surface form besides one name. */
+    private List<Alias> called(String known) {
+        return name.equals(known)
+                        || aliases.stream().anyMatch(alias -> alias.text().equals(name))
+                ? aliases
+                : Stream.concat(aliases.stream(), Stream.of(new Alias(name, null)))
+                        .toList();
     }
 
     private static <T extends Comparable<T>> @Nullable T first(@Nullable T one, @Nullable T other) {

@@ -99,12 +99,7 @@ final class ClaimWriter {
         if (digest == null) {
             return new LoadOutcome.Added();
         }
-        return digest.equals(claim.digest())
-                ? new LoadOutcome.Matched()
-                : new LoadOutcome.Rejected(
-                        "",
-                        "the record has this claim of the same passage with another status, date, wording or attribution",
-                        "the record is never overwritten: correct the line, or give it another 'by'");
+        return digest.equals(claim.digest()) ? new LoadOutcome.Matched() : LoadOutcome.Rejected.otherClaim();
     }
 
     private void add(TransactionContext tx, List<Keyed> claims) {

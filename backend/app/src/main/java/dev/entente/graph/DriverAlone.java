@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Session;
 
-/** Reads with nothing around the driver, to measure by: nobody looks at the statement before, so none of a user's may come here. */
+/** Reads and writes with nothing around the driver, to measure by: nobody looks at the statement before, so none of a user's may come here. */
 public final class DriverAlone {
     private final Graph graph;
 
@@ -18,6 +18,25 @@ public final class DriverAlone {
         try (Session session = graph.readSession()) {
             return session.executeRead(
                     tx -> tx.run(statement, new HashMap<>(parameters)).list().size());
+        }
+    }
+
+    /**
+     * Writes tables into an empty store.
+     *
+     * @return how long the driver took, in nanoseconds
+     */
+    public long write(StoreTables tables) {
+        return new TablesByDriver(graph, tables.between()).write(tables.folder());
+    }
+
+    /** How many nodes and relationships there are. */
+    public long size() {
+        try (Session session = graph.readSession()) {
+            return session.executeRead(tx -> tx.run(graph.statements().get("read/size"))
+                    .single()
+                    .get("size")
+                    .asLong());
         }
     }
 }

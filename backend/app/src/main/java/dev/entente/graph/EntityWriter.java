@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
@@ -38,17 +37,14 @@ final class EntityWriter {
         var outcomes = new ArrayList<LoadOutcome>();
         for (Entity entity : described) {
             Entity before = known.get(entity.key());
-            LoadOutcome outcome = outcome(entity, before);
-            outcomes.add(outcome);
-            if (!(outcome instanceof LoadOutcome.Rejected)) {
-                Entity merged = before == null ? entity.mergedWith(entity) : before.mergedWith(entity);
-                known.put(entity.key(), merged);
-                if (!merged.equals(before)) {
-                    changed.put(entity.key(), merged);
-                }
-                if (!Objects.equals(merged.publisher(), before == null ? null : before.publisher())) {
-                    outlets.add(entity.key().value());
-                }
+            Entity merged = before == null ? entity.mergedWith(entity) : before.mergedWith(entity);
+            outcomes.add(merged.equals(before) ? new LoadOutcome.Matched() : new LoadOutcome.Added());
+            known.put(entity.key(), merged);
+            if (!merged.equals(before)) {
+                changed.put(entity.key(), merged);
+            }
+            if (!Objects.equals(merged.publisher(), before == null ? null : before.publisher())) {
+                outlets.add(entity.key().value());
             }
         }
         if (writing) {
@@ -56,19 +52,6 @@ final class EntityWriter {
             settleAttributed(tx, outlets);
         }
         return outcomes;
-    }
-
-    private static LoadOutcome outcome(Entity entity, @Nullable Entity before) {
-        if (before == null) {
-            return new LoadOutcome.Added();
-        }
-        if (!before.name().equals(entity.name())) {
-            return new LoadOutcome.Rejected(
-                    "entity.name",
-                    entity.key() + " is in the record under the name '" + before.name() + "'",
-                    "use that name, and give yours as an alias");
-        }
-        return before.mergedWith(entity).equals(before) ? new LoadOutcome.Matched() : new LoadOutcome.Added();
     }
 
     /** The entities that a line has described before; one that was only named counts as new. */
@@ -163,7 +146,7 @@ final class EntityWriter {
     }
 
     /** A name to show until a line gives one: the key's own words. */
-    private static String bareName(EntityKey key) {
+    static String bareName(EntityKey key) {
         return key.value().substring(key.prefix().length() + 1);
     }
 }

@@ -173,12 +173,22 @@ final class FactWriter {
         tx.run(statements.get("write/edges"), Map.of("edges", rows)).consume();
     }
 
-    private static String type(Drawn edge) {
+    static String type(Drawn edge) {
         return edge.known().now() ? edge.edge().type() : WITHDRAWN;
     }
 
-    /** An edge as it is written: what simple Cypher asks of it; the fact has the rest. */
+    /** An edge as it is written. */
     static Map<String, Object> row(Drawn drawn, Settlement settlement) {
+        return Map.of(
+                "type", type(drawn),
+                "key", drawn.edge().key(),
+                "from", drawn.edge().from().value(),
+                "to", drawn.edge().to().value(),
+                "properties", properties(drawn, settlement));
+    }
+
+    /** What an edge holds: what simple Cypher asks of it; the fact has the rest. */
+    static Map<String, Object> properties(Drawn drawn, Settlement settlement) {
         Map<String, Object> fact = Properties.of(settlement);
         var properties = new HashMap<String, Object>();
         for (String name : List.of(
@@ -203,12 +213,7 @@ final class FactWriter {
                 .map(instrument -> instrument.getKey().value())
                 .toList();
         properties.put("instrument", instruments.isEmpty() ? Values.NULL : instruments);
-        return Map.of(
-                "type", type(drawn),
-                "key", drawn.edge().key(),
-                "from", drawn.edge().from().value(),
-                "to", drawn.edge().to().value(),
-                "properties", properties);
+        return properties;
     }
 
     private void writeFacts(TransactionContext tx, List<Settlement> settled) {

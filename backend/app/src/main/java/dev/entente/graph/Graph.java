@@ -23,6 +23,10 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 /** A connection to the Neo4j that holds the record. */
 public final class Graph implements AutoCloseable {
+    /** For what takes the longer the more there is, and must not be cut off. */
+    static final TransactionConfig FOREVER =
+            TransactionConfig.builder().withTimeout(Duration.ZERO).build();
+
     private static final long USUAL_BYTES = 8L << 20;
 
     private final Driver driver;
@@ -159,6 +163,27 @@ public final class Graph implements AutoCloseable {
                 var row = tx.run(statements.get("read/server")).single();
                 return row.get("version").asString() + " " + row.get("edition").asString();
             });
+        }
+    }
+
+    /** Whether the store holds nothing. */
+    public boolean isEmpty() {
+        try (Session session = readSession()) {
+            return session.executeRead(tx -> tx.run(statements.get("read/is-empty"))
+                    .single()
+                    .get("empty")
+                    .asBoolean());
+        }
+    }
+
+    /** Mends what tables could not say; to be called once on a store that was made of them. */
+    public void imported(StoreTables tables) {
+        try (Session session = writeSession()) {
+            session.run(statements.get("write/after-import"), FOREVER).consume();
+            if (tables.losesVoices()) {
+                session.run(statements.get("write/after-import-voices"), FOREVER)
+                        .consume();
+            }
         }
     }
 

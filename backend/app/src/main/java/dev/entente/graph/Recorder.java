@@ -54,7 +54,7 @@ public final class Recorder {
         return inTransaction(tx -> addArticles(tx, articles));
     }
 
-    /** One outcome for each entity, in order. Aliases, offices and ids add up; a second name for a key is rejected. */
+    /** One outcome for each entity, in order. Aliases, offices and ids add up; another name becomes an alias. */
     public List<LoadOutcome> entities(List<Entity> described) {
         return inTransaction(tx -> entities.write(tx, described));
     }
@@ -127,9 +127,6 @@ public final class Recorder {
         }
         return article.text().sha256().equals(sha256)
                 ? new LoadOutcome.Matched()
-                : new LoadOutcome.Rejected(
-                        "article.id",
-                        "'" + article.id() + "' is in the record with another text",
-                        "give the new text an id of its own");
+                : LoadOutcome.Rejected.otherText(article);
     }
 }

@@ -60,8 +60,10 @@ final class Schema {
             String digest = new Text(String.join("\n", schema)).sha256();
             if (!digest.equals(store.get("schema").asString(""))
                     || store.get("format").asInt(0) < FORMAT) {
-                schema.forEach(statement -> session.run(statement).consume());
-                session.run(graph.statements().get("schema/await-indexes")).consume();
+                schema.forEach(
+                        statement -> session.run(statement, Graph.FOREVER).consume());
+                session.run(graph.statements().get("schema/await-indexes"), Graph.FOREVER)
+                        .consume();
                 upgrade(session, store.get("format"));
                 session.executeWriteWithoutResult(tx -> tx.run(
                                 graph.statements().get("write/store-format"),

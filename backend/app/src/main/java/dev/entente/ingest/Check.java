@@ -12,8 +12,7 @@ final class Check {
 
     private Check() {}
 
-    static Optional<Problem> quote(Source source, Claim claim, Texts texts) {
-        Optional<Text> text = texts.of(claim.article());
+    static Optional<Problem> quote(Source source, Claim claim, Optional<Text> text) {
         if (text.isEmpty()) {
             return Optional.of(new Problem(
                     source,
@@ -38,6 +37,14 @@ final class Check {
                     "quote the text exactly, and count Unicode code points"));
         }
         return Optional.empty();
+    }
+
+    static Problem articleRejected(Source source, Claim claim) {
+        return new Problem(
+                source,
+                "article",
+                "its article '" + claim.article() + "' was rejected",
+                "mend the article's line first");
     }
 
     private static String shortened(String text) {

@@ -58,7 +58,7 @@ public final class Checker {
         if (entry instanceof Entry.OfArticle(var source, var article)) {
             texts.keep(article.id(), article.text());
         } else if (entry instanceof Entry.OfClaim(var source, var claim)) {
-            Check.quote(source, claim, texts)
+            Check.quote(source, claim, texts.of(claim.article()))
                     .ifPresentOrElse(
                             tally::reject, () -> tally.count(Tally.Kind.CLAIM, contradictions.of(claim), source));
         }

@@ -8,14 +8,11 @@ import dev.entente.dataset.Feed;
 import dev.entente.dataset.Problem;
 import dev.entente.dataset.Source;
 import dev.entente.fact.Claim;
-import dev.entente.fact.Correction;
 import dev.entente.fact.Entity;
 import dev.entente.graph.LoadOutcome;
 import dev.entente.graph.Reader;
 import dev.entente.graph.Recorder;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,6 +26,8 @@ public final class Loader {
     private static final int BATCH = 1_000;
     /** Characters of text in one transaction. */
     private static final int ARTICLE_BATCH_SIZE = 500_000;
+    /** Characters of quotes in one transaction. */
+    private static final int CLAIM_BATCH_SIZE = 2_000_000;
 
     private final DatasetReader reader;
     private final Recorder recorder;
@@ -88,8 +87,9 @@ public final class Loader {
         private final Batch<Article> articles =
                 new Batch<>(BATCH, ARTICLE_BATCH_SIZE, article -> article.text().length(), this::writeArticles);
         private final Batch<Entity> entities = new Batch<>(BATCH, (sources, values) -> writeEntities(sources, values));
-        private final List<Entry.OfCorrection> corrections = new ArrayList<>();
-        private final Batch<Claim> claims = new Batch<>(BATCH, (sources, values) -> writeClaims(sources, values));
+        private final Corrections corrections = new Corrections();
+        private final Batch<Claim> claims =
+                new Batch<>(BATCH, CLAIM_BATCH_SIZE, claim -> claim.quote().length(), this::writeClaims);
 
         Run(Feed feed, Recorder into, Consumer<LoadReport> told, Consumer<Problem> rejects) {
             this.feed = feed;
@@ -136,13 +136,8 @@ public final class Loader {
             claims.flush();
         }
 
-        /** In the order in which they were decided: what is undone comes before what undoes it. */
         private void corrections() {
-            corrections.sort(Comparator.comparing(
-                            (Entry.OfCorrection entry) -> entry.correction().recordedAt())
-                    .thenComparing(entry -> entry.correction().change() instanceof Correction.Change.Undoing)
-                    .thenComparing(entry -> entry.correction().key()));
-            for (Entry.OfCorrection entry : corrections) {
+            for (Entry.OfCorrection entry : corrections.inOrder()) {
                 tally.count(Tally.Kind.CORRECTION, into.correction(entry.correction()), entry.source());
             }
             told.accept(tally.report());
@@ -150,13 +145,9 @@ public final class Loader {
 
         private Optional<Problem> problem(Source source, Claim claim) {
             if (tally.isRejected(claim.article())) {
-                return Optional.of(new Problem(
-                        source,
-                        "article",
-                        "its article '" + claim.article() + "' was rejected",
-                        "mend the article's line first"));
+                return Optional.of(Check.articleRejected(source, claim));
             }
-            return Check.quote(source, claim, texts);
+            return Check.quote(source, claim, texts.of(claim.article()));
         }
 
         private void writeArticles(List<Source> sources, List<Article> values) {

@@ -1,5 +1,6 @@
 package dev.entente.source;
 
+import dev.entente.dataset.LineException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -24,14 +25,14 @@ final class Cells {
                     ? List.of()
                     : records.getFirst().stream().map(Cells::checked).toList();
         } catch (IOException | UncheckedIOException e) {
-            throw new RowException(
+            throw new LineException(
                     "", "its quotes do not match", "close every quote, and write two where one is meant");
         }
     }
 
     static String checked(String cell) {
         if (cell.length() > LIMIT) {
-            throw new RowException(
+            throw new LineException(
                     "", "a cell has more than " + LIMIT + " characters", "a quote before it may not be closed");
         }
         return cell.strip();

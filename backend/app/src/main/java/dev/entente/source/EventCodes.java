@@ -21,6 +21,7 @@ final class EventCodes {
 
     private final Ontology ontology;
     private final Map<String, List<Relation>> byCode = new HashMap<>();
+    private final Map<String, String> written = new HashMap<>();
 
     EventCodes(Ontology ontology) {
         this.ontology = ontology;
@@ -31,6 +32,11 @@ final class EventCodes {
 
     private static List<Relation> joined(List<Relation> some, List<Relation> others) {
         return java.util.stream.Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    /** The same code, as one object for all events that have it. */
+    String shared(String code) {
+        return written.computeIfAbsent(code, same -> same);
     }
 
     Optional<Relation> relation(String code, Party subject, Party object) {

@@ -1,5 +1,6 @@
 package dev.entente.source;
 
+import dev.entente.dataset.LineException;
 import dev.entente.dataset.Source;
 import dev.entente.fact.EntityKey;
 import dev.entente.ontology.EntityLabel;
@@ -36,7 +37,7 @@ final class Ftm implements Origin {
         rows(row -> {
             try {
                 remember(FtmThing.of(row.checkedText()), out);
-            } catch (RowException e) {
+            } catch (LineException e) {
                 // told of on the way through
             }
         });
@@ -74,7 +75,7 @@ final class Ftm implements Origin {
     private static String name(FtmThing thing) {
         String name = thing.first("name");
         if (name.isEmpty() || name.length() > NAME_LIMIT) {
-            throw new RowException("properties.name", "is no name of up to 300 characters", "give the entity a name");
+            throw new LineException("properties.name", "is no name of up to 300 characters", "give the entity a name");
         }
         return name;
     }
@@ -181,14 +182,14 @@ final class Ftm implements Origin {
                 default -> LocalDate.parse(written.substring(0, Math.min(written.length(), 10)));
             };
         } catch (DateTimeException e) {
-            throw new RowException(field, "'" + Years.shortened(written) + "' is not a date", "write 2024-05-01");
+            throw new LineException(field, "'" + Years.shortened(written) + "' is not a date", "write 2024-05-01");
         }
     }
 
     private Party party(String field, String id) {
         Party party = known.get(id);
         if (party == null) {
-            throw new RowException(
+            throw new LineException(
                     "properties." + field,
                     "no person or organisation with the id '" + Years.shortened(id) + "' in these files",
                     "load the file that introduces it together with this one");

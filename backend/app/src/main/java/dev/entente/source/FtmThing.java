@@ -1,5 +1,6 @@
 package dev.entente.source;
 
+import dev.entente.dataset.LineException;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -18,11 +19,11 @@ record FtmThing(String id, String schema, JsonNode properties) {
             String schema = text(tree.get("schema"));
             JsonNode properties = tree.get("properties");
             if (id.isEmpty() || schema.isEmpty() || properties == null || !properties.isObject()) {
-                throw new RowException("", "is no entity with id, schema and properties", HOW);
+                throw new LineException("", "is no entity with id, schema and properties", HOW);
             }
             return new FtmThing(id, schema, properties);
         } catch (JacksonException e) {
-            throw new RowException("", "is not JSON: " + e.getOriginalMessage(), HOW);
+            throw new LineException("", "is not JSON: " + e.getOriginalMessage(), HOW);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.entente.source;
 
+import dev.entente.dataset.LineException;
 import dev.entente.dataset.Source;
 import dev.entente.ontology.Relation;
 import java.io.IOException;
@@ -15,22 +16,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Events and mentions of GDELT 2.0: an event is a fact, and each document that tells of it a claim. Of the events only what
- * mentions need is kept, for as many as fit; mentions of others are counted.
+ * mentions need is kept, some 110 bytes each, for a million of them; mentions of others are counted.
  */
 final class Gdelt implements Origin {
     static final int EVENT_COLUMNS = 61;
     static final int MENTION_COLUMNS = 16;
+    private static final Pattern CODE = Pattern.compile("\\d{2,4}");
     private static final int KEPT = 1_000_000;
     private static final int DOCUMENT_LIMIT = 2_000;
 
     private final List<Path> files;
     private final Parties parties;
     private final GdeltPlan plan = Plans.read("gdelt.json", GdeltPlan.class);
-    private final Map<String, GdeltEvent> events = new HashMap<>();
+    private final Map<Long, GdeltEvent> events = new HashMap<>();
 
     Gdelt(List<Path> files, Parties parties) {
         this.files = files;
@@ -69,36 +72,42 @@ final class Gdelt implements Origin {
 
     private static List<Map<String, Object>> wrong(Row row, int columns) {
         row.checkedText();
-        throw new RowException(
+        throw new LineException(
                 "",
                 "has " + columns + " columns: an event has " + EVENT_COLUMNS + ", a mention " + MENTION_COLUMNS,
                 "the file may be cut off, or of another kind");
     }
 
     private RowClaim event(Source source, List<String> cells, EventCodes codes) {
-        String code = cells.get(26).strip();
+        String code = code(cells.get(26).strip());
         Party subject = actor(cells.get(7), cells.get(8), cells.get(12));
         Party object = actor(cells.get(17), cells.get(18), cells.get(22));
         if (subject.key().equals(object.key())) {
             throw new LeftOutException("both actors are the same");
         }
         Relation relation = codes.relation(code, subject, object)
-                .orElseThrow(() -> new LeftOutException(
-                        "no relation has the event code " + (code.matches("\\d{2,4}") ? code.substring(0, 2) : "?")));
+                .orElseThrow(() -> new LeftOutException("no relation has the event code " + code.substring(0, 2)));
         String day = cells.get(1).strip();
-        day("SQLDATE", day);
         String address = document(cells.get(60));
-        var event = new GdeltEvent(relation.name(), subject, object, code, day, address.hashCode());
+        var event = new GdeltEvent(
+                relation.name(), subject, object, codes.shared(code), day("SQLDATE", day), address.hashCode());
         String id = id(cells.getFirst());
         if (events.size() < KEPT) {
-            events.put(id, event);
+            events.put(Long.valueOf(id), event);
         }
         return claim(
                 source, id, event, address, publisher(address, null), cells.get(59), plan.confidence(), plan.events());
     }
 
+    private static String code(String cell) {
+        if (!CODE.matcher(cell).matches()) {
+            throw new LeftOutException("no relation has the event code ?");
+        }
+        return cell;
+    }
+
     private RowClaim mention(Source source, List<String> cells) {
-        GdeltEvent event = events.get(id(cells.getFirst()));
+        GdeltEvent event = events.get(Long.valueOf(id(cells.getFirst())));
         if (event == null) {
             throw new LeftOutException("mentions of an event that is left out, or not in these files");
         }
@@ -108,7 +117,7 @@ final class Gdelt implements Origin {
         }
         String percent = cells.get(11).strip();
         if (!percent.matches("\\d{1,2}|100")) {
-            throw new RowException("Confidence", "'" + Years.shortened(percent) + "' is no percentage", "0 to 100");
+            throw new LineException("Confidence", "'" + Years.shortened(percent) + "' is no percentage", "0 to 100");
         }
         return claim(
                 source,
@@ -130,7 +139,7 @@ final class Gdelt implements Origin {
             String found,
             double confidence,
             String by) {
-        String day = day("SQLDATE", event.day()).toString();
+        String day = event.day().toString();
         String text = "%s, event %s: %s, code %s, %s, on %s. Document: %s. Confidence: %s."
                 .formatted(
                         plan.dataset(),
@@ -190,7 +199,7 @@ final class Gdelt implements Origin {
 
     private static String id(String cell) {
         if (!cell.strip().matches("\\d{1,18}")) {
-            throw new RowException(
+            throw new LineException(
                     "GLOBALEVENTID", "'" + Years.shortened(cell) + "' is no number", "the row may be cut");
         }
         return cell.strip();
@@ -199,7 +208,7 @@ final class Gdelt implements Origin {
     private static String document(String cell) {
         String address = cell.strip();
         if (address.isEmpty() || address.length() > DOCUMENT_LIMIT) {
-            throw new RowException("document", "has no address of up to 2000 characters", "the row may be cut");
+            throw new LineException("document", "has no address of up to 2000 characters", "the row may be cut");
         }
         return address;
     }
@@ -213,7 +222,7 @@ final class Gdelt implements Origin {
         } catch (DateTimeException e) {
             // said below
         }
-        throw new RowException(field, "'" + Years.shortened(cell) + "' is not a day", "written as 20240501");
+        throw new LineException(field, "'" + Years.shortened(cell) + "' is not a day", "written as 20240501");
     }
 
     /** The site: one outlet is one publisher, however the file calls it. */

@@ -2,6 +2,7 @@ package dev.entente.source;
 
 import dev.entente.dataset.DatasetReader;
 import dev.entente.dataset.Entry;
+import dev.entente.dataset.LineException;
 import dev.entente.dataset.Problem;
 import dev.entente.dataset.Source;
 import dev.entente.ontology.EntityLabel;
@@ -60,7 +61,7 @@ final class Out {
                     .map(line -> reader.entry(source, JSON.writeValueAsString(line)))
                     .toList();
             entries.stream().filter(Entry.Bad.class::isInstance).findFirst().ifPresentOrElse(sink, () -> all(entries));
-        } catch (RowException e) {
+        } catch (LineException e) {
             sink.accept(new Entry.Bad(e.at(source)));
         } catch (LeftOutException e) {
             leaveOut(e.reason());

@@ -1,10 +1,13 @@
 package dev.entente.source;
 
+import dev.entente.dataset.LineException;
 import dev.entente.fact.EntityKey;
 import dev.entente.ontology.EntityLabel;
 import dev.entente.ontology.Ontology;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ final class Parties {
     private final boolean newEntities;
     private final Reference states = Reference.states();
     private final Reference groups = Reference.groups();
+    private final Map<EntityKey, Party> coded = new HashMap<>();
 
     Parties(Ontology ontology, boolean newEntities) {
         this.ontology = ontology;
@@ -38,18 +42,22 @@ final class Parties {
                 .filter(known -> known.label().equals(label))
                 .map(EntityLabel::keyPrefix)
                 .findFirst()
-                .orElseThrow(() -> new RowException(
+                .orElseThrow(() -> new LineException(
                         field, "'" + label + "' is not a label", "use one of ontology/labels.json in the mapping"));
         return LOOKED_UP.contains(prefix) ? actor(field, name, day, prefix) : made(field, prefix, name);
     }
 
     /** The state with an ISO 3166 or an event codebook's code. */
     Optional<Party> stateCode(String code) {
-        return states.code(code).map(known -> party(known, null));
+        return states.code(code).map(this::shared);
     }
 
     Optional<Party> groupCode(String code) {
-        return groups.code(code).map(known -> party(known, null));
+        return groups.code(code).map(this::shared);
+    }
+
+    private Party shared(Reference.Known known) {
+        return coded.computeIfAbsent(known.key(), key -> party(known, null));
     }
 
     /** One that its name alone makes: a weapon, a commodity, a topic. */
@@ -77,7 +85,7 @@ final class Parties {
         List<String> nearest = prefix.equals("state")
                 ? states.nearest(name)
                 : List.of(states.nearest(name).getFirst(), groups.nearest(name).getFirst());
-        throw new RowException(
+        throw new LineException(
                 field,
                 "'" + name + "' is no state and no group that is known; nearest: " + String.join(", ", nearest),
                 "correct the name, or take it in as it is with --new-entities");
@@ -89,10 +97,10 @@ final class Parties {
 
     private static String checked(String field, String name) {
         if (name.isBlank()) {
-            throw new RowException(field, "is empty", "name who or what it is");
+            throw new LineException(field, "is empty", "name who or what it is");
         }
         if (name.length() > NAME_LIMIT) {
-            throw new RowException(field, "is longer than " + NAME_LIMIT + " characters", "a name is shorter");
+            throw new LineException(field, "is longer than " + NAME_LIMIT + " characters", "a name is shorter");
         }
         return name.strip();
     }

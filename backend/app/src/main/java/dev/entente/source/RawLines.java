@@ -1,5 +1,6 @@
 package dev.entente.source;
 
+import dev.entente.dataset.LineException;
 import dev.entente.dataset.Source;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -50,10 +51,10 @@ final class RawLines implements Closeable {
 
     private static Row row(Source source, ByteArrayOutputStream bytes, boolean nul) {
         if (bytes.size() >= LIMIT) {
-            return new Row(source, "", new RowException("", "the row is longer than 1 MiB", "cut it into rows"));
+            return new Row(source, "", new LineException("", "the row is longer than 1 MiB", "cut it into rows"));
         }
         if (nul) {
-            return new Row(source, "", new RowException("", "the row holds a NUL", "save the file as text, in UTF-8"));
+            return new Row(source, "", new LineException("", "the row holds a NUL", "save the file as text, in UTF-8"));
         }
         String text = decoded(bytes.toByteArray());
         String bare = text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;

@@ -1,5 +1,6 @@
 package dev.entente.source;
 
+import dev.entente.dataset.LineException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -58,7 +59,8 @@ final class RawRows implements Closeable {
         return Optional.of(new Row(
                 first.get().source(),
                 "",
-                new RowException("", "a quote is opened and not closed", "close it, or write two where one is meant")));
+                new LineException(
+                        "", "a quote is opened and not closed", "close it, or write two where one is meant")));
     }
 
     /** Gives back all lines of the last row but its first. */

@@ -1,5 +1,6 @@
 package dev.entente.source;
 
+import dev.entente.dataset.LineException;
 import dev.entente.dataset.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fault why it cannot be read, or null
  */
-record Row(Source source, String text, @Nullable RowException fault) {
+record Row(Source source, String text, @Nullable LineException fault) {
     String checkedText() {
         if (fault != null) {
             throw fault;

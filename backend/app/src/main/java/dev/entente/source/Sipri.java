@@ -1,5 +1,6 @@
 package dev.entente.source;
 
+import dev.entente.dataset.LineException;
 import dev.entente.dataset.Problem;
 import dev.entente.dataset.Source;
 import java.io.IOException;
@@ -89,7 +90,7 @@ final class Sipri implements Origin {
     private static List<String> checked(List<String> cells, RawRows rows) {
         if (cells.size() != NAMES.size()) {
             rows.onlyTheFirst();
-            throw new RowException(
+            throw new LineException(
                     "",
                     "has " + cells.size() + " columns, not " + NAMES.size(),
                     "see whether a quote or a comma is missing, or export again");
@@ -159,7 +160,7 @@ final class Sipri implements Origin {
     private static double number(String field, String cell) {
         String bare = cell.replaceAll("[?()\\s]", "");
         if (!bare.matches("(\\d{1,9}(\\.\\d{1,9})?)?")) {
-            throw new RowException(
+            throw new LineException(
                     field, "'" + Years.shortened(cell) + "' is not a number", "write digits, or nothing");
         }
         return bare.isEmpty() ? 0 : Double.parseDouble(bare);

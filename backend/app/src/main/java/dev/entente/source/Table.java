@@ -1,5 +1,6 @@
 package dev.entente.source;
 
+import dev.entente.dataset.LineException;
 import dev.entente.dataset.Source;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -66,7 +67,7 @@ final class Table implements Origin {
         List<String> cells = cutter.of(row.checkedText());
         if (cells.size() != names.size()) {
             rows.onlyTheFirst();
-            throw new RowException(
+            throw new LineException(
                     "",
                     "has " + cells.size() + " columns, not " + names.size() + " as the header",
                     "see whether a quote or a delimiter is missing");

@@ -1,5 +1,6 @@
 package dev.entente.source;
 
+import dev.entente.dataset.LineException;
 import dev.entente.source.Mapping.DateField;
 import dev.entente.source.Mapping.Field;
 import java.time.DateTimeException;
@@ -24,7 +25,7 @@ record TableRow(List<String> names, List<String> cells) {
     String cell(String column) {
         int at = names.indexOf(column);
         if (at < 0) {
-            throw new RowException(
+            throw new LineException(
                     column,
                     "the table has no such column",
                     "its columns are " + Years.shortened(String.join(", ", names)));
@@ -98,9 +99,9 @@ record TableRow(List<String> names, List<String> cells) {
                     .withResolverStyle(ResolverStyle.STRICT);
             return checked(field, days(field.format(), format, cell), cell);
         } catch (IllegalArgumentException e) {
-            throw new RowException(field.column(), "'" + field.format() + "' is no date format", "write yyyy-MM-dd");
+            throw new LineException(field.column(), "'" + field.format() + "' is no date format", "write yyyy-MM-dd");
         } catch (DateTimeException e) {
-            throw new RowException(
+            throw new LineException(
                     field.column(),
                     "'" + Years.shortened(cell) + "' is not a date",
                     "the mapping says that it is written as " + field.format());
@@ -122,7 +123,7 @@ record TableRow(List<String> names, List<String> cells) {
 
     private static Days checked(DateField field, Days days, String cell) {
         if (days.from().getYear() < 1000 || days.from().getYear() > 2100) {
-            throw new RowException(
+            throw new LineException(
                     field.column(),
                     "'" + Years.shortened(cell) + "' lies outside the years 1000 to 2100",
                     "correct it");

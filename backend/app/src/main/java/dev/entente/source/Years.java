@@ -1,5 +1,6 @@
 package dev.entente.source;
 
+import dev.entente.dataset.LineException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -28,7 +29,7 @@ record Years(List<Integer> years, boolean uncertain, String written) {
         var match = YEAR.matcher(part);
         int year = match.matches() ? Integer.parseInt(match.group(1)) : 0;
         if (year < FIRST || year > LAST) {
-            throw new RowException(
+            throw new LineException(
                     field, "'" + shortened(part) + "' is not a year", "write a year from " + FIRST + " to " + LAST);
         }
         return year;

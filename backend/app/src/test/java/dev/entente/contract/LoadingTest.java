@@ -166,11 +166,17 @@ class LoadingTest {
     }
 
     @Test
-    void rejectsASecondNameForAnEntity() throws IOException {
+    void takesASecondNameAsAnAliasOfTheKey() throws IOException {
         store.load(List.of(lines(ENTITY)));
-        List<String> before = store.dump();
         LoadReport report = store.load(List.of(lines(ENTITY.replace("'Norland'", "'Northland'"))));
-        assertThat(report.problems()).singleElement().asString().contains("entity.name", "under the name 'Norland'");
+        assertThat(report.rejected()).isZero();
+        var entity = store.rows("MATCH (e:Entity) RETURN e.name AS name, e.aliases AS aliases", Map.of())
+                .getFirst();
+        assertThat(entity.get("name").asString()).isEqualTo("Norland");
+        assertThat(entity.get("aliases").asList()).contains("Northland");
+        List<String> before = store.dump();
+        LoadReport again = store.load(List.of(lines(ENTITY.replace("'Norland'", "'Northland'"))));
+        assertThat(again.entities().matched()).isEqualTo(1);
         assertSameAs(before);
     }
 

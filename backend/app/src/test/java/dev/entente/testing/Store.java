@@ -151,9 +151,14 @@ public final class Store implements AutoCloseable {
      * the same dump, whatever their element ids.
      */
     public List<String> dump() {
+        return dump(driver);
+    }
+
+    /** The same of any database. */
+    public static List<String> dump(Driver driver) {
         var names = new TreeMap<String, String>();
         var lines = new ArrayList<String>();
-        for (Record row : rows("MATCH (n) RETURN n", Map.of())) {
+        for (Record row : rows(driver, "MATCH (n) RETURN n")) {
             Node node = row.get("n").asNode();
             var labels = new ArrayList<String>();
             node.labels().forEach(labels::add);
@@ -162,13 +167,19 @@ public final class Store implements AutoCloseable {
             names.put(node.elementId(), name);
             lines.add(name + " " + properties(node.asMap(value -> value)));
         }
-        for (Record row : rows("MATCH ()-[r]->() RETURN r", Map.of())) {
+        for (Record row : rows(driver, "MATCH ()-[r]->() RETURN r")) {
             Relationship edge = row.get("r").asRelationship();
             lines.add(names.get(edge.startNodeElementId()) + " -" + edge.type() + "-> "
                     + names.get(edge.endNodeElementId()) + " " + properties(edge.asMap(value -> value)));
         }
         lines.sort(null);
         return lines;
+    }
+
+    private static List<Record> rows(Driver driver, String statement) {
+        try (var session = driver.session()) {
+            return session.run(statement).list();
+        }
     }
 
     private static String properties(Map<String, Value> properties) {

@@ -44,7 +44,7 @@ public final class EmbeddedServer {
     }
 
     /** From the first moment, so that a parent killed during the start leaves no orphan either. */
-    private static void stopAtEndOf(InputStream input) {
+    static void stopAtEndOf(InputStream input) {
         new Thread(
                         () -> {
                             awaitEnd(input);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.entente.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.entente.ingest;
+
+import org.jspecify.annotations.NullMarked;

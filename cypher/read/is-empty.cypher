@@ -1,0 +1,3 @@
+// whether the store holds nothing but its own marks
+// result: empty
+RETURN NOT EXISTS { (n:!Store) } AS empty

@@ -1,0 +1,3 @@
+// how much the store holds
+// result: size, of nodes and relationships together
+RETURN COUNT { (n) } + COUNT { ()-->() } AS size
