@@ -64,9 +64,9 @@ final class Claims {
         List<Filled> best = byTrigger.values().stream()
                 .map(rivals -> rivals.stream()
                         .max(Comparator.comparingInt(Filled::weight)
-                                .thenComparing(
-                                        Comparator.comparing((Filled filled) -> filled.relation().name())
-                                                .reversed()))
+                                .thenComparing(Comparator.comparing((Filled filled) ->
+                                                filled.relation().name())
+                                        .reversed()))
                         .orElseThrow())
                 .toList();
         var claims = new LinkedHashSet<Claim>();
@@ -90,7 +90,9 @@ final class Claims {
         boolean repeats(Filled noun) {
             boolean within = match.slots().all().values().stream()
                     .anyMatch(heads -> heads.contains(noun.match().trigger()));
-            return within && match.trigger() != noun.match().trigger() && entities().containsAll(noun.entities());
+            return within
+                    && match.trigger() != noun.match().trigger()
+                    && entities().containsAll(noun.entities());
         }
 
         private Set<Entity> entities() {
@@ -277,7 +279,9 @@ final class Claims {
                 .allMatch(rule -> roles.containsKey(rule.getKey())
                         || (rule.getKey() == Role.OBJECT && (pairs || sides))
                         || (rule.getKey() == Role.SUBJECT && sides));
-        return said && (pairs || roles.size() + filled.sides().size() > 1);
+        boolean narrowed = filled.match().rule().frame().fits().keySet().stream()
+                .allMatch(role -> Role.ofWord(role).filter(roles::containsKey).isPresent());
+        return said && narrowed && (pairs || roles.size() + filled.sides().size() > 1);
     }
 
     // ---- claims ----
@@ -287,8 +291,9 @@ final class Claims {
         if (held.isEmpty()) {
             return List.of();
         }
-        Sources.Said said =
-                filled.match().title() >= 0 ? Sources.Said.BY_NOBODY : sources.of(filled.match().trigger());
+        Sources.Said said = filled.match().title() >= 0
+                ? Sources.Said.BY_NOBODY
+                : sources.of(filled.match().trigger());
         var claims = new ArrayList<Claim>();
         for (Map<Role, List<Party>> roles : spread(filled)) {
             Status status = status(filled, held.get(), said, roles);

@@ -42,11 +42,11 @@ final class Dates {
     private static final Pattern EXPRESSION = Pattern.compile("(?<iso>\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b)"
             + "|(?<numeric>\\b\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)\\d\\d\\b)"
             + "|(?<daymonth>\\b(?<dayof>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<ofmonth>" + MONTHS
-            + ")\\b(?:,? (?<ofyear>(?:19|20)\\d\\d)\\b)?)"
+            + ")(?!\\w)(?:,? (?<ofyear>(?:19|20)\\d\\d)\\b)?)"
             + "|(?<monthday>\\b(?<inmonth>" + MONTHS
             + ") (?<theday>\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\d)(?:,? (?<inyear>(?:19|20)\\d\\d)\\b)?)"
             + "|(?<month>\\b(?:(?<whichmonth>last|this|next|early|late|mid-?) )?(?<name>" + MONTHS
-            + ")\\b(?:,? (?:of )?(?<itsyear>(?:19|20)\\d\\d)\\b)?)"
+            + ")(?!\\w)(?:,? (?:of )?(?<itsyear>(?:19|20)\\d\\d)\\b)?)"
             + "|(?<ago>\\b(?<count>a|an|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})"
             + " (?<unit>day|week|month|year)s? (?:ago|earlier)\\b)"
             + "|(?<relative>\\b(?<which>(?i:last|this|next|past|coming)) (?<stretch>week|month|year|weekend)\\b)"

@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param containers nouns that count or hold what follows their "of"
  * @param kinds common nouns that head the names of forces, bodies, events …, by kind
  * @param country nouns that stand for a state named before
+ * @param publicOffices words in the names of bodies that speak for a state
  * @param pairWords words that announce a pair named before: "both leaders"
  * @param unspecific nouns that name nothing
  * @param lightVerbs verbs that say no more than that what their object names took place
@@ -36,6 +37,7 @@ record English(
         Set<String> containers,
         Map<String, Set<String>> kinds,
         Set<String> country,
+        Set<String> publicOffices,
         Set<String> pairWords,
         Set<String> unspecific,
         Set<String> lightVerbs,

@@ -38,7 +38,7 @@ public final class Extractor {
     }
 
     public Extraction extract(Article article) {
-        var reading = new Reading(article, gazetteer, offices);
+        var reading = new Reading(article, gazetteer, offices, english);
         String text = article.text().value();
         List<Mention> mentions = new MentionFinder(gazetteer, english).find(text, reading);
         List<Sentence> sentences = parser.sentences(text, mentions);

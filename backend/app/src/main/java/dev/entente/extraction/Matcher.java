@@ -160,7 +160,9 @@ final class Matcher {
             if (!slots.has(Slots.SUBJECT) && !frame.slots().containsKey(giver)) {
                 slots.putAll(
                         Slots.SUBJECT,
-                        slots.at(giver).stream().filter(head -> isGiver(giver, head)).toList());
+                        slots.at(giver).stream()
+                                .filter(head -> isGiver(giver, head))
+                                .toList());
             }
         }
         if (!slots.has(Slots.SUBJECT) && own) {
@@ -196,7 +198,8 @@ final class Matcher {
     private Set<Integer> holders(int noun) {
         var holders = new HashSet<Integer>();
         for (Arc arc : sentence.over(noun)) {
-            boolean title = isNextTo(noun, arc.governor()) && arc.governor() > noun
+            boolean title = isNextTo(noun, arc.governor())
+                    && arc.governor() > noun
                     && sentence.token(Math.max(0, arc.governor())).isProper();
             if (arc.governor() != Sentence.ROOT
                     && (arc.is("appos") || (title && arc.is("compound", "nmod", "dep", "amod")))) {

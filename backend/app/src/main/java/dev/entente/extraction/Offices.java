@@ -50,7 +50,8 @@ final class Offices {
         return person.offices().stream()
                 .map(office -> new Held(person, office))
                 .filter(held -> day == null || !held.since().isAfter(day))
-                .max(Comparator.comparing((Held held) -> day == null || held.on(day)).thenComparing(Held::since))
+                .max(Comparator.comparing((Held held) -> day == null || held.on(day))
+                        .thenComparing(Held::since))
                 .map(held -> held.office().of());
     }
 

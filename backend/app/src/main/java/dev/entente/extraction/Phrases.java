@@ -213,7 +213,8 @@ final class Phrases {
                         entity -> entity.label().equals(Labels.STATE)
                                 || entity.label().equals(Labels.ORGANISATION));
             case "i", "me", "my" -> self(token, reading.speaker());
-            case "we", "us", "our" -> self(token, reading.speaker().or(reading::publisher).flatMap(this::side));
+            case "we", "us", "our" ->
+                self(token, reading.speaker().or(reading::publisher).flatMap(this::side));
             case "they", "their", "them" ->
                 refer(token, entity -> entity.label().equals(Labels.GROUP));
             default -> List.of();
@@ -263,7 +264,8 @@ final class Phrases {
     private Optional<Entity> subjectAhead(Token token) {
         return sentence.under(Sentence.ROOT).stream()
                 .flatMap(root -> sentence.under(root.dependent(), "nsubj", "nsubj:pass").stream())
-                .filter(subject -> subject > token.index() && !sentence.phrase(subject).contains(token.index()))
+                .filter(subject ->
+                        subject > token.index() && !sentence.phrase(subject).contains(token.index()))
                 .flatMap(subject -> sentence.mentionAt(subject).stream())
                 .map(Mention::entity)
                 .findFirst();
@@ -295,7 +297,9 @@ final class Phrases {
         Optional<Entity> owner = owner(head);
         String title = title(head);
         if (token.isPlural() && !title.isEmpty() && owners(head).size() > 1) {
-            return owners(head).stream().map(each -> inOffice(head, title, each)).toList();
+            return owners(head).stream()
+                    .map(each -> inOffice(head, title, each))
+                    .toList();
         }
         if (owner.isPresent() && !title.isEmpty() && !token.isPlural()) {
             Optional<Entity> holder = reading.holder(title, owner.get().key());
@@ -332,7 +336,11 @@ final class Phrases {
                                 .contains(sentence.token(arc.dependent()).lemma()));
         boolean sides = english.country().contains(token.lemma())
                 || token.is("leaders", "presidents", "ministers", "sides", "men", "premiers", "diplomats", "officials");
-        return (two || isDefinite(head)) && sides && token.isPlural() && owner(head).isEmpty() && !sentence.has(head, "nmod:of", "nmod:from", "acl:relcl");
+        return (two || isDefinite(head))
+                && sides
+                && token.isPlural()
+                && owner(head).isEmpty()
+                && !sentence.has(head, "nmod:of", "nmod:from", "acl:relcl");
     }
 
     private boolean isDefinite(int head) {
@@ -344,7 +352,9 @@ final class Phrases {
         Token token = sentence.token(head);
         String two = head > 0 ? sentence.token(head - 1).lemma() + " " + token.lemma() : token.lemma();
         String kind = english.kind(two).or(() -> english.kind(token.lemma())).orElse("");
-        if (kind.isEmpty() && token.isProper() && head > 0 && token.word().length() > 2) {
+        boolean name =
+                kind.isEmpty() && token.isProper() && head > 0 && token.word().length() > 2;
+        if (name && !english.unspecific().contains(token.lemma())) {
             return unlisted(head);
         }
         return switch (kind) {
@@ -358,9 +368,10 @@ final class Phrases {
             case "event" -> event(head);
             case "agreement" -> List.of(described(head, Labels.AGREEMENT, "agreement"));
             case "facility" -> List.of(described(head, Labels.PLACE, "place"));
-            default -> english.country().contains(token.lemma()) && token.isPlural()
-                    ? List.of(group(head, owner))
-                    : unnamedOffice(head, owner);
+            default ->
+                english.country().contains(token.lemma()) && token.isPlural()
+                        ? List.of(group(head, owner))
+                        : unnamedOffice(head, owner);
         };
     }
 
@@ -383,8 +394,7 @@ final class Phrases {
 
     private Party inOffice(int head, String title, Entity of) {
         Entity holder = reading.holder(title, of.key())
-                .orElseGet(() ->
-                        reading.introduce(Labels.LEADER, "leader", title + " of " + of.name(), null));
+                .orElseGet(() -> reading.introduce(Labels.LEADER, "leader", title + " of " + of.name(), null));
         return new Party(holder, shown(head), null, DESCRIBED);
     }
 
@@ -463,7 +473,8 @@ final class Phrases {
         }
         for (int each = first; each < head; each++) {
             if (sentence.mentionAt(each)
-                    .filter(mention -> mention.isA(Labels.STATE) || mention.entity().equals(owner))
+                    .filter(mention ->
+                            mention.isA(Labels.STATE) || mention.entity().equals(owner))
                     .isPresent()) {
                 first = each + 1;
             }
@@ -520,8 +531,8 @@ final class Phrases {
             return named.flatMap(place -> Optional.ofNullable(place.partOf())).flatMap(reading::known);
         }
         boolean where = arc.is("nmod:in");
-        return named.filter(entity -> entity.label().equals(Labels.STATE)
-                || (!where && entity.label().equals(Labels.ORGANISATION)));
+        return named.filter(entity ->
+                entity.label().equals(Labels.STATE) || (!where && entity.label().equals(Labels.ORGANISATION)));
     }
 
     /** "its forces", "the country's army" */
@@ -530,12 +541,17 @@ final class Phrases {
         if (token.tag().equals("PRP$")) {
             return antecedent(token, this::owns)
                     .flatMap(entity -> isPerson(entity)
-                            ? reading.offices().bodyOf(entity, reading.published()).flatMap(reading::known)
+                            ? reading.offices()
+                                    .bodyOf(entity, reading.published())
+                                    .flatMap(reading::known)
                             : Optional.of(entity));
         }
         boolean country = arc.is("nmod:poss") && english.country().contains(token.lemma());
         return country
-                ? reading.before(sentence.number(), token.index(), entity -> entity.label().equals(Labels.STATE))
+                ? reading.before(
+                        sentence.number(),
+                        token.index(),
+                        entity -> entity.label().equals(Labels.STATE))
                 : Optional.empty();
     }
 

@@ -20,6 +20,7 @@ final class Reading {
     private final Article article;
     private final Gazetteer gazetteer;
     private final Offices offices;
+    private final English english;
     private final Map<EntityKey, Entity> named = new LinkedHashMap<>();
     private final List<Seen> seen = new ArrayList<>();
     private final Map<String, Entity> titles = new LinkedHashMap<>();
@@ -29,7 +30,8 @@ final class Reading {
     /** A mention in passing, for the pronouns that follow. */
     record Seen(int sentence, int position, Entity entity, boolean subject) {}
 
-    Reading(Article article, Gazetteer gazetteer, Offices offices) {
+    Reading(Article article, Gazetteer gazetteer, Offices offices, English english) {
+        this.english = english;
         this.article = article;
         this.gazetteer = gazetteer;
         this.offices = offices;
@@ -93,7 +95,12 @@ final class Reading {
                         .map(hit -> hit.entities().getFirst())
                         .filter(entity -> entity.partOf() != null)
                         .filter(entity -> entity.label().equals(Labels.ORGANISATION))
+                        .filter(entity -> isOffice(entity.name()))
                         .findFirst();
+    }
+
+    private boolean isOffice(String name) {
+        return Folding.words(name).stream().map(Folding.Word::folded).anyMatch(english.publicOffices()::contains);
     }
 
     Optional<Entity> speaker() {
@@ -125,8 +132,8 @@ final class Reading {
     /** Whom a possessive refers to: the nearest before it. */
     Optional<Entity> nearest(int sentence, int position, Predicate<Entity> fits) {
         return seen.stream()
-                .filter(each -> each.sentence() < sentence
-                        || (each.sentence() == sentence && each.position() < position))
+                .filter(each ->
+                        each.sentence() < sentence || (each.sentence() == sentence && each.position() < position))
                 .filter(each -> fits.test(each.entity()))
                 .max(Comparator.comparingInt(Seen::sentence).thenComparingInt(Seen::position))
                 .map(Seen::entity);

@@ -38,12 +38,21 @@ final class Statuses {
 
     /** The status of what a word says; nothing where the text does not hold it to be so at all. */
     Optional<Status> of(int trigger) {
-        if (sentence.isQuestion()) {
+        if (sentence.isQuestion() || isOrder()) {
             return Optional.empty();
         }
         var walk = new Walk();
         walk.up(trigger, 0);
         return walk.result();
+    }
+
+    /** "Meet them and say that …" orders, and tells of nothing. */
+    private boolean isOrder() {
+        return sentence.under(Sentence.ROOT).stream()
+                .map(Arc::dependent)
+                .anyMatch(root -> root == 0
+                        && sentence.token(root).tag().matches("VBP?")
+                        && !sentence.has(root, "nsubj", "nsubj:pass", "aux", "mark", "csubj"));
     }
 
     /** The way from a word to the top of its sentence. */
@@ -61,9 +70,6 @@ final class Statuses {
                 return;
             }
             own(at, steps);
-            if (isOrder(at)) {
-                unreal = true;
-            }
             sentence.over(at).stream()
                     .filter(arc -> arc.governor() != Sentence.ROOT)
                     .filter(arc -> !arc.is("ref"))
@@ -303,13 +309,6 @@ final class Statuses {
             if (ORDER.indexOf(other) > ORDER.indexOf(status)) {
                 status = other;
             }
-        }
-
-        /** "Meet them!" orders, and tells of nothing. */
-        private boolean isOrder(int at) {
-            return sentence.token(at).tag().equals("VB")
-                    && sentence.over(at).stream().anyMatch(arc -> arc.governor() == Sentence.ROOT)
-                    && !sentence.has(at, "nsubj", "nsubj:pass", "aux", "mark", "csubj");
         }
 
         /** "is to meet", "are due to meet". */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param slots what stands where: a grammatical place ({@code subject}, {@code object}, {@code indirect}, {@code whose},
  *     {@code modifier}, a preposition, {@code clause.object} …) to the roles that it may fill, the first
  *     that fits; {@code parties} are both sides at once, {@code value} the literal, and nothing at all rules a place out
- * @param fits narrower labels than the relation's own for some roles
+ * @param fits narrower labels than the relation's own for some roles, which must then be filled
  * @param status what such words make of the fact, where not simply what happened: {@code sought}
  */
 public record Frame(

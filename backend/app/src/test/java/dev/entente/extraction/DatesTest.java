@@ -43,15 +43,18 @@ class DatesTest {
 
     @Test
     void knowsOnlyTheBeginningOfWhatHasBeenSo() {
-        assertThat(new Dates(PUBLISHED).in("at war since 2022", false)).singleElement().satisfies(found -> {
-            assertThat(found.time().from()).isEqualTo(LocalDate.of(2022, 1, 1));
-            assertThat(found.time().until()).isNull();
-        });
+        assertThat(new Dates(PUBLISHED).in("at war since 2022", false))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.time().from()).isEqualTo(LocalDate.of(2022, 1, 1));
+                    assertThat(found.time().until()).isNull();
+                });
     }
 
     @Test
     void guessesNoDayWhereThePublicationsIsUnknown() {
-        assertThat(new Dates(null).in("met last week, on Monday, in May", false)).isEmpty();
+        assertThat(new Dates(null).in("met last week, on Monday, in May", false))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -93,7 +93,8 @@ class ExamplesTest {
                 && isNamed(wanted.path("object"), subject);
         Participant thing =
                 relation.instrumentRole().map(role -> first(read, role)).orElse(null);
-        boolean things = !wanted.has("instruments") || isNamed(wanted.path("instruments").path(0), thing);
+        boolean things =
+                !wanted.has("instruments") || isNamed(wanted.path("instruments").path(0), thing);
         String status = wanted.path("status").asString();
         boolean held = status.equals(read.status().word())
                 || (REAL.contains(status) && REAL.contains(read.status().word()));
@@ -116,8 +117,10 @@ class ExamplesTest {
     }
 
     private static Set<String> words(String text) {
-        var words = new HashSet<>(Arrays.asList(
-                text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ", -1)));
+        var words = new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip()
+                .split(" ", -1)));
         words.removeAll(List.of("the", "a", "an", "s", "of", "two", ""));
         return words;
     }

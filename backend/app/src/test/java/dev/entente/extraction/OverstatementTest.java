@@ -19,13 +19,7 @@ class OverstatementTest {
 
     /** Most sentences name somebody who says something somewhere, which the set lists only where it is the point. */
     private static final Set<String> ASIDE = Set.of(
-            "STATED",
-            "CALLED_FOR",
-            "CONCERNED_ABOUT",
-            "OPPOSES",
-            "HOLDS_OFFICE",
-            "AFFILIATED_WITH",
-            "LOCATED_IN");
+            "STATED", "CALLED_FOR", "CONCERNED_ABOUT", "OPPOSES", "HOLDS_OFFICE", "AFFILIATED_WITH", "LOCATED_IN");
 
     /** How many of the sentences were overstated when this was last measured. It may fall, not rise. */
     private static final int KNOWN = 8;

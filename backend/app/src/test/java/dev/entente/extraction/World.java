@@ -38,10 +38,8 @@ final class World {
     }
 
     private static List<Entity> entities() {
-        var entities = new ArrayList<>(ReferenceTables.entities(prefix -> ONTOLOGY
-                .labelOfPrefix(prefix)
-                .map(EntityLabel::label)
-                .orElseThrow()));
+        var entities = new ArrayList<>(ReferenceTables.entities(
+                prefix -> ONTOLOGY.labelOfPrefix(prefix).map(EntityLabel::label).orElseThrow()));
         new DatasetReader(ONTOLOGY, Store.CLOCK)
                 .feed(List.of(Path.of("src/test/resources/extraction/world.jsonl")))
                 .read(entry -> {
@@ -91,7 +89,10 @@ final class World {
             told.append(" by=").append(names(claim.attribution()));
         }
         if (claim.time() != null) {
-            told.append(' ').append(claim.time().from()).append("..").append(claim.time().until());
+            told.append(' ')
+                    .append(claim.time().from())
+                    .append("..")
+                    .append(claim.time().until());
         }
         return told.toString();
     }
