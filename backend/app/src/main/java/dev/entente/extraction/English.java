@@ -21,6 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
  * @param country nouns that stand for a state named before
  * @param publicOffices words in the names of bodies that speak for a state
  * @param pairWords words that announce a pair named before: "both leaders"
+ * @param sides nouns that such a pair may be called by
+ * @param holders titles that stand for whoever was named before: "the president"
+ * @param counterparts nouns for whoever holds the same office elsewhere
+ * @param emptyAdjectives adjectives that are no part of a name
  * @param unspecific nouns that name nothing
  * @param lightVerbs verbs that say no more than that what their object names took place
  * @param statuses by the word of the status, what gives a fact that status; {@code unreal} for no claim at all
@@ -39,6 +43,10 @@ record English(
         Set<String> country,
         Set<String> publicOffices,
         Set<String> pairWords,
+        Set<String> sides,
+        Set<String> holders,
+        Set<String> counterparts,
+        Set<String> emptyAdjectives,
         Set<String> unspecific,
         Set<String> lightVerbs,
         Map<String, Cues> statuses,

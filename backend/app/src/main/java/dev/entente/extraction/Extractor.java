@@ -54,7 +54,7 @@ public final class Extractor {
     }
 
     private List<Claim> read(Sentence sentence, Reading reading) {
-        Phrases phrases = new Phrases(sentence, reading, english).knowing(frames.titles());
+        Phrases phrases = new Phrases(sentence, reading, english, frames.titles());
         var matcher = new Matcher(sentence, frames, english, phrases);
         see(sentence, reading);
         new Sources(sentence, english, phrases).speaker().ifPresent(reading::speaks);

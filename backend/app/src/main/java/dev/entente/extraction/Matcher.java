@@ -182,10 +182,10 @@ final class Matcher {
 
     private void name(Frames.Rule rule, Token noun) {
         Set<String> titles = Set.copyOf(rule.frame().is());
-        if (phrases.title(noun.index(), titles).isEmpty()) {
+        if (phrases.wording().title(noun.index(), titles).isEmpty()) {
             return;
         }
-        int first = phrases.titleStart(noun.index(), titles);
+        int first = phrases.wording().titleStart(noun.index(), titles);
         for (int holder : holders(noun.index())) {
             var slots = new Slots();
             slots.put(Slots.SUBJECT, holder);

@@ -47,12 +47,21 @@ final class Offices {
 
     /** The state or body for which a person speaks on a day, or spoke last before it. */
     Optional<EntityKey> bodyOf(Entity person, @Nullable LocalDate day) {
+        return last(person, day).map(Entity.Office::of);
+    }
+
+    /** What a person is called in office on a day, or was called last before it. */
+    Optional<String> titleOf(Entity person, @Nullable LocalDate day) {
+        return last(person, day).map(Entity.Office::title);
+    }
+
+    private static Optional<Entity.Office> last(Entity person, @Nullable LocalDate day) {
         return person.offices().stream()
                 .map(office -> new Held(person, office))
                 .filter(held -> day == null || !held.since().isAfter(day))
                 .max(Comparator.comparing((Held held) -> day == null || held.on(day))
                         .thenComparing(Held::since))
-                .map(held -> held.office().of());
+                .map(Held::office);
     }
 
     private static String plain(String title) {

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param sure how sure it is that these words mean it: 1 for a name, less for a pronoun
  */
 record Party(Entity entity, String mention, @Nullable String quantity, double sure) {
+    /** How sure a pronoun is. */
+    static final double REFERRED = 0.8;
+
+    /** How sure a description is. */
+    static final double DESCRIBED = 0.9;
+
     Participant participant() {
         return new Participant(entity.key(), entity.name(), mention, quantity);
     }

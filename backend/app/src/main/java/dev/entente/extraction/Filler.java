@@ -1,0 +1,197 @@
+package dev.entente.extraction;
+
+import dev.entente.fact.Entity;
+import dev.entente.ontology.Frame;
+import dev.entente.ontology.Relation;
+import dev.entente.ontology.Role;
+import dev.entente.ontology.RoleRule;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts whoever stands at the places of a frame into the roles of its relation, where they may stand there. */
+final class Filler {
+    private final Sentence sentence;
+    private final Reading reading;
+    private final Phrases phrases;
+
+    Filler(Sentence sentence, Reading reading, Phrases phrases) {
+        this.sentence = sentence;
+        this.reading = reading;
+        this.phrases = phrases;
+    }
+
+    /** A match with its roles; nothing where one that the relation requires stays empty. */
+    Optional<Filled> fill(Matcher.Match match) {
+        Frame frame = match.rule().frame();
+        Relation relation = match.rule().relation();
+        var roles = new EnumMap<Role, List<Party>>(Role.class);
+        var sides = new ArrayList<Party>();
+        String value = match.title() >= 0 && relation.value() != null ? shownTitle(match.title(), frame) : null;
+        for (Map.Entry<String, List<Integer>> slot : match.slots().all().entrySet()) {
+            List<String> fills = frame.slots().getOrDefault(slot.getKey(), usual(slot.getKey(), relation));
+            for (int head : slot.getValue()) {
+                if (fills.equals(List.of(Frame.VALUE))) {
+                    value = value == null ? valueAt(head) : value;
+                } else if (fills.equals(List.of(Frame.PARTIES))) {
+                    sides.addAll(fitting(phrases.parties(head), relation, frame, Role.SUBJECT));
+                } else {
+                    put(head, fills, relation, frame, roles);
+                }
+            }
+        }
+        placeOfCity(relation, roles);
+        return Optional.of(new Filled(match, roles, distinct(sides), value)).filter(Filler::isWhole);
+    }
+
+    private static List<Party> distinct(List<Party> parties) {
+        var byEntity = new LinkedHashMap<Entity, Party>();
+        parties.forEach(party -> byEntity.putIfAbsent(party.entity(), party));
+        return List.copyOf(byEntity.values());
+    }
+
+    private String valueAt(int head) {
+        return sentence.words(
+                sentence.under(head, "nummod", "amod", "compound", "advmod").stream()
+                        .mapToInt(each -> each)
+                        .filter(each -> each < head)
+                        .min()
+                        .orElse(head),
+                head);
+    }
+
+    private String shownTitle(int head, Frame frame) {
+        String title = phrases.wording().title(head, Set.copyOf(frame.is()));
+        var shown = new StringBuilder();
+        for (String word : title.split(" ", -1)) {
+            shown.append(shown.isEmpty() ? "" : " ")
+                    .append(Character.toUpperCase(word.charAt(0)))
+                    .append(word.substring(1));
+        }
+        return shown.toString();
+    }
+
+    /** What a place fills where the frame does not say. */
+    private static List<String> usual(String slot, Relation relation) {
+        return switch (slot) {
+            case Slots.SUBJECT -> List.of("subject");
+            case Slots.OBJECT -> List.of("object");
+            case "in", "at" -> relation.roles().containsKey(Role.EVENT) ? List.of("event", "place") : List.of("place");
+            case "during", "on_the_sidelines_of" -> List.of("event");
+            default -> List.of();
+        };
+    }
+
+    private void put(int head, List<String> fills, Relation relation, Frame frame, Map<Role, List<Party>> roles) {
+        List<Party> parties = phrases.parties(head);
+        for (String fill : fills) {
+            Optional<Role> role = Role.ofWord(fill).filter(relation.roles()::containsKey);
+            if (role.isEmpty()) {
+                continue;
+            }
+            List<Party> fitting = fitting(parties, relation, frame, role.get());
+            if (fitting.isEmpty() && isAbout(relation, role.get())) {
+                fitting = phrases.topic(head).stream().toList();
+            }
+            if (fitting.isEmpty() && role.get() == Role.OBJECT) {
+                fitting = fitting(owner(head), relation, frame, role.get());
+                if (!fitting.isEmpty() && fills.contains(Role.TOPIC.word())) {
+                    put(head, List.of(Role.TOPIC.word()), relation, frame, roles);
+                }
+            }
+            if (!fitting.isEmpty()) {
+                List<Party> there = new ArrayList<>(roles.getOrDefault(role.get(), List.of()));
+                there.addAll(fitting);
+                roles.put(role.get(), distinct(there));
+                return;
+            }
+        }
+    }
+
+    /** "condemned <em>Westria's</em> war": what is done to something of theirs is done to them. */
+    private List<Party> owner(int head) {
+        return phrases.owner(head)
+                .map(entity -> List.of(phrases.party(entity, head)))
+                .orElse(List.of());
+    }
+
+    /** Whether a role takes whatever is talked of. */
+    private static boolean isAbout(Relation relation, Role role) {
+        return relation.instrumentRole().filter(role::equals).isPresent()
+                && Objects.requireNonNull(relation.roles().get(role)).labels().contains(Labels.TOPIC);
+    }
+
+    private List<Party> fitting(List<Party> parties, Relation relation, Frame frame, Role role) {
+        RoleRule rule = relation.roles().get(role);
+        if (rule == null) {
+            return List.of();
+        }
+        Set<String> labels = frame.fits().getOrDefault(role.word(), rule.labels());
+        return parties.stream().flatMap(party -> fitted(party, labels).stream()).toList();
+    }
+
+    /** A party as a role takes it: a leader for his state, a capital for its government, forces for theirs. */
+    private Optional<Party> fitted(Party party, Set<String> labels) {
+        Entity entity = party.entity();
+        if (labels.contains(entity.label())) {
+            return Optional.of(party);
+        }
+        if (!labels.contains(Labels.STATE)) {
+            return Optional.empty();
+        }
+        boolean speaks = entity.label().equals(Labels.PLACE)
+                || entity.label().equals(Labels.GROUP)
+                || entity.label().equals(Labels.ORGANISATION);
+        if (speaks && entity.partOf() != null) {
+            return reading.known(entity.partOf())
+                    .map(party::as)
+                    .filter(state -> labels.contains(state.entity().label()));
+        }
+        if (entity.label().equals(Labels.LEADER)) {
+            return reading.offices()
+                    .bodyOf(entity, reading.published())
+                    .flatMap(reading::known)
+                    .map(party::as)
+                    .filter(state -> labels.contains(state.entity().label()));
+        }
+        return Optional.empty();
+    }
+
+    /** "arrived in Ashgabat" is a visit to its state, in that city. */
+    private void placeOfCity(Relation relation, Map<Role, List<Party>> roles) {
+        List<Party> objects = roles.getOrDefault(Role.OBJECT, List.of());
+        RoleRule rule = relation.roles().get(Role.OBJECT);
+        boolean travels = rule != null
+                && rule.labels().equals(Set.of(Labels.PLACE, Labels.STATE))
+                && relation.roles().containsKey(Role.PLACE);
+        if (!travels || objects.size() != 1 || !objects.getFirst().isA(Labels.PLACE)) {
+            return;
+        }
+        Party city = objects.getFirst();
+        fitted(city, Set.of(Labels.STATE)).ifPresent(state -> {
+            roles.put(Role.OBJECT, List.of(state));
+            roles.put(Role.PLACE, List.of(city));
+        });
+    }
+
+    private static boolean isWhole(Filled filled) {
+        Map<Role, List<Party>> roles = filled.roles();
+        boolean pairs = filled.relation().symmetric()
+                && (filled.sides().size() > 1
+                        || roles.getOrDefault(Role.SUBJECT, List.of()).size() > 1);
+        boolean sides = filled.sides().size() > 1;
+        boolean said = filled.relation().roles().entrySet().stream()
+                .filter(rule -> rule.getValue().required())
+                .allMatch(rule -> roles.containsKey(rule.getKey())
+                        || (rule.getKey() == Role.OBJECT && (pairs || sides))
+                        || (rule.getKey() == Role.SUBJECT && sides));
+        boolean narrowed = filled.match().rule().frame().fits().keySet().stream()
+                .allMatch(role -> Role.ofWord(role).filter(roles::containsKey).isPresent());
+        return said && narrowed && (pairs || roles.size() + filled.sides().size() > 1);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.entente.extraction;
+
+import dev.entente.fact.Entity;
+import java.util.List;
+import java.util.Optional;
+
+/** To which state or body something belongs: "Russian", "Russia's", "of Russia", "its", "the country's". */
+final class Owners {
+    private final Sentence sentence;
+    private final Reading reading;
+    private final English english;
+    private final Pronouns pronouns;
+
+    Owners(Sentence sentence, Reading reading, English english, Pronouns pronouns) {
+        this.sentence = sentence;
+        this.reading = reading;
+        this.english = english;
+        this.pronouns = pronouns;
+    }
+
+    /** The state or body to which something belongs: "Russian", "Russia's", "of Russia", "the country's". */
+    Optional<Entity> of(int head) {
+        List<Entity> names = named(head);
+        if (!names.isEmpty()) {
+            return Optional.of(names.getFirst());
+        }
+        return sentence.under(head).stream()
+                .filter(Owners::isOwning)
+                .flatMap(arc -> referredOwner(arc).stream())
+                .findFirst();
+    }
+
+    /** Every state or body that a phrase names as its owner: "ministers <em>of Norland and Estmark</em>". */
+    List<Entity> named(int head) {
+        return sentence.under(head).stream()
+                .filter(Owners::isOwning)
+                .flatMap(arc -> namedOwner(arc).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isOwning(Arc arc) {
+        return arc.is("amod", "compound", "nmod:poss", "nmod:of", "nmod:from", "nmod:in", "nmod");
+    }
+
+    private Optional<Entity> namedOwner(Arc arc) {
+        Optional<Entity> named = sentence.mentionAt(arc.dependent())
+                .filter(mention -> !mention.generic())
+                .map(Mention::entity);
+        if (named.filter(entity -> entity.label().equals(Labels.PLACE)).isPresent()) {
+            return named.flatMap(place -> Optional.ofNullable(place.partOf())).flatMap(reading::known);
+        }
+        boolean where = arc.is("nmod:in");
+        return named.filter(entity ->
+                entity.label().equals(Labels.STATE) || (!where && entity.label().equals(Labels.ORGANISATION)));
+    }
+
+    /** "its forces", "the country's army" */
+    private Optional<Entity> referredOwner(Arc arc) {
+        Token token = sentence.token(arc.dependent());
+        if (token.tag().equals("PRP$")) {
+            return pronouns.antecedent(token, Owners::owns)
+                    .flatMap(entity -> Pronouns.isPerson(entity)
+                            ? reading.offices()
+                                    .bodyOf(entity, reading.published())
+                                    .flatMap(reading::known)
+                            : Optional.of(entity));
+        }
+        boolean country = arc.is("nmod:poss") && english.country().contains(token.lemma());
+        return country
+                ? reading.before(
+                        sentence.number(),
+                        token.index(),
+                        entity -> entity.label().equals(Labels.STATE))
+                : Optional.empty();
+    }
+
+    private static boolean owns(Entity entity) {
+        return entity.label().equals(Labels.STATE) || Pronouns.isPerson(entity);
+    }
+}

@@ -1,0 +1,122 @@
+package dev.entente.extraction;
+
+import dev.entente.fact.Entity;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a phrase, as they stand in it and as they name what it means. */
+final class Wording {
+    private static final int TITLE_WORDS = 4;
+
+    private final Sentence sentence;
+    private final English english;
+    private final Set<String> titles;
+
+    /** @param titles what people in office are called */
+    Wording(Sentence sentence, English english, Set<String> titles) {
+        this.sentence = sentence;
+        this.english = english;
+        this.titles = titles;
+    }
+
+    /** The phrase without its articles, its numbers, and whoever owns it. */
+    String plainPhrase(int head) {
+        return plainPhrase(head, null);
+    }
+
+    String plainPhrase(int head, @Nullable Entity owner) {
+        int first = head;
+        for (Arc arc : sentence.under(head)) {
+            Token token = sentence.token(arc.dependent());
+            boolean owns = sentence.mentionAt(token.index())
+                    .filter(mention -> mention.isA(Labels.STATE))
+                    .isPresent();
+            if (arc.is("compound", "amod") && token.index() < first && !owns && !isEmpty(token)) {
+                first = token.index();
+            }
+        }
+        while (first < head
+                && (!sentence.token(first).isNoun()
+                        && !sentence.token(first).tag().startsWith("JJ"))) {
+            first++;
+        }
+        for (int each = first; each < head; each++) {
+            if (sentence.mentionAt(each)
+                    .filter(mention ->
+                            mention.isA(Labels.STATE) || mention.entity().equals(owner))
+                    .isPresent()) {
+                first = each + 1;
+            }
+        }
+        return sentence.words(first, head);
+    }
+
+    boolean isEmpty(Token token) {
+        return english.emptyAdjectives().contains(token.lemma());
+    }
+
+    /** Somebody's adjective as the text has it, else the name: "Russian" forces. */
+    String adjective(int head, Entity owner) {
+        return sentence.under(head).stream()
+                .map(Arc::dependent)
+                .filter(each -> each < head)
+                .flatMap(each -> sentence.mentionAt(each).stream())
+                .filter(mention -> mention.entity().equals(owner))
+                .map(Mention::text)
+                .findFirst()
+                .orElse(owner.name());
+    }
+
+    String shown(int head) {
+        int first = head;
+        for (Arc arc : sentence.under(head)) {
+            if (arc.is("compound", "amod", "nmod:poss", "nummod") && arc.dependent() < first) {
+                first = arc.dependent();
+            }
+        }
+        return sentence.words(first, head);
+    }
+
+    @Nullable String quantity(int head) {
+        return sentence.under(head, "nummod", "det:qmod").stream()
+                .findFirst()
+                .map(number -> sentence.token(number).word())
+                .filter(word -> !word.matches("\\d{5,}"))
+                .orElse(null);
+    }
+
+    /** The longest title that ends at a word, as the text has it; empty where the word is none. */
+    String title(int head) {
+        return title(head, titles);
+    }
+
+    String title(int head, Set<String> titles) {
+        String best = "";
+        var words = new StringBuilder();
+        for (int at = head; at >= 0 && head - at < TITLE_WORDS; at--) {
+            Token token = sentence.token(at);
+            String word = at == head ? token.lemma() : token.word().toLowerCase(Locale.ROOT);
+            words.insert(0, at == head ? word : word + " ");
+            if (titles.contains(words.toString().replace(" - ", "-"))) {
+                best = words.toString().replace(" - ", "-");
+            }
+        }
+        return best;
+    }
+
+    /** The first word of the longest title that ends at a word. */
+    int titleStart(int head, Set<String> titles) {
+        String title = title(head, titles);
+        int first = head;
+        while (first > 0 && !title.isEmpty() && sentence.words(first, head).length() < title.length()) {
+            first--;
+        }
+        return first;
+    }
+
+    boolean isDefinite(int head) {
+        return sentence.under(head, "det").stream()
+                .anyMatch(det -> sentence.token(det).is("the", "this"));
+    }
+}
