@@ -15,10 +15,10 @@ export function narrowingTo(app: App, happened: Interval, name: string): Narrowi
   return narrowing(app, filter.happened !== null, { ...filter, happened }, { ...filter, happened: null }, name);
 }
 
-/** To one value of a facet; `values` are all that are known, also those that the graph does not show. */
-export function narrowingOf(app: App, facet: Ticked, value: string, values: readonly string[], name: string): Narrowing {
+/** To these values of a facet; `all` are those that are known, also where the graph does not show them. */
+export function narrowingOf(app: App, facet: Ticked, values: readonly string[], all: readonly string[], name: string): Narrowing {
   const { filter } = app.store.view;
-  return narrowing(app, filter[facet].size > 0, only(filter, facet, [value], values), { ...filter, [facet]: new Set() }, name);
+  return narrowing(app, filter[facet].size > 0, only(filter, facet, values, all), { ...filter, [facet]: new Set() }, name);
 }
 
 function narrowing(app: App, narrowed: boolean, to: Filter, from: Filter, name: string): Narrowing {

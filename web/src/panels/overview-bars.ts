@@ -59,7 +59,7 @@ export class BarsPanel extends Panel {
     return {
       name, statuses,
       label: html`${vocabulary ? colourSample(vocabulary.family(relation), theme) : nothing}<span>${name}</span>`,
-      narrowing: narrowingOf(this.app, 'relations', relation, known, `“${name}”`),
+      narrowing: narrowingOf(this.app, 'relations', [relation], known, `“${name}”`),
     };
   }
 
@@ -68,7 +68,7 @@ export class BarsPanel extends Panel {
     const { happened, contested } = toned(all);
     const rows = statusOrder.filter((status) => all[status]).map((status): Row => ({
       name: text.status[status], label: statusWord(status), statuses: { [status]: all[status] ?? 0 },
-      narrowing: narrowingOf(this.app, 'statuses', status, statusOrder, `“${text.status[status]}”`),
+      narrowing: narrowingOf(this.app, 'statuses', [status], statusOrder, `“${text.status[status]}”`),
     }));
     return html`<section aria-labelledby="statuses-title" data-testid="overview-statuses">
       <h3 id="statuses-title">${words.relations.statusTitle}</h3>
@@ -111,7 +111,9 @@ export class BarsPanel extends Panel {
 
   private publisher({ publisher, articles, claims, facts }: Overview['publishers'][number], most: number) {
     const known = [...new Set([...this.overview.publishers.map((one) => one.publisher), ...[...this.app.store.view.edges.values()].flatMap((edge) => edge.voices)])];
-    const narrowing = narrowingOf(this.app, 'voices', publisher, known, nameOf(publisher));
+    // As in the legend, all of whom nothing is known go together: nobody can tell them apart.
+    const alike = known.filter((voice) => nameOf(voice) === nameOf(publisher));
+    const narrowing = narrowingOf(this.app, 'voices', alike, known, nameOf(publisher));
     return html`<tr data-testid="publisher">
       <th scope="row"><button type="button" class="plain" aria-pressed=${narrowing.pressed} @click=${() => narrowing.press()}><bdi>${nameOf(publisher)}</bdi></button></th>
       <td class="number">${figure(articles)}</td><td class="number">${figure(facts)}</td><td class="number">${figure(claims)}</td>
