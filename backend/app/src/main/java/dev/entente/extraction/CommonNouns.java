@@ -15,12 +15,7 @@ final class CommonNouns {
     private final Pronouns pronouns;
 
     CommonNouns(
-            Sentence sentence,
-            Reading reading,
-            English english,
-            Wording wording,
-            Owners owners,
-            Pronouns pronouns) {
+            Sentence sentence, Reading reading, English english, Wording wording, Owners owners, Pronouns pronouns) {
         this.sentence = sentence;
         this.reading = reading;
         this.english = english;
@@ -35,7 +30,8 @@ final class CommonNouns {
             boolean leaders =
                     !english.country().contains(token.lemma()) && !token.lemma().equals("side");
             return pronouns.pair(
-                    token, leaders ? Pronouns::isPerson : entity -> entity.label().equals(Labels.STATE));
+                    token,
+                    leaders ? Pronouns::isPerson : entity -> entity.label().equals(Labels.STATE));
         }
         List<Party> weapons = namedBefore(head);
         if (!weapons.isEmpty()) {
@@ -70,7 +66,10 @@ final class CommonNouns {
                 && english.holders().contains(token.lemma())) {
             return pronouns.refer(token, Pronouns::isPerson);
         }
-        if (english.country().contains(token.lemma()) && owner.isEmpty() && wording.isDefinite(head) && !token.isPlural()) {
+        if (english.country().contains(token.lemma())
+                && owner.isEmpty()
+                && wording.isDefinite(head)
+                && !token.isPlural()) {
             return pronouns.refer(token, entity -> entity.label().equals(Labels.STATE));
         }
         return kind(head, owner);
@@ -100,7 +99,11 @@ final class CommonNouns {
         return sentence.under(head, "compound", "amod").stream()
                 .flatMap(each -> sentence.mentionAt(each).stream()
                         .filter(mention -> mention.isA(Labels.WEAPON) && !mention.generic())
-                        .map(mention -> new Party(mention.entity(), sentence.words(Math.min(each, head), Math.max(each, head)), wording.quantity(head), 1)))
+                        .map(mention -> new Party(
+                                mention.entity(),
+                                sentence.words(Math.min(each, head), Math.max(each, head)),
+                                wording.quantity(head),
+                                1)))
                 .toList();
     }
 
@@ -110,8 +113,8 @@ final class CommonNouns {
                 .anyMatch(arc -> arc.is("nummod", "det", "amod", "det:predet", "cc:preconj")
                         && english.pairWords()
                                 .contains(sentence.token(arc.dependent()).lemma()));
-        boolean sides = english.country().contains(token.lemma())
-                || english.sides().contains(token.lemma());
+        boolean sides =
+                english.country().contains(token.lemma()) || english.sides().contains(token.lemma());
         return (two || wording.isDefinite(head))
                 && sides
                 && token.isPlural()
@@ -151,7 +154,10 @@ final class CommonNouns {
         String name = wording.plainPhrase(head);
         return Character.isUpperCase(name.codePointAt(0)) && wording.title(head).isEmpty()
                 ? List.of(new Party(
-                        reading.introduce(Labels.ORGANISATION, "org", name, null), wording.shown(head), null, Party.DESCRIBED))
+                        reading.introduce(Labels.ORGANISATION, "org", name, null),
+                        wording.shown(head),
+                        null,
+                        Party.DESCRIBED))
                 : List.of();
     }
 
@@ -171,15 +177,22 @@ final class CommonNouns {
 
     Party group(int head, Optional<Entity> owner) {
         String noun = wording.plainPhrase(head, owner.orElse(null));
-        String name = owner.map(state -> wording.adjective(head, state) + " " + noun).orElse(noun);
+        String name =
+                owner.map(state -> wording.adjective(head, state) + " " + noun).orElse(noun);
         EntityKey partOf = owner.map(Entity::key).orElse(null);
         return new Party(
-                reading.introduce(Labels.GROUP, "group", name, partOf), wording.shown(head), wording.quantity(head), Party.DESCRIBED);
+                reading.introduce(Labels.GROUP, "group", name, partOf),
+                wording.shown(head),
+                wording.quantity(head),
+                Party.DESCRIBED);
     }
 
     private Entity body(int head, Entity state) {
         return reading.introduce(
-                Labels.ORGANISATION, "org", wording.adjective(head, state) + " " + wording.plainPhrase(head, state), state.key());
+                Labels.ORGANISATION,
+                "org",
+                wording.adjective(head, state) + " " + wording.plainPhrase(head, state),
+                state.key());
     }
 
     private List<Party> event(int head) {
@@ -206,6 +219,10 @@ final class CommonNouns {
     }
 
     private Party described(int head, String label, String prefix) {
-        return new Party(reading.introduce(label, prefix, wording.plainPhrase(head), null), wording.shown(head), null, Party.DESCRIBED);
+        return new Party(
+                reading.introduce(label, prefix, wording.plainPhrase(head), null),
+                wording.shown(head),
+                null,
+                Party.DESCRIBED);
     }
 }

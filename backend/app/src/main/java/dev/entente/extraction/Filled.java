@@ -31,16 +31,11 @@ record Filled(
     boolean repeats(Filled noun) {
         boolean within = match.slots().all().values().stream()
                 .anyMatch(heads -> heads.contains(noun.match().trigger()));
-        return within
-                && match.trigger() != noun.match().trigger()
-                && entities().containsAll(noun.entities());
+        return within && match.trigger() != noun.match().trigger() && entities().containsAll(noun.entities());
     }
 
     private Set<Entity> entities() {
-        return Stream.of(
-                        roles.getOrDefault(Role.SUBJECT, List.of()),
-                        roles.getOrDefault(Role.OBJECT, List.of()),
-                        sides)
+        return Stream.of(roles.getOrDefault(Role.SUBJECT, List.of()), roles.getOrDefault(Role.OBJECT, List.of()), sides)
                 .flatMap(List::stream)
                 .map(Party::entity)
                 .collect(Collectors.toSet());

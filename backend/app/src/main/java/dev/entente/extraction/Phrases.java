@@ -101,7 +101,8 @@ final class Phrases {
             return named;
         }
         String name = wording.plainPhrase(head);
-        return List.of(new Party(reading.introduce(Labels.GROUP, "group", name, null), wording.shown(head), null, Party.DESCRIBED));
+        return List.of(new Party(
+                reading.introduce(Labels.GROUP, "group", name, null), wording.shown(head), null, Party.DESCRIBED));
     }
 
     /** An entity that is meant by a description. */

@@ -56,7 +56,9 @@ final class Topics {
     private int firstOf(int head) {
         int first = head;
         for (Arc arc : sentence.under(head)) {
-            if (arc.is("compound", "amod") && arc.dependent() < first && !wording.isEmpty(sentence.token(arc.dependent()))) {
+            if (arc.is("compound", "amod")
+                    && arc.dependent() < first
+                    && !wording.isEmpty(sentence.token(arc.dependent()))) {
                 first = arc.dependent();
             }
         }

@@ -78,7 +78,8 @@ final class Wording {
         return sentence.words(first, head);
     }
 
-    @Nullable String quantity(int head) {
+    @Nullable
+    String quantity(int head) {
         return sentence.under(head, "nummod", "det:qmod").stream()
                 .findFirst()
                 .map(number -> sentence.token(number).word())

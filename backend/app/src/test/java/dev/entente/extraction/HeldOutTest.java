@@ -76,7 +76,8 @@ class HeldOutTest {
         var right = new HashSet<Claim>();
         for (JsonNode fact : gold.path("facts")) {
             var articles = new HashSet<String>();
-            fact.path("evidence").forEach(each -> articles.add(id(each.path("file").asString())));
+            fact.path("evidence")
+                    .forEach(each -> articles.add(id(each.path("file").asString())));
             for (String article : articles) {
                 List<Claim> hits = claims.getOrDefault(article, List.of()).stream()
                         .filter(claim -> states(claim, fact))

@@ -51,7 +51,8 @@ class IntakeTest {
 
     @Test
     void readsTheDateThatStandsBeforeAText() throws IOException {
-        assertThat(article("a.txt", (" date 2024-10-11 " + FIRST).getBytes(UTF_8)).published())
+        assertThat(article("a.txt", (" date 2024-10-11 " + FIRST).getBytes(UTF_8))
+                        .published())
                 .isEqualTo(new Published(DAY, "the text's line 'date 2024-10-11'"));
     }
 
@@ -62,7 +63,8 @@ class IntakeTest {
                 .extracting(Published::date)
                 .isEqualTo(DAY);
         String stamps = "News Desk | Updated: 12-10-2024 03:50 IST | Created: 12-10-2024 03:50 IST";
-        assertThat(article("b.txt", ("Radars\n\n" + FIRST + "\n\n" + stamps).getBytes(UTF_8)).published())
+        assertThat(article("b.txt", ("Radars\n\n" + FIRST + "\n\n" + stamps).getBytes(UTF_8))
+                        .published())
                 .extracting(Published::date)
                 .isEqualTo(LocalDate.of(2024, 10, 12));
     }
