@@ -128,8 +128,8 @@ final class Claims {
         var participants = new HashMap<Role, List<Participant>>();
         double confidence = filled.match().rule().frame().verbs().isEmpty()
                         && filled.match().title() < 0
-                ? 0.7
-                : 0.85;
+                ? NOMINAL
+                : VERBAL;
         for (Map.Entry<Role, List<Party>> role : roles.entrySet()) {
             participants.put(
                     role.getKey(),
