@@ -223,7 +223,9 @@ class BulkLoadTest {
     /** The store is that of all tests of the process, and some make up relations, whose constraints stay in it. */
     private boolean isOfTheVocabulary(String row) {
         Matcher type = EDGE_KEY.matcher(row);
-        return !type.find() || store.ontology().edgeTypes().contains(type.group(1));
+        return !type.find()
+                || type.group(1).equals("WITHDRAWN") // the record's own, for edges that are gone
+                || store.ontology().edgeTypes().contains(type.group(1));
     }
 
     private Left bulk(Feed feed) {
