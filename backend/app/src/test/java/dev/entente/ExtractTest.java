@@ -126,6 +126,16 @@ class ExtractTest {
     }
 
     @Test
+    void leavesTheOldFileWhereNoFileIsAnArticle() throws IOException {
+        Path binary = Files.write(folder.resolve("binary.txt"), new byte[] {0, 1, 2, 3, 0, 9});
+        Path out = Files.writeString(folder.resolve("kept.jsonl"), "as it was");
+        Said said = run("extract", binary.toString(), "--out", out.toString());
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).contains("0 articles", "1 left out");
+        assertThat(out).hasContent("as it was");
+    }
+
+    @Test
     void refusesOptionsThatDoNotGoTogether() throws IOException {
         Path file = write(folder.resolve("a.txt"), MEETING);
         assertThat(run("load", "--extract", "--as", "sipri", file.toString()).err())

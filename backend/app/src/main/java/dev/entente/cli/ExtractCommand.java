@@ -55,10 +55,24 @@ final class ExtractCommand implements Callable<Integer> {
         check(files);
         var harvesting = new Harvesting(workspaces, spec.commandLine().getErr());
         var reports = new ArrayList<HarvestReport>();
-        new WholeFile(out).write(target -> reports.add(harvesting.write(files, articles.defaults(), target)));
-        HarvestReport report = reports.getFirst();
-        harvesting.tell(report);
-        return report.leftOut().isEmpty() ? 0 : 1;
+        try {
+            new WholeFile(out).write(target -> {
+                reports.add(harvesting.write(files, articles.defaults(), target));
+                if (reports.getFirst().articles() == 0) {
+                    throw new NothingReadException();
+                }
+            });
+        } catch (NothingReadException e) {
+            harvesting.tell(reports.getFirst());
+            return 1;
+        }
+        harvesting.tell(reports.getFirst());
+        return reports.getFirst().leftOut().isEmpty() ? 0 : 1;
+    }
+
+    /** Leaves what there was under the file's name. */
+    private static final class NothingReadException extends IOException {
+        private static final long serialVersionUID = 1L;
     }
 
     /** Told before the models are loaded. */
