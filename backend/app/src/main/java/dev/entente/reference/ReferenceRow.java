@@ -17,7 +17,7 @@ public record ReferenceRow(Map<String, String> cells) {
 
     /** What a column lists. */
     public List<String> list(String column) {
-        return Arrays.stream(at(column).split("\\|"))
+        return Arrays.stream(at(column).split("\\|", -1))
                 .filter(each -> !each.isEmpty())
                 .toList();
     }

@@ -1,15 +1,10 @@
 package dev.entente.source;
 
 import dev.entente.fact.EntityKey;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.entente.reference.ReferenceRow;
+import dev.entente.reference.ReferenceTables;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -50,22 +45,25 @@ final class Reference {
     }
 
     static Reference states() {
-        return new Reference(read(
-                "/reference/states.tsv",
-                cells -> new Known(
-                        new EntityKey(cells[0]),
-                        cells[1],
-                        filled(cells[2], cells[3], cells[4]),
-                        split(cells[7], "\\|"),
-                        day(cells[5]),
-                        day(cells[6]))));
+        return new Reference(ReferenceTables.rows("states").stream()
+                .map(row -> known(row, List.of(row.at("alpha2"), row.at("alpha3"), row.at("cameo"))))
+                .toList());
     }
 
     static Reference groups() {
-        return new Reference(read(
-                "/reference/groups.tsv",
-                cells -> new Known(
-                        new EntityKey(cells[0]), cells[1], split(cells[2], ","), split(cells[3], "\\|"), null, null)));
+        return new Reference(ReferenceTables.rows("groups").stream()
+                .map(row -> known(row, List.of(row.at("cameo").split(",", -1))))
+                .toList());
+    }
+
+    private static Known known(ReferenceRow row, List<String> codes) {
+        return new Known(
+                new EntityKey(row.at("key")),
+                row.at("name"),
+                codes.stream().filter(code -> !code.isEmpty()).toList(),
+                row.list("aliases"),
+                day(row.at("from")),
+                day(row.at("until")));
     }
 
     Optional<Known> code(String code) {
@@ -108,33 +106,6 @@ final class Reference {
         if (!known.contains(row)) {
             known.add(row);
         }
-    }
-
-    private interface RowOf {
-        Known known(String[] cells);
-    }
-
-    private static List<Known> read(String resource, RowOf rowOf) {
-        try (InputStream in = Reference.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IOException(resource + " is missing from the application");
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.startsWith("key\t"))
-                    .map(line -> rowOf.known(line.split("\t", -1)))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> filled(String... codes) {
-        return Arrays.stream(codes).filter(code -> !code.isEmpty()).toList();
-    }
-
-    private static List<String> split(String cell, String separator) {
-        return filled(cell.split(separator, -1));
     }
 
     private static @Nullable LocalDate day(String cell) {
