@@ -12,7 +12,6 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What the reader knows of the language, apart from the relations: {@code extraction/english.json}.
  *
- * @param masks by label, the word by which names of several words are shown to the parser
  * @param titles words that stand before a surname without being a given name
  * @param openers words that begin a sentence with a capital and are no name
  * @param designations prefixes of weapons' designations
@@ -34,7 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
  * @param purposeful verbs whose purpose is fulfilled with them: they met <em>to discuss</em>
  */
 record English(
-        Map<String, String> masks,
         Set<String> titles,
         Set<String> openers,
         Designations designations,

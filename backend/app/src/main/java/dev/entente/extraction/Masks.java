@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 /** The word by which a name is shown to the parser: one of the same kind that it has often seen. */
 final class Masks {
     private static final Map<String, String> BY_LABEL = Map.of(
-            "State", "Germany",
-            "Organisation", "NATO",
-            "WeaponSystem", "Tomahawk",
-            "Place", "London",
-            "Group", "NATO");
+            Labels.STATE, "Germany",
+            Labels.ORGANISATION, "NATO",
+            Labels.WEAPON, "Tomahawk",
+            Labels.PLACE, "London",
+            Labels.GROUP, "NATO");
     private static final Pattern ADJECTIVE = Pattern.compile(".*(ian|ean|ese|ish|can|nch|i)$");
     private static final Pattern PEOPLE = Pattern.compile(".*(ians|eans|cans|is)$");
 
@@ -19,12 +19,12 @@ final class Masks {
 
     /** Whether even a name of one word is shown as another: designations mean nothing to the parser. */
     static boolean always(Mention mention) {
-        return mention.isA("WeaponSystem") && mention.text().matches(".*\\d.*");
+        return mention.isA(Labels.WEAPON) && mention.text().matches(".*\\d.*");
     }
 
     static String word(Mention mention) {
         String text = mention.text();
-        if (mention.isA("State") && !text.equals(mention.entity().name())) {
+        if (mention.isA(Labels.STATE) && !text.equals(mention.entity().name())) {
             String plain = text.toLowerCase(Locale.ROOT);
             if (PEOPLE.matcher(plain).matches()) {
                 return "Germans";
