@@ -11,7 +11,6 @@ import dev.entente.intake.Taken;
 import dev.entente.resource.ResourceFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +23,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code bench extract}: what reading claims costs beside the bare language pipeline. */
 @Command(
@@ -68,14 +65,7 @@ final class BenchExtractCommand implements Callable<Integer> {
         say("Loading the language models …");
         var bench = new ExtractBench(workspaces.extractor(), new BarePipeline(), this::say);
         ExtractReport report = bench.run(articles, rounds);
-        if (out != null) {
-            Files.write(
-                    out,
-                    JsonMapper.builder()
-                            .enable(SerializationFeature.INDENT_OUTPUT)
-                            .build()
-                            .writeValueAsBytes(report));
-        }
+        Figures.write(out, report);
         print(report);
         return 0;
     }

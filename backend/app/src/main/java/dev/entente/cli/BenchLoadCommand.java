@@ -5,7 +5,6 @@ import dev.entente.bench.LoadFigures;
 import dev.entente.bench.LoadGround;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code bench load}: what loading costs beside the driver alone and Neo4j's importer alone. */
 @Command(
@@ -60,14 +57,7 @@ final class BenchLoadCommand implements Callable<Integer> {
                     })
                     .run();
         }
-        if (out != null) {
-            Files.write(
-                    out,
-                    JsonMapper.builder()
-                            .enable(SerializationFeature.INDENT_OUTPUT)
-                            .build()
-                            .writeValueAsBytes(figures));
-        }
+        Figures.write(out, figures);
         PrintWriter said = spec.commandLine().getOut();
         new LoadTable(said).print(figures);
         said.flush();

@@ -6,7 +6,6 @@ import dev.entente.bench.BenchReport;
 import dev.entente.bench.QueryBench;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -17,8 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code bench query}: what the console's query costs beside the driver alone and Neo4j's own HTTP API. */
 @Command(
@@ -69,14 +66,7 @@ final class BenchQueryCommand implements Callable<Integer> {
                     })
                     .run();
         }
-        if (out != null) {
-            Files.write(
-                    out,
-                    JsonMapper.builder()
-                            .enable(SerializationFeature.INDENT_OUTPUT)
-                            .build()
-                            .writeValueAsBytes(report));
-        }
+        Figures.write(out, report);
         PrintWriter said = spec.commandLine().getOut();
         new BenchTable(said).print(report);
         said.flush();
