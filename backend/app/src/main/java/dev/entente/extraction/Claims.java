@@ -77,7 +77,9 @@ final class Claims {
     }
 
     private List<Claim> claims(Filled filled) {
-        Optional<Status> held = statuses.of(filled.match().trigger());
+        Optional<Status> held = filled.match().title() >= 0
+                ? statuses.ofTitle(filled.match().trigger())
+                : statuses.of(filled.match().trigger());
         if (held.isEmpty()) {
             return List.of();
         }

@@ -3,6 +3,7 @@ package dev.entente.extraction;
 import dev.entente.fact.Entity;
 import dev.entente.fact.EntityKey;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Whom or what a common noun means: whoever holds an office, a state's forces, a body, an event, a pair named before. */
@@ -29,9 +30,13 @@ final class CommonNouns {
         if (isPair(head)) {
             boolean leaders =
                     !english.country().contains(token.lemma()) && !token.lemma().equals("side");
+            boolean sides = token.lemma().equals("side");
             return pronouns.pair(
                     token,
-                    leaders ? Pronouns::isPerson : entity -> entity.label().equals(Labels.STATE));
+                    leaders
+                            ? Pronouns::isPerson
+                            : entity -> entity.label().equals(Labels.STATE)
+                                    || (sides && entity.label().equals(Labels.ORGANISATION)));
         }
         List<Party> weapons = namedBefore(head);
         if (!weapons.isEmpty()) {
@@ -72,16 +77,30 @@ final class CommonNouns {
                 && !token.isPlural()) {
             return pronouns.refer(token, entity -> entity.label().equals(Labels.STATE));
         }
+        if (english.country().contains(token.lemma()) && owner.isPresent() && !token.isPlural()
+                && !sentence.under(head, "nmod:poss").isEmpty()) {
+            return List.of(new Party(owner.get(), wording.shown(head), null, Party.REFERRED));
+        }
         return kind(head, owner);
     }
 
     /** "Norland's foreign minister, <em>Ines Quill</em>": whoever is called by name. */
     private Optional<Party> called(int head) {
-        return sentence.under(head, "appos").stream()
-                .flatMap(each -> sentence.mentionAt(each).stream())
-                .filter(mention -> Pronouns.isPerson(mention.entity()))
+        return sentence.under(head).stream()
+                .filter(arc -> arc.is("appos") || (arc.is("dep") && arc.dependent() == head + 1))
+                .flatMap(arc -> sentence.mentionAt(arc.dependent()).stream())
+                .filter(mention -> Pronouns.isPerson(mention.entity()) || isNextName(head, mention))
                 .map(mention -> new Party(mention.entity(), mention.text(), null, 1))
                 .findFirst();
+    }
+
+    /** "the rebel group <em>Harbour League</em>" */
+    private boolean isNextName(int head, Mention mention) {
+        boolean body = mention.isA(Labels.ORGANISATION) || mention.isA(Labels.GROUP);
+        return body
+                && !mention.generic()
+                && head + 1 < sentence.tokens().size()
+                && sentence.mentionAt(head + 1).filter(mention::equals).isPresent();
     }
 
     /** "her Norland <em>counterpart</em>": whoever holds there the office of the person named before. */
@@ -134,8 +153,8 @@ final class CommonNouns {
         return switch (kind) {
             case "government" ->
                 owner.map(state -> List.of(new Party(state, wording.shown(head), null, 1)))
-                        .orElse(List.of());
-            case "forces", "people" -> List.of(group(head, owner));
+                        .orElseGet(() -> governing(head));
+            case "forces", "people" -> groups(head, owner);
             case "body" ->
                 owner.map(state -> List.of(new Party(body(head, state), wording.shown(head), null, Party.DESCRIBED)))
                         .orElse(List.of());
@@ -149,10 +168,21 @@ final class CommonNouns {
         };
     }
 
+    /** "the government", "authorities": of the state that the text has named last. */
+    private List<Party> governing(int head) {
+        Token token = sentence.token(head);
+        boolean bare = wording.isDefinite(head) || !sentence.has(head, "det");
+        return english.isKind("ruling", token.lemma()) && bare
+                ? pronouns.refer(token, entity -> entity.label().equals(Labels.STATE))
+                : List.of();
+    }
+
     /** A name by its capital that neither a table nor the recogniser knows. */
     private List<Party> unlisted(int head) {
         String name = wording.plainPhrase(head);
-        return Character.isUpperCase(name.codePointAt(0)) && wording.title(head).isEmpty()
+        boolean title = !wording.title(head).isEmpty()
+                || english.titles().contains(sentence.token(head).word().toLowerCase(Locale.ROOT));
+        return Character.isUpperCase(name.codePointAt(0)) && !title
                 ? List.of(new Party(
                         reading.introduce(Labels.ORGANISATION, "org", name, null),
                         wording.shown(head),
@@ -175,16 +205,72 @@ final class CommonNouns {
         return new Party(holder, wording.shown(head), null, Party.DESCRIBED);
     }
 
+    /** "officials <em>of Norland and Estmark</em>" are of two kinds. */
+    private List<Party> groups(int head, Optional<Entity> owner) {
+        List<Entity> all = owners.named(head);
+        return sentence.token(head).isPlural() && all.size() > 1
+                ? all.stream().map(each -> group(head, Optional.of(each))).toList()
+                : List.of(group(head, owner));
+    }
+
     Party group(int head, Optional<Entity> owner) {
         String noun = wording.plainPhrase(head, owner.orElse(null));
+        Optional<String> of = sentence.under(head, "nmod:of").stream()
+                .filter(each -> owner.isEmpty() && !sentence.token(head).isPlural())
+                .map(each -> noun + " of " + wording.shown(each))
+                .findFirst();
+        if (of.isPresent()) {
+            return new Party(
+                    reading.introduce(Labels.GROUP, "group", of.get(), null), of.get(), null, Party.DESCRIBED);
+        }
         String name =
                 owner.map(state -> wording.adjective(head, state) + " " + noun).orElse(noun);
+        if (owner.filter(body -> isItsFighters(head, body)).isPresent()) {
+            return new Party(owner.get(), wording.shown(head), wording.quantity(head), Party.DESCRIBED);
+        }
         EntityKey partOf = owner.map(Entity::key).orElse(null);
-        return new Party(
-                reading.introduce(Labels.GROUP, "group", name, partOf),
-                wording.shown(head),
-                wording.quantity(head),
-                Party.DESCRIBED);
+        Entity group = earlier(head, noun, owner)
+                .orElseGet(() -> reading.introduce(Labels.GROUP, "group", name, partOf));
+        boolean subject = sentence.over(head).stream().anyMatch(arc -> arc.kind().equals("nsubj"));
+        reading.see(sentence.number(), head, group, subject);
+        return new Party(group, wording.shown(head), wording.quantity(head), Party.DESCRIBED);
+    }
+
+    /** "a <em>rebel</em> camp" is the rebels': those that were named before, or any. */
+    Party plural(int head) {
+        String noun = sentence.token(head).lemma() + "s";
+        Entity group = reading.before(sentence.number(), head, entity -> isCalled(noun, entity))
+                .orElseGet(() -> reading.introduce(Labels.GROUP, "group", noun, null));
+        return new Party(group, sentence.token(head).word(), null, Party.DESCRIBED);
+    }
+
+    private static boolean isCalled(String noun, Entity entity) {
+        String name = entity.name().toLowerCase(Locale.ROOT);
+        return entity.label().equals(Labels.GROUP) && (name.equals(noun) || name.endsWith(" " + noun));
+    }
+
+    /** The fighters of a movement that is no state's are the movement. */
+    private boolean isItsFighters(int head, Entity owner) {
+        return owner.label().equals(Labels.ORGANISATION)
+                && owner.partOf() == null
+                && english.isKind("forces", sentence.token(head).lemma());
+    }
+
+    /** "<em>the</em> militants", after "Norland militants": those that were named before. */
+    private Optional<Entity> earlier(int head, String noun, Optional<Entity> owner) {
+        return owner.isEmpty() && wording.isDefinite(head)
+                ? reading.before(sentence.number(), head, entity -> isBodyOf(noun, entity))
+                : Optional.empty();
+    }
+
+    private static boolean isBodyOf(String noun, Entity entity) {
+        String ending = " " + noun.toLowerCase(Locale.ROOT);
+        boolean body = entity.label().equals(Labels.GROUP) || entity.label().equals(Labels.ORGANISATION);
+        return body
+                && entity.partOf() != null
+                && (entity.name().toLowerCase(Locale.ROOT).endsWith(ending)
+                        || entity.aliases().stream()
+                                .anyMatch(alias -> alias.text().toLowerCase(Locale.ROOT).endsWith(ending)));
     }
 
     private Entity body(int head, Entity state) {

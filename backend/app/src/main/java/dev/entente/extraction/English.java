@@ -26,8 +26,10 @@ import tools.jackson.databind.json.JsonMapper;
  * @param emptyAdjectives adjectives that are no part of a name
  * @param unspecific nouns that name nothing
  * @param lightVerbs verbs that say no more than that what their object names took place
+ * @param participles present participles that stand before a noun like an adjective: "surrounding areas"
  * @param statuses by the word of the status, what gives a fact that status; {@code unreal} for no claim at all
  * @param future auxiliaries of the future
+ * @param days what the days are called by, of which a present tense tells what is to come
  * @param never words of negation
  * @param speech how texts say who says so
  * @param purposeful verbs whose purpose is fulfilled with them: they met <em>to discuss</em>
@@ -47,8 +49,10 @@ record English(
         Set<String> emptyAdjectives,
         Set<String> unspecific,
         Set<String> lightVerbs,
+        Set<String> participles,
         Map<String, Cues> statuses,
         Set<String> future,
+        Set<String> days,
         Set<String> never,
         Speech speech,
         Set<String> purposeful) {

@@ -22,8 +22,8 @@ public final class Extractor {
     /** Who read the claims, in their {@code by}. */
     public static final String BY = "entente/1";
 
-    private final Parser parser = new Parser();
     private final English english = English.read();
+    private final Parser parser = new Parser(english);
     private final Gazetteer gazetteer;
     private final Offices offices;
     private final Frames frames;

@@ -47,7 +47,8 @@ record Filled(
                         || match.rule().frame().nouns().isEmpty()
                 ? 0
                 : 1;
-        return 4 * roles.size() + both + (match.rule().frame().clauses().isEmpty() ? 0 : 3);
+        return 4 * roles.size() + both + (match.rule().frame().clauses().isEmpty() ? 0 : 3)
+                + (match.rule().frame().fits().isEmpty() ? 0 : 1);
     }
 
     /** One claim for each combination of the roles that take one entity. */

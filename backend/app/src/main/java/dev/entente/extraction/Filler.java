@@ -40,8 +40,10 @@ final class Filler {
                     value = value == null ? valueAt(head) : value;
                 } else if (fills.equals(List.of(Frame.PARTIES))) {
                     sides.addAll(fitting(phrases.parties(head), relation, frame, Role.SUBJECT));
+                } else if (isTitled(match, slot.getKey())) {
+                    put(head, phrases.alone(head), fills, relation, frame, roles);
                 } else {
-                    put(head, fills, relation, frame, roles);
+                    put(head, phrases.parties(head), fills, relation, frame, roles);
                 }
             }
         }
@@ -87,21 +89,35 @@ final class Filler {
         };
     }
 
-    private void put(int head, List<String> fills, Relation relation, Frame frame, Map<Role, List<Party>> roles) {
-        List<Party> parties = phrases.parties(head);
+    /** "President Lind and Chancellor Berg": a title in the singular is that of one of them. */
+    private boolean isTitled(Matcher.Match match, String slot) {
+        return slot.equals(Slots.SUBJECT)
+                && match.title() >= 0
+                && !sentence.token(match.title()).isPlural();
+    }
+
+    private void put(
+            int head,
+            List<Party> parties,
+            List<String> fills,
+            Relation relation,
+            Frame frame,
+            Map<Role, List<Party>> roles) {
         for (String fill : fills) {
             Optional<Role> role = Role.ofWord(fill).filter(relation.roles()::containsKey);
             if (role.isEmpty()) {
                 continue;
             }
-            List<Party> fitting = fitting(parties, relation, frame, role.get());
+            List<Party> fitting = role.get() == Role.OBJECT && phrases.isFacility(head)
+                    ? ownersFirst(head, parties, relation, frame, roles)
+                    : fitting(parties, relation, frame, role.get());
             if (fitting.isEmpty() && isAbout(relation, role.get())) {
                 fitting = phrases.topic(head).stream().toList();
             }
             if (fitting.isEmpty() && role.get() == Role.OBJECT) {
                 fitting = fitting(owner(head), relation, frame, role.get());
                 if (!fitting.isEmpty() && fills.contains(Role.TOPIC.word())) {
-                    put(head, List.of(Role.TOPIC.word()), relation, frame, roles);
+                    put(head, parties, List.of(Role.TOPIC.word()), relation, frame, roles);
                 }
             }
             if (!fitting.isEmpty()) {
@@ -113,11 +129,28 @@ final class Filler {
         }
     }
 
+    /** "bombed <em>Westria's</em> port": done to Westria, at its port; done to a port where nobody says whose it is. */
+    private List<Party> ownersFirst(
+            int head, List<Party> parties, Relation relation, Frame frame, Map<Role, List<Party>> roles) {
+        List<Party> owners = fitting(owner(head), relation, frame, Role.OBJECT);
+        if (owners.isEmpty()) {
+            return fitting(parties, relation, frame, Role.OBJECT);
+        }
+        List<Party> sites = fitting(parties, relation, frame, Role.PLACE);
+        if (!sites.isEmpty()) {
+            roles.putIfAbsent(Role.PLACE, sites);
+        }
+        return owners;
+    }
+
     /** "condemned <em>Westria's</em> war": what is done to something of theirs is done to them. */
     private List<Party> owner(int head) {
-        return phrases.owner(head)
+        return phrases.possessor(head)
+                .or(() -> phrases.users(head))
                 .map(entity -> List.of(phrases.party(entity, head)))
-                .orElse(List.of());
+                .orElseGet(() -> sentence.under(head, "nmod:poss").stream()
+                        .flatMap(each -> phrases.parties(each).stream())
+                        .toList());
     }
 
     /** Whether a role takes whatever is talked of. */

@@ -29,7 +29,12 @@ final class Grammar {
                 case "obj" -> slots.put(relative.contains(each) ? Slots.SUBJECT : Slots.OBJECT, each);
                 case "iobj" -> slots.put(Slots.INDIRECT, each);
                 case "obl", "nmod" -> slots.put(preposition(arc, each), each);
-                case "xcomp", "ccomp" -> slots.put(Slots.CLAUSE, each);
+                case "xcomp", "ccomp" -> {
+                    slots.put(Slots.CLAUSE, each);
+                    if (isInfinitive(each)) {
+                        slots.put(Slots.INFINITIVE, each);
+                    }
+                }
                 default -> {}
             }
         }
@@ -48,6 +53,11 @@ final class Grammar {
             slots.putAll(Slots.SUBJECT, subjectAbove(verb, 0));
         }
         return slots;
+    }
+
+    private boolean isInfinitive(int verb) {
+        return sentence.under(verb, "mark").stream()
+                .anyMatch(mark -> sentence.token(mark).is("to"));
     }
 
     private Set<Integer> relativeSubjects(int verb) {
@@ -182,6 +192,10 @@ final class Grammar {
                         : List.of();
                 return subjects.isEmpty() ? subjectAbove(arc.governor(), steps + 1) : subjects;
             }
+            if (arc.kind().equals("obl") && sentence.token(verb).tag().equals("VBG")) {
+                List<Integer> subjects = ownSubject(arc.governor());
+                return subjects.isEmpty() ? subjectAbove(arc.governor(), steps + 1) : subjects;
+            }
             if (arc.is("acl", "acl:to") && sentence.token(arc.governor()).isNoun()) {
                 return subjectOfNoun(arc.governor());
             }
@@ -206,6 +220,26 @@ final class Grammar {
         return List.of();
     }
 
+    /** The subjects of the verb of saying under whose clause a word is the subject: "<em>they</em> say they left". */
+    List<Integer> speakersOver(int subject, Set<String> says) {
+        for (Arc arc : sentence.over(subject)) {
+            int at = arc.kind().equals("nsubj") ? arc.governor() : Sentence.ROOT;
+            for (int step = 0; step < STEPS && at != Sentence.ROOT; step++) {
+                Arc up = sentence.over(at).stream()
+                        .filter(each -> each.kind().matches("ccomp|conj|root"))
+                        .findFirst()
+                        .orElse(new Arc(Sentence.ROOT, at, "root"));
+                if (up.kind().equals("ccomp")
+                        && up.governor() != Sentence.ROOT
+                        && says.contains(sentence.token(up.governor()).lemma())) {
+                    return ownSubject(up.governor());
+                }
+                at = up.governor();
+            }
+        }
+        return List.of();
+    }
+
     List<Integer> ownSubject(int verb) {
         return sentence.under(verb, "nsubj", "nsubj:xsubj", isPassive(verb) ? "obl:agent" : "nsubj", "nsubj:pass");
     }
@@ -216,8 +250,9 @@ final class Grammar {
      * Around a noun that says what happened.
      *
      * @param light verbs under which its subject is theirs: "<em>paid</em> a visit"
+     * @param counts nouns that count what follows: "a <em>round</em> of talks"
      */
-    Slots noun(int noun, Set<String> light) {
+    Slots noun(int noun, Set<String> light, Set<String> counts) {
         var slots = new Slots();
         around(noun, slots);
         for (String about : List.of("on", "about", "over")) {
@@ -225,7 +260,7 @@ final class Grammar {
                     .forEach(
                             topic -> sentence.under(topic, "nmod:between").forEach(side -> slots.put("between", side)));
         }
-        for (Arc arc : sentence.over(noun)) {
+        for (Arc arc : sentence.over(whole(noun, counts))) {
             if (arc.governor() == Sentence.ROOT
                     || !sentence.token(arc.governor()).isVerb()) {
                 continue;
@@ -257,6 +292,15 @@ final class Grammar {
             }
         }
         return slots;
+    }
+
+    private int whole(int noun, Set<String> counts) {
+        return sentence.over(noun).stream()
+                .filter(arc -> arc.is("nmod:of")
+                        && counts.contains(sentence.token(arc.governor()).lemma()))
+                .map(Arc::governor)
+                .findFirst()
+                .orElse(noun);
     }
 
     private void around(int noun, Slots slots) {

@@ -69,13 +69,14 @@ final class Matcher {
         }
         var covers = new ArrayList<Integer>();
         if (!frame.nouns().isEmpty()) {
-            List<Integer> nouns = Stream.concat(slots.at(Slots.OBJECT).stream(), oblique(slots))
+            List<Integer> nouns = Stream.concat(
+                            slots.at(Slots.OBJECT).stream().flatMap(this::counted), oblique(slots))
                     .filter(head -> frame.nouns().stream().anyMatch(noun -> endsAt(noun, head)))
                     .toList();
             if (nouns.isEmpty()) {
                 return;
             }
-            slots.fill(grammar.noun(nouns.getFirst(), Set.of()));
+            slots.fill(grammar.noun(nouns.getFirst(), Set.of(), Set.of()));
             covers.addAll(nouns);
         }
         if (!frame.clauses().isEmpty()) {
@@ -84,10 +85,16 @@ final class Matcher {
                 return;
             }
             covers.addAll(below);
-        } else if (frame.slots().keySet().stream().anyMatch(slot -> slot.startsWith(Slots.CLAUSE + "."))) {
-            List.copyOf(slots.at(Slots.CLAUSE)).forEach(each -> placesBelow(each, slots));
         }
+        within(frame, slots);
         add(new Match(rule, verb.index(), slots, -1, covers));
+    }
+
+    /** An object, and what it counts: "a round of <em>talks</em>". */
+    private Stream<Integer> counted(int head) {
+        return english.containers().contains(sentence.token(head).lemma())
+                ? Stream.concat(Stream.of(head), sentence.under(head, "nmod:of").stream())
+                : Stream.of(head);
     }
 
     /** "spoke <em>by phone</em>" */
@@ -109,6 +116,21 @@ final class Matcher {
 
     private void placesBelow(int verb, Slots slots) {
         grammar.verb(verb).all().forEach((slot, heads) -> slots.putAll(Slots.CLAUSE + "." + slot, heads));
+    }
+
+    /** "claimed responsibility for attacks <em>on</em> …": the places of a place, where the frame asks for them. */
+    private void within(Frame frame, Slots slots) {
+        Stream.concat(frame.slots().keySet().stream(), frame.needs().stream().flatMap(need -> Stream.of(need.split("\\|"))))
+                .filter(slot -> slot.contains("."))
+                .map(slot -> slot.substring(0, slot.indexOf('.')))
+                .distinct()
+                .filter(outer -> frame.clauses().isEmpty() || !outer.equals(Slots.CLAUSE))
+                .forEach(outer -> List.copyOf(slots.at(outer)).forEach(head -> {
+                    Slots inner = sentence.token(head).isVerb()
+                            ? grammar.verb(head)
+                            : grammar.noun(head, Set.of(), Set.of());
+                    inner.all().forEach((slot, heads) -> slots.putAll(outer + "." + slot, heads));
+                }));
     }
 
     private boolean isVerb(String words, Token verb) {
@@ -150,7 +172,7 @@ final class Matcher {
                         .isPresent()) {
             return;
         }
-        Slots slots = grammar.noun(noun.index(), english.lightVerbs());
+        Slots slots = grammar.noun(noun.index(), english.lightVerbs(), english.containers());
         List<Integer> covers = frame.clauses().isEmpty() ? List.of() : clauses(frame, slots, noun.index());
         if (!frame.clauses().isEmpty() && covers.isEmpty()) {
             return;

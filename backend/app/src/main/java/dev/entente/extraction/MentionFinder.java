@@ -35,7 +35,7 @@ final class MentionFinder {
         Set<Entity> unmistaken = unmistaken(text, hits);
         var mentions = new ArrayList<Mention>();
         for (Gazetteer.Hit hit : hits) {
-            Entity entity = meant(hit, unmistaken);
+            Entity entity = meant(hit, unmistaken, reading);
             if (!isPartOfAnotherName(text, hit, entity)) {
                 mentions.add(new Mention(
                         hit.begin(),
@@ -71,10 +71,14 @@ final class MentionFinder {
         return sure;
     }
 
-    private static Entity meant(Gazetteer.Hit hit, Set<Entity> unmistaken) {
+    /** Of several of one name the one named in full elsewhere, then whoever is in office, or was last. */
+    private static Entity meant(Gazetteer.Hit hit, Set<Entity> unmistaken, Reading reading) {
         return hit.entities().stream()
                 .min(Comparator.comparing((Entity entity) -> !unmistaken.contains(entity))
                         .thenComparingInt(entity -> rank(entity.label()))
+                        .thenComparing(
+                                entity -> reading.offices().since(entity, reading.published()),
+                                Comparator.reverseOrder())
                         .thenComparing(Entity::key))
                 .orElseThrow();
     }

@@ -44,16 +44,32 @@ final class Names {
     /** The last word of a name that begins at a word, or the one before where none does. */
     private int last(Sentence sentence, int first) {
         String kind = sentence.token(first).name();
-        if (!KINDS.containsKey(kind) || sentence.mentionAt(first).isPresent()) {
+        if (!KINDS.containsKey(kind) || !isFree(sentence, first)) {
             return first - 1;
         }
         int last = first;
         while (last + 1 < sentence.tokens().size()
                 && sentence.token(last + 1).name().equals(kind)
-                && sentence.mentionAt(last + 1).isEmpty()) {
+                && isFree(sentence, last + 1)
+                && !isBreak(sentence, last + 1)) {
             last++;
         }
         return last;
+    }
+
+    /** Nothing that a table names, or a word of a table that is a surname here: "Secretary <em>Rice</em>". */
+    private static boolean isFree(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        return sentence.mentionAt(at)
+                .filter(mention -> !mention.generic() || !token.name().equals("PERSON") || !token.isProper())
+                .isEmpty();
+    }
+
+    /** "Udi Adam <em>-</em> the head of": a dash with spaces around it is none of a name's. */
+    private static boolean isBreak(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean dash = token.word().matches("[-–—,;:]+");
+        return dash && token.begin() > sentence.token(at - 1).end();
     }
 
     private void name(Sentence sentence, int first, int last) {
@@ -65,12 +81,25 @@ final class Names {
         if (!Character.isUpperCase(words.codePointAt(0)) || isTitle(sentence.token(last))) {
             return;
         }
+        begin = wholeBody(sentence, begin);
+        words = sentence.words(begin, last).replaceAll("\\s+", " ");
         Kind kind = KINDS.getOrDefault(sentence.token(begin).name(), new Kind(Labels.PERSON, "person"));
         Entity entity = kind.label().equals(Labels.PERSON)
                 ? person(sentence, begin, words)
                 : reading.introduce(kind.label(), kind.prefix(), words, null);
         sentence.add(new Mention(
                 sentence.token(begin).begin(), sentence.token(last).end(), sentence.words(begin, last), entity, false));
+    }
+
+    /** "the <em>Norland</em> Harbour Party": the state before a body's name that the recogniser counts to it. */
+    private static int wholeBody(Sentence sentence, int first) {
+        boolean state = first > 0
+                && sentence.token(first).name().equals("ORGANIZATION")
+                && sentence.token(first - 1).name().equals("ORGANIZATION")
+                && sentence.mentionAt(first - 1)
+                        .filter(mention -> mention.isA(Labels.STATE))
+                        .isPresent();
+        return state ? first - 1 : first;
     }
 
     private boolean isTitle(Token token) {
@@ -86,10 +115,15 @@ final class Names {
                 return whole.get();
             }
         }
-        boolean office = first > 0
-                && sentence.token(first - 1)
-                        .lemma()
-                        .matches("president|minister|chancellor|premier|king|queen|secretary|senator|governor");
+        String title = first > 0 ? sentence.token(first - 1).lemma() : "";
+        boolean office = title.matches("president|minister|chancellor|premier|king|queen|secretary|senator|governor");
+        if (office) {
+            Optional<Entity> holder = reading.offices().bySurname(words, title, reading.published());
+            if (holder.isPresent()) {
+                people.add(holder.get());
+                return holder.get();
+            }
+        }
         Entity person = office
                 ? reading.introduce(Labels.LEADER, "leader", words, null)
                 : reading.introduce(Labels.PERSON, "person", words, null);

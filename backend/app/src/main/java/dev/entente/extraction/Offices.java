@@ -55,6 +55,24 @@ final class Offices {
         return last(person, day).map(Entity.Office::title);
     }
 
+    /** Whoever of a surname has such a title in the office held on a day, or held last before it. */
+    Optional<Entity> bySurname(String surname, String title, @Nullable LocalDate day) {
+        return byBody.values().stream()
+                .flatMap(List::stream)
+                .map(Held::holder)
+                .distinct()
+                .filter(person -> person.name().endsWith(" " + surname))
+                .filter(person -> titleOf(person, day)
+                        .filter(held -> held.toLowerCase(Locale.ROOT).contains(title))
+                        .isPresent())
+                .max(Comparator.comparing((Entity person) -> since(person, day)).thenComparing(Entity::key));
+    }
+
+    /** Since when a person has held the office held on a day, or held last before it; the dawn of time for none. */
+    LocalDate since(Entity person, @Nullable LocalDate day) {
+        return last(person, day).map(Entity.Office::from).orElse(LocalDate.MIN);
+    }
+
     private static Optional<Entity.Office> last(Entity person, @Nullable LocalDate day) {
         return person.offices().stream()
                 .map(office -> new Held(person, office))

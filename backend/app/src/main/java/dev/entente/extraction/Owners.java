@@ -30,6 +30,18 @@ final class Owners {
                 .findFirst();
     }
 
+    /** Whose something is, which is more than where it is: "Norland's war", but not "the war in Norland". */
+    Optional<Entity> possessor(int head) {
+        Optional<Entity> owner = of(head);
+        boolean place = named(head).isEmpty()
+                || sentence.under(head).stream()
+                        .filter(Owners::isOwning)
+                        .filter(arc -> !arc.is("nmod:in", "nmod:from"))
+                        .flatMap(arc -> namedOwner(arc).stream())
+                        .anyMatch(owner.stream().toList()::contains);
+        return owner.filter(known -> place);
+    }
+
     /** Every state or body that a phrase names as its owner: "ministers <em>of Norland and Estmark</em>". */
     List<Entity> named(int head) {
         return sentence.under(head).stream()
@@ -66,7 +78,8 @@ final class Owners {
                                     .flatMap(reading::known)
                             : Optional.of(entity));
         }
-        boolean country = arc.is("nmod:poss") && english.country().contains(token.lemma());
+        boolean ruling = arc.is("compound", "amod") && english.isKind("ruling", token.lemma());
+        boolean country = ruling || (arc.is("nmod:poss") && english.country().contains(token.lemma()));
         return country
                 ? reading.before(
                         sentence.number(),

@@ -30,7 +30,10 @@ final class Parser {
     private final StanfordCoreNLP paragraphwise;
     private final StanfordCoreNLP analysis;
 
-    Parser() {
+    private final English english;
+
+    Parser(English english) {
+        this.english = english;
         linewise = splitter("always");
         paragraphwise = splitter("two");
         var properties = new Properties();
@@ -140,7 +143,7 @@ final class Parser {
         sentence.set(CoreAnnotations.TokenEndAnnotation.class, before + tokens.size());
     }
 
-    private static Sentence sentence(int number, String text, CoreMap parsed, List<Mention> mentions) {
+    private Sentence sentence(int number, String text, CoreMap parsed, List<Mention> mentions) {
         List<CoreLabel> labels = parsed.get(CoreAnnotations.TokensAnnotation.class);
         int begin = labels.getFirst().beginPosition();
         int end = labels.getLast().endPosition();
@@ -160,7 +163,8 @@ final class Parser {
         List<Mention> inside = mentions.stream()
                 .filter(mention -> mention.begin() >= begin && mention.end() <= end)
                 .toList();
-        return new Sentence(number, text.substring(begin, end), begin, tokens, arcs, inside);
+        List<Arc> repaired = new Repairs(tokens, arcs, english.participles()).arcs();
+        return new Sentence(number, text.substring(begin, end), begin, tokens, repaired, inside);
     }
 
     /** "will <em>chair</em>": a word with a modal verb is a verb, whatever the tagger took it for. */

@@ -17,6 +17,7 @@ final class Phrases {
     private final Owners owners;
     private final CommonNouns nouns;
     private final Topics topics;
+    private final Grammar grammar;
 
     /** @param titles what people in office are called */
     Phrases(Sentence sentence, Reading reading, English english, Set<String> titles) {
@@ -28,6 +29,7 @@ final class Phrases {
         this.owners = new Owners(sentence, reading, english, pronouns);
         this.nouns = new CommonNouns(sentence, reading, english, wording, owners, pronouns);
         this.topics = new Topics(sentence, reading, english, wording);
+        this.grammar = new Grammar(sentence);
     }
 
     /** Everybody whom a phrase names, and whatever is listed with it. */
@@ -41,6 +43,11 @@ final class Phrases {
             }
         }
         return parties;
+    }
+
+    /** Whom a phrase names without whatever is listed with it. */
+    List<Party> alone(int head) {
+        return single(head);
     }
 
     /** A word and those that are joined to it: "drones <em>and missiles</em>". */
@@ -82,16 +89,46 @@ final class Phrases {
         if (contains(head)) {
             return contents(head);
         }
+        if (english.speech().nouns().contains(token.lemma())) {
+            return authors(head);
+        }
         if (token.tag().equals("PRP")
                 || token.tag().equals("PRP$")
                 || token.tag().equals("DT")
                 || token.tag().equals("CD")) {
-            return pronouns.of(token);
+            return sayer(token).orElseGet(() -> pronouns.of(token));
         }
         if (!token.isNoun()) {
             return List.of();
         }
         return nouns.of(head);
+    }
+
+    /**
+     * "The agency says <em>it</em> has sent experts": whoever speaks, where the pronoun is the subject of what is said
+     * and agrees with the speaker; nobody where that is somebody without a name; empty where it is somebody else.
+     */
+    private Optional<List<Party>> sayer(Token pronoun) {
+        for (int speaker : grammar.speakersOver(pronoun.index(), english.speech().says())) {
+            Token said = sentence.token(speaker);
+            if (!said.isNoun() || !pronouns.isPersonal(pronoun)) {
+                return Optional.empty();
+            }
+            boolean plural = said.isPlural() || listed(speaker).size() > 1;
+            if (plural != pronoun.is("they")) {
+                return Optional.empty();
+            }
+            List<Party> parties = parties(speaker);
+            boolean agree = parties.isEmpty()
+                    || plural
+                    || parties.stream().anyMatch(party -> pronouns.agree(pronoun, party.entity()));
+            return agree
+                    ? Optional.of(parties.stream()
+                            .map(party -> new Party(party.entity(), pronoun.word(), null, Party.REFERRED))
+                            .toList())
+                    : Optional.empty();
+        }
+        return Optional.empty();
     }
 
     /** Whoever speaks, also where nobody knows who that is: "the ministry", "residents". */
@@ -124,6 +161,16 @@ final class Phrases {
             }
         }
         return parties;
+    }
+
+    /** "a report <em>by the commission</em>" speaks for whoever wrote it. */
+    private List<Party> authors(int head) {
+        List<Party> by = sentence.under(head, "nmod:by").stream()
+                .flatMap(each -> parties(each).stream())
+                .toList();
+        return by.isEmpty()
+                ? owner(head).map(entity -> List.of(party(entity, head))).orElse(List.of())
+                : by;
     }
 
     private boolean contains(int head) {
@@ -196,6 +243,25 @@ final class Phrases {
     /** The state or body to which something belongs. */
     Optional<Entity> owner(int head) {
         return owners.of(head);
+    }
+
+    /** Whose something is: not where it is. */
+    Optional<Entity> possessor(int head) {
+        return owners.possessor(head);
+    }
+
+    /** "<em>rebel</em> sites": whose people hold a place. */
+    Optional<Entity> users(int head) {
+        return sentence.under(head, "compound").stream()
+                .filter(each -> english.isKind("forces", sentence.token(each).lemma()))
+                .findFirst()
+                .map(each -> nouns.plural(each).entity());
+    }
+
+    /** Whether a phrase names a building or a site by what it is. */
+    boolean isFacility(int head) {
+        return sentence.mentionAt(head).isEmpty()
+                && english.isKind("facility", sentence.token(head).lemma());
     }
 
     /** What a phrase is about, as an entity of its own; nothing where it says nothing. */

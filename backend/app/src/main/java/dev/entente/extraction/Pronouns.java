@@ -22,7 +22,7 @@ final class Pronouns {
             return pair(token, entity -> isSide(entity.label()));
         }
         return switch (token.lemma()) {
-            case "he", "she", "his", "her", "him" -> refer(token, Pronouns::isPerson);
+            case "he", "she", "his", "her", "him" -> refer(token, other(token, Pronouns::isPerson));
             case "it", "its" ->
                 refer(
                         token,
@@ -32,9 +32,16 @@ final class Pronouns {
             case "we", "us", "our" ->
                 self(token, reading.speaker().or(reading::publisher).flatMap(this::side));
             case "they", "their", "them" ->
-                refer(token, entity -> entity.label().equals(Labels.GROUP));
+                refer(token, other(token, entity -> entity.label().equals(Labels.GROUP)));
             default -> List.of();
         };
+    }
+
+    /** An object is somebody else than the subject: "the League met the rebels and called on <em>them</em>". */
+    private Predicate<Entity> other(Token token, Predicate<Entity> fits) {
+        return token.is("them", "him")
+                ? fits.and(entity -> !reading.isSubjectIn(sentence.number(), token.index(), entity))
+                : fits;
     }
 
     private static List<Party> self(Token token, Optional<Entity> speaker) {
@@ -48,6 +55,17 @@ final class Pronouns {
                 ? reading.offices().bodyOf(speaker, reading.published()).flatMap(reading::known)
                 : Optional.of(speaker);
         return body.flatMap(found -> found.partOf() == null ? body : reading.known(found.partOf()));
+    }
+
+    /** Whether a pronoun is one that may stand for a speaker in what he says. */
+    boolean isPersonal(Token pronoun) {
+        return pronoun.is("he", "she", "it", "they");
+    }
+
+    /** Whether a pronoun in the singular may stand for somebody. */
+    boolean agree(Token pronoun, Entity entity) {
+        boolean group = entity.label().equals(Labels.GROUP);
+        return pronoun.is("it") ? !isPerson(entity) : isPerson(entity) || group;
     }
 
     static boolean isPerson(Entity entity) {

@@ -129,6 +129,15 @@ final class Reading {
         return Optional.ofNullable(best).map(Seen::entity);
     }
 
+    /** Whether a sentence has named somebody as a subject before a place in it. */
+    boolean isSubjectIn(int sentence, int position, Entity entity) {
+        return seen.stream()
+                .anyMatch(each -> each.sentence() == sentence
+                        && each.position() < position
+                        && each.subject()
+                        && each.entity().equals(entity));
+    }
+
     /** Whom a possessive refers to: the nearest before it. */
     Optional<Entity> nearest(int sentence, int position, Predicate<Entity> fits) {
         return seen.stream()

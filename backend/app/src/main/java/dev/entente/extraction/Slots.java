@@ -15,6 +15,9 @@ final class Slots {
     static final String MODIFIER = "modifier";
     static final String CLAUSE = "clause";
 
+    /** A clause of the kind "to do something". */
+    static final String INFINITIVE = "infinitive";
+
     /** Whoever does something while what the noun says happens: "<em>in a speech</em>, she warned". */
     static final String SETTING = "setting";
 

@@ -46,6 +46,16 @@ final class Statuses {
         return walk.result();
     }
 
+    /** The status of what a title says of its holder: what he does in the sentence says nothing of it, "is" does. */
+    Optional<Status> ofTitle(int title) {
+        if (sentence.has(title, "cop")) {
+            return of(title);
+        }
+        var walk = new Walk();
+        walk.own(title, 0);
+        return walk.result();
+    }
+
     /** "Meet them and say that …" orders, and tells of nothing. */
     private boolean isOrder() {
         return sentence.under(Sentence.ROOT).stream()
@@ -117,7 +127,7 @@ final class Statuses {
             if (conditional) {
                 conditional(at);
             }
-            if (isToBe(at)) {
+            if (isToBe(at) || isTimetabled(at)) {
                 take(Status.PLANNED);
             }
             if (isProgressive(at) && status == Status.OCCURRED && steps == 0) {
@@ -189,7 +199,9 @@ final class Statuses {
                         return;
                     }
                     if (arc.kind().equals("obl") && !isContent(arc)) {
-                        setting(governor);
+                        if (!isAfter(arc) || isFuture(governor)) {
+                            setting(governor);
+                        }
                         return;
                     }
                     if (!arc.is("obl:in", "obl:with")) {
@@ -204,6 +216,17 @@ final class Statuses {
         /** An adjunct stands on its own: "after a meeting", "during a visit". What is asked for does not. */
         private boolean isContent(Arc arc) {
             return arc.is("obl:for", "obl:on", "obl:to", "obl:of", "obl:about", "obl:in", "obl:with");
+        }
+
+        /** "agreed to return <em>after</em> the talks": what came first is no plan. */
+        private boolean isAfter(Arc arc) {
+            return arc.is("obl:after", "obl:following", "obl:since");
+        }
+
+        private boolean isFuture(int verb) {
+            return sentence.under(verb, "aux").stream()
+                    .anyMatch(aux -> english.future()
+                            .contains(sentence.token(aux).word().toLowerCase(Locale.ROOT)));
         }
 
         /** What is said of the meeting during which something happens: if that is to come, so is this. */
@@ -318,6 +341,17 @@ final class Statuses {
             boolean be = sentence.under(at, "cop", "aux").stream()
                     .anyMatch(each -> sentence.token(each).is("is", "are", "was", "were", "am"));
             return infinitive && be;
+        }
+
+        /** "arrives <em>Sunday</em>": what the present tense gives a day is to come. */
+        private boolean isTimetabled(int at) {
+            Token verb = sentence.token(at);
+            boolean present = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+            return present
+                    && !english.speech().says().contains(verb.lemma())
+                    && sentence.under(at, "obl:tmod", "obl:on", "nmod:tmod").stream()
+                            .anyMatch(day -> english.days()
+                                    .contains(sentence.token(day).lemma().toLowerCase(Locale.ROOT)));
         }
 
         private boolean isProgressive(int at) {

@@ -1,0 +1,108 @@
+package dev.entente.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Rights what a parser trained on other texts is known to get wrong time and again: "by <em>sending</em> troops" taken
+ * for troops that send, "called <em>on her to</em> sign" taken for a clause of its own.
+ */
+final class Repairs {
+    private static final Set<String> OPENING = Set.of("on", "upon", "for", "to");
+
+    private final List<Token> tokens;
+    private final List<Arc> arcs;
+    private final Set<String> participles;
+
+    /** @param participles those that do stand before a noun: "<em>surrounding</em> areas" */
+    Repairs(List<Token> tokens, List<Arc> arcs, Set<String> participles) {
+        this.tokens = tokens;
+        this.arcs = new ArrayList<>(arcs);
+        this.participles = participles;
+    }
+
+    List<Arc> arcs() {
+        List.copyOf(arcs).stream().filter(this::isGerund).forEach(this::gerund);
+        List.copyOf(arcs).stream().filter(this::opensClause).forEach(this::addressed);
+        return List.copyOf(arcs);
+    }
+
+    private boolean isGerund(Arc arc) {
+        int verb = arc.dependent();
+        int noun = arc.governor();
+        return arc.is("amod")
+                && verb > 0
+                && verb < noun
+                && tokens.get(verb).tag().equals("VBG")
+                && !participles.contains(tokens.get(verb).word().toLowerCase(Locale.ROOT))
+                && arcs.contains(new Arc(noun, verb - 1, "case"))
+                && under(noun, "det").stream().noneMatch(det -> det.dependent() < verb);
+    }
+
+    private void gerund(Arc amod) {
+        int verb = amod.dependent();
+        int noun = amod.governor();
+        List<Arc> above = arcs.stream()
+                .filter(arc -> arc.dependent() == noun && (arc.kind().equals("obl") || arc.kind().equals("nmod")))
+                .toList();
+        if (above.isEmpty()) {
+            return;
+        }
+        arcs.removeAll(above);
+        arcs.remove(amod);
+        arcs.remove(new Arc(noun, verb - 1, "case"));
+        arcs.add(new Arc(verb, verb - 1, "mark"));
+        arcs.add(new Arc(verb, noun, "obj"));
+        for (Arc arc : above) {
+            String preposition = arc.relation().substring(arc.kind().length());
+            boolean ofNoun = tokens.get(arc.governor()).isNoun();
+            arcs.add(new Arc(arc.governor(), verb, (ofNoun ? "acl" : "advcl") + preposition));
+            List.copyOf(under(arc.governor(), "obl")).stream()
+                    .filter(later -> later.dependent() > noun && !later.is("obl:tmod"))
+                    .forEach(later -> {
+                        arcs.remove(later);
+                        arcs.add(new Arc(verb, later.dependent(), later.relation()));
+                    });
+        }
+    }
+
+    private List<Arc> under(int governor, String kind) {
+        return arcs.stream()
+                .filter(arc -> arc.governor() == governor && arc.kind().equals(kind))
+                .toList();
+    }
+
+    /** A preposition right after a verb that the parser holds to open the clause of whoever is asked. */
+    private boolean opensClause(Arc arc) {
+        int clause = arc.governor();
+        int verb = arc.dependent() - 1;
+        return arc.is("mark")
+                && verb >= 0
+                && OPENING.contains(tokens.get(arc.dependent()).word())
+                && tokens.get(verb).isVerb()
+                && arc.dependent() + 1 < clause
+                && !under(clause, "nsubj").isEmpty()
+                && arcs.stream().anyMatch(up -> isClauseOf(up, verb, clause));
+    }
+
+    private static boolean isClauseOf(Arc arc, int verb, int clause) {
+        return arc.governor() == verb
+                && arc.dependent() == clause
+                && (arc.kind().equals("advcl") || arc.kind().equals("ccomp"));
+    }
+
+    private void addressed(Arc mark) {
+        int clause = mark.governor();
+        int verb = mark.dependent() - 1;
+        String preposition = tokens.get(mark.dependent()).word();
+        arcs.remove(mark);
+        arcs.removeIf(arc -> isClauseOf(arc, verb, clause));
+        arcs.add(new Arc(verb, clause, "xcomp"));
+        for (Arc subject : under(clause, "nsubj")) {
+            arcs.add(new Arc(verb, subject.dependent(), "obl:" + preposition));
+            arcs.add(new Arc(subject.dependent(), mark.dependent(), "case"));
+        }
+    }
+}
