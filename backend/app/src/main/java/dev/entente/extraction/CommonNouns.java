@@ -157,7 +157,7 @@ final class CommonNouns {
             case "forces", "people" -> groups(head, owner);
             case "body" ->
                 owner.map(state -> List.of(new Party(body(head, state), wording.shown(head), null, Party.DESCRIBED)))
-                        .orElse(List.of());
+                        .orElseGet(() -> token.isPlural() ? List.of(group(head, owner)) : List.of());
             case "event" -> event(head);
             case "agreement" -> List.of(described(head, Labels.AGREEMENT, "agreement"));
             case "facility" -> List.of(described(head, Labels.PLACE, "place"));
@@ -171,6 +171,16 @@ final class CommonNouns {
     /** "the government", "authorities": of the state that the text has named last. */
     private List<Party> governing(int head) {
         Token token = sentence.token(head);
+        Optional<Entity> led = sentence.under(head, "nmod:poss").stream()
+                .flatMap(each -> sentence.mentionAt(each).stream())
+                .map(Mention::entity)
+                .filter(Pronouns::isPerson)
+                .flatMap(person -> reading.offices().bodyOf(person, reading.published()).stream())
+                .flatMap(state -> reading.known(state).stream())
+                .findFirst();
+        if (led.isPresent()) {
+            return List.of(new Party(led.get(), wording.shown(head), null, Party.DESCRIBED));
+        }
         boolean bare = wording.isDefinite(head) || !sentence.has(head, "det");
         return english.isKind("ruling", token.lemma()) && bare
                 ? pronouns.refer(token, entity -> entity.label().equals(Labels.STATE))
@@ -207,7 +217,7 @@ final class CommonNouns {
 
     /** "officials <em>of Norland and Estmark</em>" are of two kinds. */
     private List<Party> groups(int head, Optional<Entity> owner) {
-        List<Entity> all = owners.named(head);
+        List<Entity> all = owners.possessors(head);
         return sentence.token(head).isPlural() && all.size() > 1
                 ? all.stream().map(each -> group(head, Optional.of(each))).toList()
                 : List.of(group(head, owner));
@@ -224,7 +234,7 @@ final class CommonNouns {
                     reading.introduce(Labels.GROUP, "group", of.get(), null), of.get(), null, Party.DESCRIBED);
         }
         String name =
-                owner.map(state -> wording.adjective(head, state) + " " + noun).orElse(noun);
+                owner.map(state -> wording.owned(head, state, noun)).orElse(noun);
         if (owner.filter(body -> isItsFighters(head, body)).isPresent()) {
             return new Party(owner.get(), wording.shown(head), wording.quantity(head), Party.DESCRIBED);
         }
@@ -233,7 +243,7 @@ final class CommonNouns {
                 .orElseGet(() -> reading.introduce(Labels.GROUP, "group", name, partOf));
         boolean subject = sentence.over(head).stream().anyMatch(arc -> arc.kind().equals("nsubj"));
         reading.see(sentence.number(), head, group, subject);
-        return new Party(group, wording.shown(head), wording.quantity(head), Party.DESCRIBED);
+        return new Party(group, wording.shownWhole(head), wording.quantity(head), Party.DESCRIBED);
     }
 
     /** "a <em>rebel</em> camp" is the rebels': those that were named before, or any. */
@@ -294,10 +304,13 @@ final class CommonNouns {
                     .filter(each -> sentence.mentionAt(each).isPresent())
                     .map(each -> sentence.token(each).word())
                     .findFirst();
-            if (place.isEmpty()) {
+            Optional<String> of = sentence.under(head, "nmod:of", "nmod:on").stream()
+                    .findFirst()
+                    .map(each -> wording.shown(each));
+            if (place.isEmpty() && of.isEmpty()) {
                 return List.of();
             }
-            name = place.get() + " " + name;
+            name = place.isEmpty() ? name + " of " + of.get() : place.get() + " " + name;
         }
         Entity event = reading.introduce(Labels.EVENT, "event", name, null);
         reading.see(sentence.number(), head, event, false);

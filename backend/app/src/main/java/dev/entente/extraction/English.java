@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param pairWords words that announce a pair named before: "both leaders"
  * @param sides nouns that such a pair may be called by
  * @param holders titles that stand for whoever was named before: "the president"
+ * @param bareTitles titles that are of a state only right after its name: "the Norland opposition leader" is not
  * @param counterparts nouns for whoever holds the same office elsewhere
  * @param emptyAdjectives adjectives that are no part of a name
  * @param unspecific nouns that name nothing
@@ -30,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param statuses by the word of the status, what gives a fact that status; {@code unreal} for no claim at all
  * @param future auxiliaries of the future
  * @param days what the days are called by, of which a present tense tells what is to come
+ * @param motion verbs of going somewhere, for which what they are <em>for</em> is still to come
  * @param never words of negation
  * @param speech how texts say who says so
  * @param purposeful verbs whose purpose is fulfilled with them: they met <em>to discuss</em>
@@ -45,6 +47,7 @@ record English(
         Set<String> pairWords,
         Set<String> sides,
         Set<String> holders,
+        Set<String> bareTitles,
         Set<String> counterparts,
         Set<String> emptyAdjectives,
         Set<String> unspecific,
@@ -53,6 +56,7 @@ record English(
         Map<String, Cues> statuses,
         Set<String> future,
         Set<String> days,
+        Set<String> motion,
         Set<String> never,
         Speech speech,
         Set<String> purposeful) {

@@ -111,7 +111,7 @@ final class Filler {
             List<Party> fitting = role.get() == Role.OBJECT && phrases.isFacility(head)
                     ? ownersFirst(head, parties, relation, frame, roles)
                     : fitting(parties, relation, frame, role.get());
-            if (fitting.isEmpty() && isAbout(relation, role.get())) {
+            if (fitting.isEmpty() && isAbout(relation, role.get()) && !isNamedParty(head)) {
                 fitting = phrases.topic(head).stream().toList();
             }
             if (fitting.isEmpty() && role.get() == Role.OBJECT) {
@@ -133,6 +133,9 @@ final class Filler {
     private List<Party> ownersFirst(
             int head, List<Party> parties, Relation relation, Frame frame, Map<Role, List<Party>> roles) {
         List<Party> owners = fitting(owner(head), relation, frame, Role.OBJECT);
+        if (isOwn(head)) {
+            return List.of();
+        }
         if (owners.isEmpty()) {
             return fitting(parties, relation, frame, Role.OBJECT);
         }
@@ -143,14 +146,33 @@ final class Filler {
         return owners;
     }
 
+    /** "defended <em>their</em> positions": mostly the subject's, to whom nothing is done. */
+    private boolean isOwn(int head) {
+        return sentence.under(head, "nmod:poss").stream()
+                .anyMatch(each -> sentence.token(each).is("its", "their", "his", "her"));
+    }
+
     /** "condemned <em>Westria's</em> war": what is done to something of theirs is done to them. */
     private List<Party> owner(int head) {
+        if (isOwn(head)) {
+            return List.of();
+        }
         return phrases.possessor(head)
                 .or(() -> phrases.users(head))
                 .map(entity -> List.of(phrases.party(entity, head)))
                 .orElseGet(() -> sentence.under(head, "nmod:poss").stream()
                         .flatMap(each -> phrases.parties(each).stream())
                         .toList());
+    }
+
+    /** Somebody with a name is no subject matter. */
+    private boolean isNamedParty(int head) {
+        return sentence.mentionAt(head)
+                .filter(mention -> !mention.generic())
+                .filter(mention -> mention.isA(Labels.STATE)
+                        || mention.isA(Labels.ORGANISATION)
+                        || Pronouns.isPerson(mention.entity()))
+                .isPresent();
     }
 
     /** Whether a role takes whatever is talked of. */
@@ -202,6 +224,10 @@ final class Filler {
         boolean travels = rule != null
                 && rule.labels().equals(Set.of(Labels.PLACE, Labels.STATE))
                 && relation.roles().containsKey(Role.PLACE);
+        if (travels && isHome(roles.getOrDefault(Role.SUBJECT, List.of()), objects)) {
+            roles.remove(Role.OBJECT);
+            return;
+        }
         if (!travels || objects.size() != 1 || !objects.getFirst().isA(Labels.PLACE)) {
             return;
         }
@@ -210,6 +236,16 @@ final class Filler {
             roles.put(Role.OBJECT, List.of(state));
             roles.put(Role.PLACE, List.of(city));
         });
+    }
+
+    /** Nobody visits the state that he speaks for. */
+    private boolean isHome(List<Party> travellers, List<Party> places) {
+        return travellers.stream()
+                .filter(traveller -> Pronouns.isPerson(traveller.entity()))
+                .flatMap(traveller -> reading.offices().bodyOf(traveller.entity(), reading.published()).stream())
+                .anyMatch(state -> places.stream()
+                        .flatMap(place -> fitted(place, Set.of(Labels.STATE)).stream())
+                        .anyMatch(place -> place.entity().key().equals(state)));
     }
 
     private static boolean isWhole(Filled filled) {
@@ -224,7 +260,7 @@ final class Filler {
                         || (rule.getKey() == Role.OBJECT && (pairs || sides))
                         || (rule.getKey() == Role.SUBJECT && sides));
         boolean narrowed = filled.match().rule().frame().fits().keySet().stream()
-                .allMatch(role -> Role.ofWord(role).filter(roles::containsKey).isPresent());
+                .allMatch(role -> sides || Role.ofWord(role).filter(roles::containsKey).isPresent());
         return said && narrowed && (pairs || roles.size() + filled.sides().size() > 1);
     }
 }

@@ -183,6 +183,12 @@ final class Grammar {
             if (arc.governor() == Sentence.ROOT) {
                 continue;
             }
+            List<Integer> charged = isCharge(arc, verb)
+                    ? sentence.under(arc.governor(), "obj", "nsubj:pass")
+                    : List.of();
+            if (!charged.isEmpty()) {
+                return charged;
+            }
             boolean joined = arc.kind().equals("conj")
                     || arc.kind().equals("xcomp")
                     || arc.kind().equals("advcl");
@@ -201,6 +207,12 @@ final class Grammar {
             }
         }
         return List.of();
+    }
+
+    /** "accused her <em>of lying</em>", "kept him <em>from leaving</em>": it is the object who does so. */
+    boolean isCharge(Arc arc, int verb) {
+        return sentence.token(verb).tag().equals("VBG")
+                && arc.is("advcl:of", "advcl:for", "advcl:from", "advcl:into", "obl:of", "obl:for", "obl:from");
     }
 
     /** "Iran's readiness <em>to share</em>", "Iran expressed readiness <em>to share</em>". */

@@ -40,6 +40,9 @@ final class Matcher {
             if (token.isVerb() || token.tag().startsWith("JJ")) {
                 rulesOfVerb(token).forEach(rule -> verb(rule, token));
             }
+            if (token.isNoun() && sentence.has(token.index(), "cop") && sentence.has(token.index(), "case")) {
+                frames.ofVerb("be").forEach(rule -> whereabouts(rule, token));
+            }
             if (token.isNoun() || token.tag().equals("VBG")) {
                 frames.ofNoun(token.lemma()).forEach(rule -> noun(rule, token));
             }
@@ -85,8 +88,9 @@ final class Matcher {
                 return;
             }
             covers.addAll(below);
+        } else if (frame.slots().keySet().stream().anyMatch(slot -> slot.startsWith(Slots.CLAUSE + "."))) {
+            List.copyOf(slots.at(Slots.CLAUSE)).forEach(each -> placesBelow(each, slots));
         }
-        within(frame, slots);
         add(new Match(rule, verb.index(), slots, -1, covers));
     }
 
@@ -99,7 +103,7 @@ final class Matcher {
 
     /** "spoke <em>by phone</em>" */
     private static Stream<Integer> oblique(Slots slots) {
-        return Stream.of("by", "via", "over", "on", "for").flatMap(slot -> slots.at(slot).stream());
+        return Stream.of("by", "via", "over", "on", "for", "of", "in", "under").flatMap(slot -> slots.at(slot).stream());
     }
 
     /** The infinitives below that the frame asks for; their places become places of the frame. */
@@ -115,22 +119,10 @@ final class Matcher {
     }
 
     private void placesBelow(int verb, Slots slots) {
+        sentence.under(verb, "aux").stream()
+                .filter(aux -> sentence.token(aux).tag().equals("MD"))
+                .forEach(aux -> slots.put(Slots.CLAUSE + "." + sentence.token(aux).lemma(), aux));
         grammar.verb(verb).all().forEach((slot, heads) -> slots.putAll(Slots.CLAUSE + "." + slot, heads));
-    }
-
-    /** "claimed responsibility for attacks <em>on</em> …": the places of a place, where the frame asks for them. */
-    private void within(Frame frame, Slots slots) {
-        Stream.concat(frame.slots().keySet().stream(), frame.needs().stream().flatMap(need -> Stream.of(need.split("\\|"))))
-                .filter(slot -> slot.contains("."))
-                .map(slot -> slot.substring(0, slot.indexOf('.')))
-                .distinct()
-                .filter(outer -> frame.clauses().isEmpty() || !outer.equals(Slots.CLAUSE))
-                .forEach(outer -> List.copyOf(slots.at(outer)).forEach(head -> {
-                    Slots inner = sentence.token(head).isVerb()
-                            ? grammar.verb(head)
-                            : grammar.noun(head, Set.of(), Set.of());
-                    inner.all().forEach((slot, heads) -> slots.putAll(outer + "." + slot, heads));
-                }));
     }
 
     private boolean isVerb(String words, Token verb) {
@@ -160,6 +152,19 @@ final class Matcher {
                 .anyMatch(arc -> sentence.token(arc.dependent()).lemma().equals(word)
                         || arc.preposition().equals(word)
                         || arc.preposition().startsWith(word + " "));
+    }
+
+    /** "is <em>in Norland</em>": the place has the verb below it. */
+    private void whereabouts(Frames.Rule rule, Token place) {
+        if (!rule.frame().verbs().contains("be")) {
+            return;
+        }
+        var slots = new Slots();
+        slots.putAll(Slots.SUBJECT, sentence.under(place.index(), "nsubj"));
+        sentence.under(place.index(), "case").stream()
+                .map(each -> sentence.token(each).lemma())
+                .forEach(preposition -> slots.put(preposition, place.index()));
+        add(new Match(rule, place.index(), slots, -1, List.of()));
     }
 
     // ---- nouns ----
@@ -237,6 +242,15 @@ final class Matcher {
         return holders;
     }
 
+    /** Whether a word belongs to a title that stands after it, or to something else that stands between them. */
+    private boolean isBefore(int index, int first, int noun) {
+        boolean bare = english.bareTitles().contains(sentence.token(noun).lemma());
+        return isNextTo(index, first)
+                && (!bare
+                        || sentence.tokens().subList(index + 1, first).stream()
+                                .allMatch(token -> english.emptyAdjectives().contains(token.lemma())));
+    }
+
     /** Whether nothing but parts of names stands between a title and a name. */
     private boolean isNextTo(int title, int name) {
         return sentence.tokens().subList(title, Math.max(title, name)).stream()
@@ -269,7 +283,7 @@ final class Matcher {
             boolean after = index > noun && governor == noun;
             String place = switch (arc.relation()) {
                 case "nmod:poss" -> Slots.WHOSE;
-                case "amod", "compound", "nmod" -> before && isNextTo(index, first) ? Slots.MODIFIER : "";
+                case "amod", "compound", "nmod" -> before && isBefore(index, first, noun) ? Slots.MODIFIER : "";
                 default -> arc.kind().equals("nmod") && after ? arc.preposition() : "";
             };
             if (!place.isEmpty() && index != holder && (before || after)) {

@@ -33,13 +33,17 @@ final class Owners {
     /** Whose something is, which is more than where it is: "Norland's war", but not "the war in Norland". */
     Optional<Entity> possessor(int head) {
         Optional<Entity> owner = of(head);
-        boolean place = named(head).isEmpty()
-                || sentence.under(head).stream()
-                        .filter(Owners::isOwning)
-                        .filter(arc -> !arc.is("nmod:in", "nmod:from"))
-                        .flatMap(arc -> namedOwner(arc).stream())
-                        .anyMatch(owner.stream().toList()::contains);
-        return owner.filter(known -> place);
+        return owner.filter(known -> named(head).isEmpty() || possessors(head).contains(known));
+    }
+
+    /** All of those. */
+    List<Entity> possessors(int head) {
+        return sentence.under(head).stream()
+                .filter(Owners::isOwning)
+                .filter(arc -> !arc.is("nmod:in") && !isWhere(arc))
+                .flatMap(arc -> namedOwner(arc).stream())
+                .distinct()
+                .toList();
     }
 
     /** Every state or body that a phrase names as its owner: "ministers <em>of Norland and Estmark</em>". */
@@ -49,6 +53,14 @@ final class Owners {
                 .flatMap(arc -> namedOwner(arc).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** "the <em>Port Sall</em> bombing" */
+    private boolean isWhere(Arc arc) {
+        return arc.is("compound", "amod")
+                && sentence.mentionAt(arc.dependent())
+                        .filter(mention -> mention.isA(Labels.PLACE))
+                        .isPresent();
     }
 
     private static boolean isOwning(Arc arc) {

@@ -89,6 +89,17 @@ final class Phrases {
         if (contains(head)) {
             return contents(head);
         }
+        if (isMoney(head)) {
+            return List.of(new Party(
+                    reading.introduce(Labels.COMMODITY, "commodity", "money", null),
+                    wording.shown(head),
+                    wording.amount(head),
+                    Party.DESCRIBED));
+        }
+        List<Party> held = compoundContents(head);
+        if (!held.isEmpty()) {
+            return held;
+        }
         if (english.speech().nouns().contains(token.lemma())) {
             return authors(head);
         }
@@ -174,13 +185,29 @@ final class Phrases {
     }
 
     private boolean contains(int head) {
-        return english.containers().contains(sentence.token(head).lemma()) && sentence.has(head, "nmod:of");
+        boolean counts = english.containers().contains(sentence.token(head).lemma());
+        return counts && (sentence.has(head, "nmod:of") || (isMoney(head) && sentence.has(head, "nmod:in")));
+    }
+
+    private boolean isMoney(int head) {
+        return sentence.token(head).tag().equals("$");
+    }
+
+    /** "<em>food</em> shipments", "an <em>aid</em> package" */
+    private List<Party> compoundContents(int head) {
+        return !english.containers().contains(sentence.token(head).lemma())
+                ? List.of()
+                : sentence.under(head, "compound").stream()
+                        .flatMap(each -> sentence.mentionAt(each).stream())
+                        .filter(Mention::generic)
+                        .map(mention -> new Party(mention.entity(), wording.shown(head), null, 1))
+                        .toList();
     }
 
     private List<Party> contents(int head) {
         var parties = new ArrayList<Party>();
-        for (int each : sentence.under(head, "nmod:of")) {
-            for (Party party : single(each)) {
+        for (int each : sentence.under(head, "nmod:of", isMoney(head) ? "nmod:in" : "nmod:of")) {
+            for (Party party : parties(each)) {
                 boolean counts = sentence.token(head).isPlural();
                 parties.add(
                         counts && party.quantity() == null
@@ -245,9 +272,9 @@ final class Phrases {
         return owners.of(head);
     }
 
-    /** Whose something is: not where it is. */
+    /** Whose something is: not where it is, or from whom. */
     Optional<Entity> possessor(int head) {
-        return owners.possessor(head);
+        return sentence.has(head, "nmod:from") ? Optional.empty() : owners.possessor(head);
     }
 
     /** "<em>rebel</em> sites": whose people hold a place. */

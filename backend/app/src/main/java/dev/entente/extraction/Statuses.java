@@ -186,7 +186,7 @@ final class Statuses {
                     if (arc.kind().equals("acl") && arc.preposition().equals("relcl")) {
                         return;
                     }
-                    if (arc.kind().equals("advcl")) {
+                    if (arc.kind().equals("advcl") && !grammar.isCharge(arc, arc.dependent())) {
                         purpose(arc, above);
                         return;
                     }
@@ -203,6 +203,9 @@ final class Statuses {
                             setting(governor);
                         }
                         return;
+                    }
+                    if (arc.is("obl:for") && english.motion().contains(above.lemma())) {
+                        take(Status.PLANNED); // "arrived for talks"
                     }
                     if (!arc.is("obl:in", "obl:with")) {
                         governed(arc, above);

@@ -68,6 +68,22 @@ final class Wording {
                 .orElse(owner.name());
     }
 
+    /** "Russian forces", "moderate parties of Norland" */
+    String owned(int head, Entity owner, String noun) {
+        String adjective = adjective(head, owner);
+        return adjective.equals(owner.name()) && !sentence.has(head, "compound") ? noun + " of " + owner.name() : adjective + " " + noun;
+    }
+
+    /** A phrase up to whoever owns it: "officials from the ministry". */
+    String shownWhole(int head) {
+        int last = sentence.under(head, "nmod:of", "nmod:from").stream()
+                .filter(each -> each > head && sentence.mentionAt(each).isPresent())
+                .min(Integer::compare)
+                .orElse(head);
+        String shown = shown(head);
+        return last == head ? shown : shown + sentence.words(head, last).substring(sentence.token(head).word().length());
+    }
+
     String shown(int head) {
         int first = head;
         for (Arc arc : sentence.under(head)) {
@@ -76,6 +92,16 @@ final class Wording {
             }
         }
         return sentence.words(first, head);
+    }
+
+    /** A sum with its currency, as said: "$2 billion". */
+    String amount(int head) {
+        int last = sentence.under(head, "nummod", "compound", "dep").stream()
+                .mapToInt(each -> each)
+                .filter(each -> each > head && each <= head + 2)
+                .max()
+                .orElse(head);
+        return sentence.words(head, last);
     }
 
     @Nullable
