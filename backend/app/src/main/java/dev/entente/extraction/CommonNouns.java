@@ -238,6 +238,14 @@ final class CommonNouns {
         if (owner.filter(body -> isItsFighters(head, body)).isPresent()) {
             return new Party(owner.get(), wording.shown(head), wording.quantity(head), Party.DESCRIBED);
         }
+        Optional<String> where = somewhere(head, owner);
+        if (where.isPresent()) {
+            return new Party(
+                    reading.introduce(Labels.GROUP, "group", noun + where.get(), null),
+                    wording.shown(head),
+                    wording.quantity(head),
+                    Party.DESCRIBED);
+        }
         EntityKey partOf = owner.map(Entity::key).orElse(null);
         Entity group = earlier(head, noun, owner)
                 .orElseGet(() -> reading.introduce(Labels.GROUP, "group", name, partOf));
@@ -257,6 +265,16 @@ final class CommonNouns {
     private static boolean isCalled(String noun, Entity entity) {
         String name = entity.name().toLowerCase(Locale.ROOT);
         return entity.label().equals(Labels.GROUP) && (name.equals(noun) || name.endsWith(" " + noun));
+    }
+
+    /** "gunmen <em>in Port Sall</em>" are there, and not of there. */
+    private Optional<String> somewhere(int head, Optional<Entity> owner) {
+        return owner.isPresent() && !owners.possessors(head).contains(owner.get())
+                ? sentence.under(head, "nmod:in").stream()
+                        .flatMap(each -> sentence.mentionAt(each).stream())
+                        .map(mention -> " in " + mention.entity().name())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The fighters of a movement that is no state's are the movement. */

@@ -56,19 +56,25 @@ public final class Extractor {
     private List<Claim> read(Sentence sentence, Reading reading) {
         Phrases phrases = new Phrases(sentence, reading, english, frames.titles());
         var matcher = new Matcher(sentence, frames, english, phrases);
-        see(sentence, reading);
+        see(sentence, reading, phrases);
         new Sources(sentence, english, phrases).speaker().ifPresent(reading::speaks);
         return new Claims(sentence, reading, english, phrases, BY, clock.instant()).of(matcher.matches());
     }
 
     /** Whom a sentence names, for the pronouns after it. */
-    private static void see(Sentence sentence, Reading reading) {
+    private void see(Sentence sentence, Reading reading, Phrases phrases) {
         for (Mention mention : sentence.mentions()) {
             int head = sentence.headOf(mention);
             boolean subject =
                     sentence.over(head).stream().anyMatch(arc -> arc.kind().equals("nsubj"));
             reading.see(sentence.number(), head, mention.entity(), subject);
         }
+        sentence.tokens().stream()
+                .filter(token -> english.isKind("ruling", token.lemma()))
+                .filter(token -> sentence.over(token.index()).stream()
+                        .anyMatch(arc -> arc.kind().equals("nsubj")))
+                .forEach(token -> phrases.parties(token.index())
+                        .forEach(party -> reading.see(sentence.number(), token.index(), party.entity(), true)));
     }
 
     /** An article that says the same in the same words twice says it once. */

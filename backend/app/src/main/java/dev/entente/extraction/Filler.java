@@ -40,7 +40,7 @@ final class Filler {
                     value = value == null ? valueAt(head) : value;
                 } else if (fills.equals(List.of(Frame.PARTIES))) {
                     sides.addAll(fitting(phrases.parties(head), relation, frame, Role.SUBJECT));
-                } else if (isTitled(match, slot.getKey())) {
+                } else if (isTitled(match, slot.getKey()) || isParticipleOf(match.trigger(), head)) {
                     put(head, phrases.alone(head), fills, relation, frame, roles);
                 } else {
                     put(head, phrases.parties(head), fills, relation, frame, roles);
@@ -87,6 +87,12 @@ final class Filler {
             case "during", "on_the_sidelines_of" -> List.of("event");
             default -> List.of();
         };
+    }
+
+    /** "<em>backed</em> militias and rebels": the participle is only of the noun that it stands before. */
+    private boolean isParticipleOf(int trigger, int noun) {
+        return trigger < noun
+                && sentence.over(trigger).stream().anyMatch(arc -> arc.governor() == noun && arc.is("amod"));
     }
 
     /** "President Lind and Chancellor Berg": a title in the singular is that of one of them. */

@@ -82,8 +82,11 @@ final class Owners {
     /** "its forces", "the country's army" */
     private Optional<Entity> referredOwner(Arc arc) {
         Token token = sentence.token(arc.dependent());
+        if (token.is("their")) {
+            return Optional.empty(); // of several, whom no one entity stands for
+        }
         if (token.tag().equals("PRP$")) {
-            return pronouns.antecedent(token, Owners::owns)
+            return pronouns.antecedent(token, token.is("his", "her") ? Pronouns::isPerson : Owners::owns)
                     .flatMap(entity -> Pronouns.isPerson(entity)
                             ? reading.offices()
                                     .bodyOf(entity, reading.published())

@@ -1,6 +1,7 @@
 package dev.entente.extraction;
 
 import dev.entente.fact.Status;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +84,7 @@ final class Statuses {
             sentence.over(at).stream()
                     .filter(arc -> arc.governor() != Sentence.ROOT)
                     .filter(arc -> !arc.is("ref"))
-                    .findFirst()
+                    .min(Comparator.comparing(arc -> !arc.kind().equals("conj")))
                     .ifPresent(arc -> through(arc, steps));
         }
 
