@@ -47,7 +47,11 @@ record Filled(
                         || match.rule().frame().nouns().isEmpty()
                 ? 0
                 : 1;
-        return 4 * roles.size() + both + (match.rule().frame().clauses().isEmpty() ? 0 : 3)
+        boolean pair = sides.size() > 1
+                || (relation().symmetric()
+                        && roles.getOrDefault(Role.SUBJECT, List.of()).size() > 1
+                        && !roles.containsKey(Role.OBJECT));
+        return 4 * roles.size() + (pair ? 5 : 0) + both + (match.rule().frame().clauses().isEmpty() ? 0 : 3)
                 + (match.rule().frame().fits().isEmpty() ? 0 : 1);
     }
 

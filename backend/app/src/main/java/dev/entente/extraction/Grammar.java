@@ -232,18 +232,23 @@ final class Grammar {
         return List.of();
     }
 
-    /** The subjects of the verb of saying under whose clause a word is the subject: "<em>they</em> say they left". */
-    List<Integer> speakersOver(int subject, Set<String> says) {
+    /**
+     * The subjects of the verb under whose clause a word is the subject, where it is a verb of saying or what happens
+     * meanwhile: "<em>they</em> say they left", "<em>the plane</em> fell as it turned".
+     */
+    List<Integer> speakersOver(int subject, Set<String> saying) {
         for (Arc arc : sentence.over(subject)) {
             int at = arc.kind().equals("nsubj") ? arc.governor() : Sentence.ROOT;
             for (int step = 0; step < STEPS && at != Sentence.ROOT; step++) {
                 Arc up = sentence.over(at).stream()
-                        .filter(each -> each.kind().matches("ccomp|conj|root"))
+                        .filter(each -> each.kind().matches("ccomp|conj|advcl|root"))
                         .findFirst()
                         .orElse(new Arc(Sentence.ROOT, at, "root"));
-                if (up.kind().equals("ccomp")
+                boolean says = up.kind().equals("ccomp")
                         && up.governor() != Sentence.ROOT
-                        && says.contains(sentence.token(up.governor()).lemma())) {
+                        && saying.contains(sentence.token(up.governor()).lemma());
+                boolean beside = up.kind().equals("advcl") && up.governor() < subject;
+                if ((says || beside) && !ownSubject(up.governor()).isEmpty()) {
                     return ownSubject(up.governor());
                 }
                 at = up.governor();
