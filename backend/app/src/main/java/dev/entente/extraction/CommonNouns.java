@@ -87,8 +87,9 @@ final class CommonNouns {
     /** "Norland's foreign minister, <em>Ines Quill</em>": whoever is called by name. */
     private Optional<Party> called(int head) {
         return sentence.under(head).stream()
-                .filter(arc -> arc.is("appos") || (arc.is("dep") && arc.dependent() == head + 1))
-                .flatMap(arc -> sentence.mentionAt(arc.dependent()).stream())
+                .filter(arc -> arc.is("appos", "dep"))
+                .flatMap(arc -> sentence.mentionAt(arc.dependent()).stream()
+                        .filter(mention -> arc.is("appos") || isNext(head, mention)))
                 .filter(mention -> Pronouns.isPerson(mention.entity()) || isNextName(head, mention))
                 .map(mention -> new Party(mention.entity(), mention.text(), null, 1))
                 .findFirst();
@@ -97,9 +98,11 @@ final class CommonNouns {
     /** "the rebel group <em>Harbour League</em>" */
     private boolean isNextName(int head, Mention mention) {
         boolean body = mention.isA(Labels.ORGANISATION) || mention.isA(Labels.GROUP);
-        return body
-                && !mention.generic()
-                && head + 1 < sentence.tokens().size()
+        return body && !mention.generic() && isNext(head, mention);
+    }
+
+    private boolean isNext(int head, Mention mention) {
+        return head + 1 < sentence.tokens().size()
                 && sentence.mentionAt(head + 1).filter(mention::equals).isPresent();
     }
 

@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param publicOffices words in the names of bodies that speak for a state
  * @param pairWords words that announce a pair named before: "both leaders"
  * @param sides nouns that such a pair may be called by
+ * @param honorifics what stands before the name of a man or a woman, by the pronoun
  * @param holders titles that stand for whoever was named before: "the president"
  * @param bareTitles titles that are of a state only right after its name: "the Norland opposition leader" is not
  * @param counterparts nouns for whoever holds the same office elsewhere
@@ -46,6 +47,7 @@ record English(
         Set<String> publicOffices,
         Set<String> pairWords,
         Set<String> sides,
+        Map<String, Set<String>> honorifics,
         Set<String> holders,
         Set<String> bareTitles,
         Set<String> counterparts,

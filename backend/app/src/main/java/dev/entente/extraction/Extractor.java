@@ -41,6 +41,7 @@ public final class Extractor {
         var reading = new Reading(article, gazetteer, offices, english);
         String text = article.text().value();
         List<Mention> mentions = new MentionFinder(gazetteer, english).find(text, reading);
+        reading.mentions(mentions);
         List<Sentence> sentences = parser.sentences(text, mentions);
         new Names(reading, english, mentions).find(sentences);
         var claims = new ArrayList<Claim>();
@@ -68,6 +69,7 @@ public final class Extractor {
             boolean subject =
                     sentence.over(head).stream().anyMatch(arc -> arc.kind().equals("nsubj"));
             reading.see(sentence.number(), head, mention.entity(), subject);
+            honour(sentence, mention, reading);
         }
         sentence.tokens().stream()
                 .filter(token -> english.isKind("ruling", token.lemma()))
@@ -75,6 +77,22 @@ public final class Extractor {
                         .anyMatch(arc -> arc.kind().equals("nsubj")))
                 .forEach(token -> phrases.parties(token.index())
                         .forEach(party -> reading.see(sentence.number(), token.index(), party.entity(), true)));
+    }
+
+    /** "<em>Ms.</em> Quill" is no "he". */
+    private void honour(Sentence sentence, Mention mention, Reading reading) {
+        int first = sentence.headOf(mention);
+        while (first > 0 && sentence.mentionAt(first - 1).filter(mention::equals).isPresent()) {
+            first--;
+        }
+        if (first > 0) {
+            String before = sentence.token(first - 1).word().toLowerCase(Locale.ROOT);
+            english.honorifics().forEach((pronoun, words) -> {
+                if (words.contains(before)) {
+                    reading.calls(mention.entity(), pronoun);
+                }
+            });
+        }
     }
 
     /** An article that says the same in the same words twice says it once. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Puts whoever stands at the places of a frame into the roles of its relation, where they may stand there. */
 final class Filler {
@@ -47,6 +48,7 @@ final class Filler {
                 }
             }
         }
+        impliedBody(match, relation, roles, value);
         placeOfCity(relation, roles);
         return Optional.of(new Filled(match, roles, distinct(sides), value)).filter(Filler::isWhole);
     }
@@ -221,6 +223,22 @@ final class Filler {
                     .filter(state -> labels.contains(state.entity().label()));
         }
         return Optional.empty();
+    }
+
+    /** "President <em>Lind</em>": of what she is president the table of offices knows. */
+    private void impliedBody(
+            Matcher.Match match, Relation relation, Map<Role, List<Party>> roles, @Nullable String value) {
+        List<Party> holders = roles.getOrDefault(Role.SUBJECT, List.of());
+        if (match.title() < 0 || value == null || roles.containsKey(Role.OBJECT) || holders.size() != 1) {
+            return;
+        }
+        reading.offices()
+                .bodyOf(holders.getFirst().entity(), value, reading.published())
+                .flatMap(reading::known)
+                .filter(body -> Objects.requireNonNull(relation.roles().get(Role.OBJECT))
+                        .labels()
+                        .contains(body.label()))
+                .ifPresent(body -> roles.put(Role.OBJECT, List.of(phrases.party(body, match.title()))));
     }
 
     /** "arrived in Ashgabat" is a visit to its state, in that city. */

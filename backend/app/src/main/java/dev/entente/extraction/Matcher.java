@@ -202,6 +202,7 @@ final class Matcher {
     private boolean isGiver(String place, int head) {
         return place.equals(Slots.MODIFIER)
                 ? sentence.mentionAt(head).filter(mention -> !mention.generic()).isPresent()
+                        || english.isKind("forces", sentence.token(head).lemma())
                 : !phrases.parties(head).isEmpty();
     }
 
@@ -233,13 +234,24 @@ final class Matcher {
                 holders.add(whole(arc.governor()));
             }
         }
-        sentence.under(noun, "appos").stream()
+        sentence.under(noun).stream()
+                .filter(arc -> arc.is("appos") || (arc.is("dep") && isNamedNext(noun, arc.dependent())))
+                .map(Arc::dependent)
                 .filter(each -> sentence.token(each).isProper())
                 .forEach(holders::add);
         if (sentence.has(noun, "cop")) {
             holders.addAll(sentence.under(noun, "nsubj"));
         }
         return holders;
+    }
+
+    private boolean isNamedNext(int noun, int name) {
+        return noun + 1 < sentence.tokens().size()
+                && sentence.mentionAt(name)
+                        .filter(mention -> sentence.mentionAt(noun + 1)
+                                .filter(mention::equals)
+                                .isPresent())
+                        .isPresent();
     }
 
     /** Whether a word belongs to a title that stands after it, or to something else that stands between them. */

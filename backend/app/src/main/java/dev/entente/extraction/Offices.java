@@ -45,9 +45,27 @@ final class Offices {
                 .map(Held::holder);
     }
 
+    /** Everybody who has held an office, the latest first. */
+    List<Entity> holders(String title, EntityKey of) {
+        String wanted = plain(title);
+        return byBody.getOrDefault(of, List.of()).stream()
+                .filter(held -> plain(held.office().title()).equals(wanted))
+                .sorted(Comparator.comparing(Held::since).reversed())
+                .map(Held::holder)
+                .toList();
+    }
+
     /** The state or body for which a person speaks on a day, or spoke last before it. */
     Optional<EntityKey> bodyOf(Entity person, @Nullable LocalDate day) {
         return last(person, day).map(Entity.Office::of);
+    }
+
+    /** Where a person holds an office of such a title on a day, or held it last before. */
+    Optional<EntityKey> bodyOf(Entity person, String title, @Nullable LocalDate day) {
+        String wanted = plain(title);
+        return last(person, day)
+                .filter(office -> plain(office.title()).equals(wanted))
+                .map(Entity.Office::of);
     }
 
     /** What a person is called in office on a day, or was called last before it. */
@@ -86,6 +104,7 @@ final class Offices {
         return title.toLowerCase(Locale.ROOT)
                 .replace("defense", "defence")
                 .replace('-', ' ')
+                .replace("advisor", "adviser")
                 .replaceFirst("^(defence|foreign|interior|finance) secretary$", "$1 minister")
                 .replaceFirst("^minister of (?:the )?(\\w+)( affairs)?$", "$1 minister")
                 .replaceFirst("^premier$", "prime minister")

@@ -68,7 +68,7 @@ final class Owners {
     }
 
     private Optional<Entity> namedOwner(Arc arc) {
-        Optional<Entity> named = sentence.mentionAt(arc.dependent())
+        Optional<Entity> named = mentionAt(arc.dependent())
                 .filter(mention -> !mention.generic())
                 .map(Mention::entity);
         if (named.filter(entity -> entity.label().equals(Labels.PLACE)).isPresent()) {
@@ -77,6 +77,17 @@ final class Owners {
         boolean where = arc.is("nmod:in");
         return named.filter(entity ->
                 entity.label().equals(Labels.STATE) || (!where && entity.label().equals(Labels.ORGANISATION)));
+    }
+
+    /** What a word names, or the kind of body that it is the kind of: "of the movement <em>Harbour League</em>". */
+    private Optional<Mention> mentionAt(int head) {
+        Optional<Mention> here = sentence.mentionAt(head);
+        boolean kind = here.isEmpty()
+                && head + 1 < sentence.tokens().size()
+                && english.isKind("people", sentence.token(head).lemma());
+        return kind
+                ? sentence.mentionAt(head + 1).filter(next -> next.isA(Labels.ORGANISATION) && !next.generic())
+                : here;
     }
 
     /** "its forces", "the country's army" */

@@ -89,6 +89,10 @@ final class Phrases {
         if (contains(head)) {
             return contents(head);
         }
+        List<Party> place = placeNamed(head);
+        if (!place.isEmpty()) {
+            return place;
+        }
         if (isMoney(head)) {
             return List.of(new Party(
                     reading.introduce(Labels.COMMODITY, "commodity", "money", null),
@@ -187,6 +191,18 @@ final class Phrases {
     private boolean contains(int head) {
         boolean counts = english.containers().contains(sentence.token(head).lemma());
         return counts && (sentence.has(head, "nmod:of") || (isMoney(head) && sentence.has(head, "nmod:in")));
+    }
+
+    /** "the town <em>of Port Sall</em>", "the capital, <em>Lindhaven</em>" */
+    private List<Party> placeNamed(int head) {
+        return !english.isKind("town", sentence.token(head).lemma())
+                ? List.of()
+                : sentence.under(head, "nmod:of", "appos", "dep").stream()
+                        .flatMap(each -> sentence.mentionAt(each).stream())
+                        .filter(mention -> mention.isA(Labels.PLACE))
+                        .map(mention -> new Party(mention.entity(), mention.text(), null, 1))
+                        .limit(1)
+                        .toList();
     }
 
     private boolean isMoney(int head) {

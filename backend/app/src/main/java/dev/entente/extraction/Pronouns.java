@@ -22,7 +22,8 @@ final class Pronouns {
             return pair(token, entity -> isSide(entity.label()));
         }
         return switch (token.lemma()) {
-            case "he", "she", "his", "her", "him" -> refer(token, other(token, Pronouns::isPerson));
+            case "he", "his", "him" -> refer(token, other(token, entity -> isPerson(entity) && reading.mayBe(entity, "he")));
+            case "she", "her" -> refer(token, other(token, entity -> isPerson(entity) && reading.mayBe(entity, "she")));
             case "it", "its" ->
                 refer(
                         token,

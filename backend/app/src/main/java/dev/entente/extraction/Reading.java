@@ -6,6 +6,10 @@ import dev.entente.fact.EntityKey;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Set;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +28,9 @@ final class Reading {
     private final Map<EntityKey, Entity> named = new LinkedHashMap<>();
     private final List<Seen> seen = new ArrayList<>();
     private final Map<String, Entity> titles = new LinkedHashMap<>();
+
+    private final Set<Entity> mentioned = new HashSet<>();
+    private final Map<Entity, String> pronouns = new HashMap<>();
 
     private @Nullable Entity speaker;
 
@@ -81,6 +88,21 @@ final class Reading {
         seen.add(new Seen(sentence, position, entity, subject));
     }
 
+    /** Whom the whole article names, whatever has been read of it yet. */
+    void mentions(Collection<Mention> all) {
+        all.stream().map(Mention::entity).forEach(mentioned::add);
+    }
+
+    /** By which pronoun the article must speak of a person. */
+    void calls(Entity person, String pronoun) {
+        pronouns.put(person, pronoun);
+    }
+
+    /** Whether the article may mean a person by "he" or "she"; so long as nothing tells, by both. */
+    boolean mayBe(Entity person, String pronoun) {
+        return pronouns.getOrDefault(person, pronoun).equals(pronoun);
+    }
+
     /** Whoever speaks of himself as "I" from here on. */
     void speaks(Entity entity) {
         speaker = entity;
@@ -114,7 +136,13 @@ final class Reading {
 
     Optional<Entity> holder(String title, EntityKey of) {
         Entity here = titles.get(title.toLowerCase(Locale.ROOT) + " of " + of);
-        return here != null ? Optional.of(here) : offices.holder(title, of, published());
+        if (here != null) {
+            return Optional.of(here);
+        }
+        // on no known day, whoever holds it today need not be meant: only who is named is
+        return published() != null
+                ? offices.holder(title, of, published())
+                : offices.holders(title, of).stream().filter(mentioned::contains).findFirst();
     }
 
     /** Whom a word refers to: the nearest before it, and of the same sentence before it the one that is its subject. */

@@ -3,6 +3,7 @@ package dev.entente.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,12 +16,13 @@ final class Repairs {
     private final List<Token> tokens;
     private final List<Arc> arcs;
     private final Set<String> participles;
+    private final Set<String> saying;
 
-    /** @param participles those that do stand before a noun: "<em>surrounding</em> areas" */
-    Repairs(List<Token> tokens, List<Arc> arcs, Set<String> participles) {
+    Repairs(List<Token> tokens, List<Arc> arcs, English english) {
         this.tokens = tokens;
         this.arcs = new ArrayList<>(arcs);
-        this.participles = participles;
+        this.participles = english.participles();
+        this.saying = english.speech().says();
     }
 
     List<Arc> arcs() {
@@ -28,6 +30,7 @@ final class Repairs {
         List.copyOf(arcs).stream().filter(this::opensClause).forEach(this::addressed);
         List.copyOf(arcs).stream().filter(this::isChargeOfObject).forEach(this::charge);
         arcs.replaceAll(this::opening);
+        List.copyOf(arcs).stream().filter(this::isSaidObject).forEach(this::saidSubject);
         return List.copyOf(arcs);
     }
 
@@ -144,5 +147,37 @@ final class Repairs {
     private Arc opening(Arc arc) {
         boolean opens = arc.is("dep") && arc.dependent() == 0 && tokens.getFirst().tag().equals("VBG");
         return opens ? new Arc(arc.governor(), 0, "advcl") : arc;
+    }
+
+    /** "officials say <em>planes</em> have bombed", taken for planes that are said. */
+    private boolean isSaidObject(Arc arc) {
+        return arc.is("obj")
+                && arc.governor() != Sentence.ROOT
+                && saying.contains(tokens.get(arc.governor()).lemma())
+                && arc.governor() < arc.dependent()
+                && saidBy(arc).isPresent();
+    }
+
+    private Optional<Arc> saidBy(Arc object) {
+        return arcs.stream()
+                .filter(arc -> arc.governor() == object.governor() && arc.dependent() > object.dependent())
+                .filter(arc -> arc.kind().matches("dep|parataxis|ccomp|xcomp|advcl"))
+                .filter(arc -> tokens.get(arc.dependent()).isVerb())
+                .filter(arc -> under(arc.dependent(), "nsubj").isEmpty())
+                .filter(arc -> !under(arc.dependent(), "aux").isEmpty()
+                        || tokens.get(arc.dependent()).tag().matches("VB[DZP]"))
+                .findFirst();
+    }
+
+    private void saidSubject(Arc object) {
+        Arc clause = saidBy(object).orElseThrow();
+        boolean passive = !under(clause.dependent(), "aux").stream()
+                .filter(aux -> aux.is("aux:pass"))
+                .toList()
+                .isEmpty();
+        arcs.remove(object);
+        arcs.remove(clause);
+        arcs.add(new Arc(object.governor(), clause.dependent(), "ccomp"));
+        arcs.add(new Arc(clause.dependent(), object.dependent(), passive ? "nsubj:pass" : "nsubj"));
     }
 }
