@@ -157,7 +157,10 @@ final class CommonNouns {
             case "government" ->
                 owner.map(state -> List.of(new Party(state, wording.shown(head), null, 1)))
                         .orElseGet(() -> governing(head));
-            case "forces", "people" -> groups(head, owner);
+            case "forces", "people" ->
+                english.holders().contains(token.lemma()) && owner.isPresent() && !token.isPlural()
+                        ? unnamedOffice(head, owner)
+                        : groups(head, owner);
             case "body" ->
                 owner.map(state -> List.of(new Party(body(head, state), wording.shown(head), null, Party.DESCRIBED)))
                         .orElseGet(() -> token.isPlural() ? List.of(group(head, owner)) : List.of());

@@ -34,6 +34,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param days what the days are called by, of which a present tense tells what is to come
  * @param motion verbs of going somewhere, for which what they are <em>for</em> is still to come
  * @param never words of negation
+ * @param lacking prepositions for what is not done
+ * @param failing verbs that tell of their subject that it did not come about
+ * @param inverted auxiliaries that make a condition where they stand before their subject
  * @param speech how texts say who says so
  * @param purposeful verbs whose purpose is fulfilled with them: they met <em>to discuss</em>
  */
@@ -60,6 +63,9 @@ record English(
         Set<String> days,
         Set<String> motion,
         Set<String> never,
+        Set<String> lacking,
+        Set<String> failing,
+        Set<String> inverted,
         Speech speech,
         Set<String> purposeful) {
 

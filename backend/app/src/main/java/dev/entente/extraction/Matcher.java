@@ -112,6 +112,8 @@ final class Matcher {
                         slots.at(Slots.CLAUSE).stream(),
                         sentence.under(governor, "acl", "acl:to", "advcl:to", "advcl").stream())
                 .filter(each -> frame.clauses().contains(sentence.token(each).lemma()))
+                .filter(each -> sentence.under(each, "advmod", "neg").stream()
+                        .noneMatch(no -> english.never().contains(sentence.token(no).lemma())))
                 .distinct()
                 .toList();
         below.forEach(each -> placesBelow(each, slots));

@@ -112,6 +112,15 @@ final class Statuses {
                         && english.never().contains(word)) {
                     take(Status.DENIED);
                 }
+                if (steps == 0 && arc.kind().matches("nsubj|obj") && isNone(arc.dependent())) {
+                    take(Status.DENIED);
+                }
+                if (arc.is("aux") && english.inverted().contains(word) && isInverted(at, arc.dependent())) {
+                    unreal = true;
+                }
+                if (arc.is("advmod") && !token.is("only") && isNone(arc.dependent())) {
+                    take(Status.DENIED); // "no longer"
+                }
                 if (arc.is("advmod", "amod", "compound")) {
                     modified(word, token.lemma());
                 }
@@ -134,6 +143,19 @@ final class Statuses {
             if (isProgressive(at) && status == Status.OCCURRED && steps == 0) {
                 take(Status.ONGOING);
             }
+        }
+
+        /** "<em>no</em> weapons were sent", "<em>neither</em> of them met" */
+        private boolean isNone(int head) {
+            return sentence.under(head, "det", "cc:preconj", "advmod", "neg").stream()
+                    .anyMatch(each -> english.never()
+                            .contains(sentence.token(each).word().toLowerCase(Locale.ROOT)));
+        }
+
+        /** "<em>Had</em> Norland attacked, …": a condition without its "if". */
+        private boolean isInverted(int verb, int auxiliary) {
+            return sentence.under(verb, "nsubj", "nsubj:pass").stream()
+                    .anyMatch(subject -> auxiliary < subject && subject < verb);
         }
 
         /** "announced that he would meet" tells of a plan; "could", "might" and a "would" of its own tell of nothing. */
@@ -187,16 +209,22 @@ final class Statuses {
                     if (arc.kind().equals("acl") && arc.preposition().equals("relcl")) {
                         return;
                     }
-                    if (arc.kind().equals("advcl") && !grammar.isCharge(arc, arc.dependent())) {
+                    if (english.lacking().contains(arc.preposition())) {
+                        take(Status.DENIED); // "without sending troops"
+                        return;
+                    }
+                    if (arc.is("advcl:by", "advcl:while")) {
+                        up(governor, steps + 1);
+                        return;
+                    }
+                    if (arc.kind().equals("advcl")
+                            && !grammar.isCharge(arc, arc.dependent())
+                            && !isComplement(arc)) {
                         purpose(arc, above);
                         return;
                     }
                     if (arc.kind().equals("conj")) {
                         joined(arc, steps);
-                        return;
-                    }
-                    if (arc.is("obl:without")) {
-                        take(Status.DENIED);
                         return;
                     }
                     if (arc.kind().equals("obl") && !isContent(arc)) {
@@ -219,7 +247,13 @@ final class Statuses {
 
         /** An adjunct stands on its own: "after a meeting", "during a visit". What is asked for does not. */
         private boolean isContent(Arc arc) {
-            return arc.is("obl:for", "obl:on", "obl:to", "obl:of", "obl:about", "obl:in", "obl:with");
+            return arc.is("obl:for", "obl:on", "obl:to", "obl:of", "obl:about", "obl:in", "obl:with", "obl:against");
+        }
+
+        /** "hinted <em>at</em> sending", "warned <em>against</em> sending": what the verb is about. */
+        private boolean isComplement(Arc arc) {
+            return sentence.token(arc.dependent()).tag().equals("VBG")
+                    && arc.is("advcl:at", "advcl:about", "advcl:on", "advcl:against", "advcl:to", "advcl:toward");
         }
 
         /** "agreed to return <em>after</em> the talks": what came first is no plan. */
@@ -247,6 +281,10 @@ final class Statuses {
 
         /** The second of two verbs shares the auxiliaries of the first, unless it has a subject of its own. */
         private void joined(Arc arc, int steps) {
+            if (arc.preposition().equals("negcc")) {
+                take(Status.DENIED); // "instead of sending troops"
+                return;
+            }
             boolean own = sentence.under(arc.dependent()).stream()
                     .anyMatch(each -> each.kind().equals("aux"));
             boolean clause = sentence.has(arc.dependent(), "nsubj")
@@ -306,8 +344,7 @@ final class Statuses {
 
         /** "the talks failed", "a meeting is planned". */
         private void subjectOf(Token verb) {
-            if (english.status("denied").governors().contains(verb.lemma())
-                    && verb.lemma().matches("fail|stop|cease")) {
+            if (english.failing().contains(grammar.lemma(verb.index()))) {
                 take(Status.DENIED);
             }
         }
@@ -353,9 +390,23 @@ final class Statuses {
             boolean present = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
             return present
                     && !english.speech().says().contains(verb.lemma())
-                    && sentence.under(at, "obl:tmod", "obl:on", "nmod:tmod").stream()
-                            .anyMatch(day -> english.days()
-                                    .contains(sentence.token(day).lemma().toLowerCase(Locale.ROOT)));
+                    && (isTimeClause(at)
+                            || sentence.under(at, "obl:tmod", "obl:on", "nmod:tmod", "obl:in").stream()
+                                    .anyMatch(this::isToCome));
+        }
+
+        private boolean isToCome(int time) {
+            return english.days().contains(sentence.token(time).lemma().toLowerCase(Locale.ROOT))
+                    || sentence.under(time, "amod").stream()
+                            .anyMatch(each -> english.status(Status.PLANNED.word())
+                                    .modifiers()
+                                    .contains(sentence.token(each).word().toLowerCase(Locale.ROOT)));
+        }
+
+        /** "<em>before</em> Norland delivers the radars" */
+        private boolean isTimeClause(int verb) {
+            return sentence.under(verb, "mark").stream()
+                    .anyMatch(mark -> sentence.token(mark).is("before", "until", "once", "till"));
         }
 
         private boolean isProgressive(int at) {
