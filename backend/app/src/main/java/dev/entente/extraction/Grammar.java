@@ -277,9 +277,15 @@ final class Grammar {
                     .forEach(
                             topic -> sentence.under(topic, "nmod:between").forEach(side -> slots.put("between", side)));
         }
+        byWhom(noun, slots);
         for (Arc arc : sentence.over(whole(noun, counts))) {
-            if (arc.governor() == Sentence.ROOT
-                    || !sentence.token(arc.governor()).isVerb()) {
+            if (arc.governor() == Sentence.ROOT) {
+                continue;
+            }
+            if (!sentence.token(arc.governor()).isVerb()) {
+                if (arc.is("nmod:in", "nmod:during") && !slots.has(Slots.WHOSE)) {
+                    slots.putAll(Slots.SETTING, subjectOfNoun(arc.governor()));
+                }
                 continue;
             }
             String lemma = lemma(arc.governor());
@@ -309,6 +315,23 @@ final class Grammar {
             }
         }
         return slots;
+    }
+
+    /** "horror at attacks <em>by rebels against</em> towns", where the parser ties the rebels to the verb. */
+    private void byWhom(int noun, Slots slots) {
+        for (Arc arc : sentence.over(noun)) {
+            if (arc.governor() == Sentence.ROOT || !arc.kind().equals("obl") || isPassive(arc.governor())) {
+                continue;
+            }
+            sentence.under(arc.governor(), "obl:by").stream()
+                    .filter(giver -> giver > noun)
+                    .forEach(giver -> {
+                        slots.put("by", giver);
+                        for (String on : List.of("against", "on")) {
+                            slots.putAll(on, sentence.under(giver, "nmod:" + on));
+                        }
+                    });
+        }
     }
 
     private int whole(int noun, Set<String> counts) {

@@ -247,6 +247,11 @@ final class Matcher {
         return holders;
     }
 
+    /** Whether a capital belongs to a name that is known, and not to the title: "Special Presidential Envoy". */
+    private boolean isNamed(int index) {
+        return !sentence.token(index).isProper() || sentence.mentionAt(index).isPresent();
+    }
+
     private boolean isNamedNext(int noun, int name) {
         return noun + 1 < sentence.tokens().size()
                 && sentence.mentionAt(name)
@@ -297,7 +302,10 @@ final class Matcher {
             boolean after = index > noun && governor == noun;
             String place = switch (arc.relation()) {
                 case "nmod:poss" -> Slots.WHOSE;
-                case "amod", "compound", "nmod" -> before && isBefore(index, first, noun) ? Slots.MODIFIER : "";
+                case "amod", "compound", "nmod" ->
+                    before && governor >= first && isBefore(index, first, noun) && isNamed(index)
+                            ? Slots.MODIFIER
+                            : "";
                 default -> arc.kind().equals("nmod") && after ? arc.preposition() : "";
             };
             if (!place.isEmpty() && index != holder && (before || after)) {

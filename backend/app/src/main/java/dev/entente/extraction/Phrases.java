@@ -304,7 +304,8 @@ final class Phrases {
     /** Whether a phrase names a building or a site by what it is. */
     boolean isFacility(int head) {
         return sentence.mentionAt(head).isEmpty()
-                && english.isKind("facility", sentence.token(head).lemma());
+                && (english.isKind("facility", sentence.token(head).lemma())
+                        || english.isKind("site", sentence.token(head).lemma()));
     }
 
     /** What a phrase is about, as an entity of its own; nothing where it says nothing. */
