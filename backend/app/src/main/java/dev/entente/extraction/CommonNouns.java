@@ -77,7 +77,9 @@ final class CommonNouns {
                 && !token.isPlural()) {
             return pronouns.refer(token, entity -> entity.label().equals(Labels.STATE));
         }
-        if (english.country().contains(token.lemma()) && owner.isPresent() && !token.isPlural()
+        if (english.country().contains(token.lemma())
+                && owner.isPresent()
+                && !token.isPlural()
                 && !sentence.under(head, "nmod:poss").isEmpty()) {
             return List.of(new Party(owner.get(), wording.shown(head), null, Party.REFERRED));
         }
@@ -236,11 +238,9 @@ final class CommonNouns {
                 .map(each -> noun + " of " + wording.shown(each))
                 .findFirst();
         if (of.isPresent()) {
-            return new Party(
-                    reading.introduce(Labels.GROUP, "group", of.get(), null), of.get(), null, Party.DESCRIBED);
+            return new Party(reading.introduce(Labels.GROUP, "group", of.get(), null), of.get(), null, Party.DESCRIBED);
         }
-        String name =
-                owner.map(state -> wording.owned(head, state, noun)).orElse(noun);
+        String name = owner.map(state -> wording.owned(head, state, noun)).orElse(noun);
         if (owner.filter(body -> isItsFighters(head, body)).isPresent()) {
             return new Party(owner.get(), wording.shown(head), wording.quantity(head), Party.DESCRIBED);
         }
@@ -253,9 +253,10 @@ final class CommonNouns {
                     Party.DESCRIBED);
         }
         EntityKey partOf = owner.map(Entity::key).orElse(null);
-        Entity group = earlier(head, noun, owner)
-                .orElseGet(() -> reading.introduce(Labels.GROUP, "group", name, partOf));
-        boolean subject = sentence.over(head).stream().anyMatch(arc -> arc.kind().equals("nsubj"));
+        Entity group =
+                earlier(head, noun, owner).orElseGet(() -> reading.introduce(Labels.GROUP, "group", name, partOf));
+        boolean subject =
+                sentence.over(head).stream().anyMatch(arc -> arc.kind().equals("nsubj"));
         reading.see(sentence.number(), head, group, subject);
         return new Party(group, wording.shownWhole(head), wording.quantity(head), Party.DESCRIBED);
     }
@@ -304,7 +305,8 @@ final class CommonNouns {
                 && entity.partOf() != null
                 && (entity.name().toLowerCase(Locale.ROOT).endsWith(ending)
                         || entity.aliases().stream()
-                                .anyMatch(alias -> alias.text().toLowerCase(Locale.ROOT).endsWith(ending)));
+                                .anyMatch(alias ->
+                                        alias.text().toLowerCase(Locale.ROOT).endsWith(ending)));
     }
 
     private Entity body(int head, Entity state) {

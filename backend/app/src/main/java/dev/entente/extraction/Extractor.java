@@ -82,7 +82,8 @@ public final class Extractor {
     /** "<em>Ms.</em> Quill" is no "he". */
     private void honour(Sentence sentence, Mention mention, Reading reading) {
         int first = sentence.headOf(mention);
-        while (first > 0 && sentence.mentionAt(first - 1).filter(mention::equals).isPresent()) {
+        while (first > 0
+                && sentence.mentionAt(first - 1).filter(mention::equals).isPresent()) {
             first--;
         }
         if (first > 0) {

@@ -51,7 +51,10 @@ record Filled(
                 || (relation().symmetric()
                         && roles.getOrDefault(Role.SUBJECT, List.of()).size() > 1
                         && !roles.containsKey(Role.OBJECT));
-        return 4 * roles.size() + (pair ? 5 : 0) + both + (match.rule().frame().clauses().isEmpty() ? 0 : 3)
+        return 4 * roles.size()
+                + (pair ? 5 : 0)
+                + both
+                + (match.rule().frame().clauses().isEmpty() ? 0 : 3)
                 + (match.rule().frame().fits().isEmpty() ? 0 : 1);
     }
 

@@ -116,7 +116,8 @@ final class Filler {
             if (role.isEmpty()) {
                 continue;
             }
-            List<Party> fitting = role.get() == Role.OBJECT && phrases.isFacility(head)
+            boolean site = role.get() == Role.OBJECT && !fills.contains(Role.TOPIC.word()) && phrases.isFacility(head);
+            List<Party> fitting = site
                     ? ownersFirst(head, parties, relation, frame, roles)
                     : fitting(parties, relation, frame, role.get());
             if (fitting.isEmpty() && isAbout(relation, role.get()) && !isNamedParty(head)) {
@@ -284,7 +285,8 @@ final class Filler {
                         || (rule.getKey() == Role.OBJECT && (pairs || sides))
                         || (rule.getKey() == Role.SUBJECT && sides));
         boolean narrowed = filled.match().rule().frame().fits().keySet().stream()
-                .allMatch(role -> sides || Role.ofWord(role).filter(roles::containsKey).isPresent());
+                .allMatch(role ->
+                        sides || Role.ofWord(role).filter(roles::containsKey).isPresent());
         return said && narrowed && (pairs || roles.size() + filled.sides().size() > 1);
     }
 }

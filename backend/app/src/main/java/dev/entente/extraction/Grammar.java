@@ -183,9 +183,8 @@ final class Grammar {
             if (arc.governor() == Sentence.ROOT) {
                 continue;
             }
-            List<Integer> charged = isCharge(arc, verb)
-                    ? sentence.under(arc.governor(), "obj", "nsubj:pass")
-                    : List.of();
+            List<Integer> charged =
+                    isCharge(arc, verb) ? sentence.under(arc.governor(), "obj", "nsubj:pass") : List.of();
             if (!charged.isEmpty()) {
                 return charged;
             }

@@ -72,8 +72,7 @@ final class Matcher {
         }
         var covers = new ArrayList<Integer>();
         if (!frame.nouns().isEmpty()) {
-            List<Integer> nouns = Stream.concat(
-                            slots.at(Slots.OBJECT).stream().flatMap(this::counted), oblique(slots))
+            List<Integer> nouns = Stream.concat(slots.at(Slots.OBJECT).stream().flatMap(this::counted), oblique(slots))
                     .filter(head -> frame.nouns().stream().anyMatch(noun -> endsAt(noun, head)))
                     .toList();
             if (nouns.isEmpty()) {
@@ -103,7 +102,8 @@ final class Matcher {
 
     /** "spoke <em>by phone</em>" */
     private static Stream<Integer> oblique(Slots slots) {
-        return Stream.of("by", "via", "over", "on", "for", "of", "in", "under").flatMap(slot -> slots.at(slot).stream());
+        return Stream.of("by", "via", "over", "on", "for", "of", "in", "under")
+                .flatMap(slot -> slots.at(slot).stream());
     }
 
     /** The infinitives below that the frame asks for; their places become places of the frame. */
@@ -113,7 +113,8 @@ final class Matcher {
                         sentence.under(governor, "acl", "acl:to", "advcl:to", "advcl").stream())
                 .filter(each -> frame.clauses().contains(sentence.token(each).lemma()))
                 .filter(each -> sentence.under(each, "advmod", "neg").stream()
-                        .noneMatch(no -> english.never().contains(sentence.token(no).lemma())))
+                        .noneMatch(no ->
+                                english.never().contains(sentence.token(no).lemma())))
                 .distinct()
                 .toList();
         below.forEach(each -> placesBelow(each, slots));
@@ -123,7 +124,8 @@ final class Matcher {
     private void placesBelow(int verb, Slots slots) {
         sentence.under(verb, "aux").stream()
                 .filter(aux -> sentence.token(aux).tag().equals("MD"))
-                .forEach(aux -> slots.put(Slots.CLAUSE + "." + sentence.token(aux).lemma(), aux));
+                .forEach(aux ->
+                        slots.put(Slots.CLAUSE + "." + sentence.token(aux).lemma(), aux));
         grammar.verb(verb).all().forEach((slot, heads) -> slots.putAll(Slots.CLAUSE + "." + slot, heads));
     }
 
@@ -303,9 +305,7 @@ final class Matcher {
             String place = switch (arc.relation()) {
                 case "nmod:poss" -> Slots.WHOSE;
                 case "amod", "compound", "nmod" ->
-                    before && governor >= first && isBefore(index, first, noun) && isNamed(index)
-                            ? Slots.MODIFIER
-                            : "";
+                    before && governor >= first && isBefore(index, first, noun) && isNamed(index) ? Slots.MODIFIER : "";
                 default -> arc.kind().equals("nmod") && after ? arc.preposition() : "";
             };
             if (!place.isEmpty() && index != holder && (before || after)) {

@@ -68,9 +68,8 @@ final class Owners {
     }
 
     private Optional<Entity> namedOwner(Arc arc) {
-        Optional<Entity> named = mentionAt(arc.dependent())
-                .filter(mention -> !mention.generic())
-                .map(Mention::entity);
+        Optional<Entity> named =
+                mentionAt(arc.dependent()).filter(mention -> !mention.generic()).map(Mention::entity);
         if (named.filter(entity -> entity.label().equals(Labels.PLACE)).isPresent()) {
             return named.flatMap(place -> Optional.ofNullable(place.partOf())).flatMap(reading::known);
         }

@@ -124,7 +124,8 @@ final class Phrases {
      * and agrees with the speaker; nobody where that is somebody without a name; empty where it is somebody else.
      */
     private Optional<List<Party>> sayer(Token pronoun) {
-        for (int speaker : grammar.speakersOver(pronoun.index(), english.speech().says())) {
+        for (int speaker :
+                grammar.speakersOver(pronoun.index(), english.speech().says())) {
             Token said = sentence.token(speaker);
             if (!said.isNoun() || !pronouns.isPersonal(pronoun)) {
                 return Optional.empty();

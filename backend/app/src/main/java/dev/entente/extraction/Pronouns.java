@@ -22,7 +22,8 @@ final class Pronouns {
             return pair(token, entity -> isSide(entity.label()));
         }
         return switch (token.lemma()) {
-            case "he", "his", "him" -> refer(token, other(token, entity -> isPerson(entity) && reading.mayBe(entity, "he")));
+            case "he", "his", "him" ->
+                refer(token, other(token, entity -> isPerson(entity) && reading.mayBe(entity, "he")));
             case "she", "her" -> refer(token, other(token, entity -> isPerson(entity) && reading.mayBe(entity, "she")));
             case "it", "its" ->
                 refer(
@@ -89,6 +90,12 @@ final class Pronouns {
         Optional<Entity> ahead = possessive ? subjectAhead(token).filter(fits) : Optional.empty();
         if (ahead.isPresent()) {
             return ahead;
+        }
+        Optional<Entity> subject = possessive && !token.is("its")
+                ? reading.subjectBefore(sentence.number(), token.index(), fits)
+                : Optional.empty();
+        if (subject.isPresent()) {
+            return subject;
         }
         return possessive
                 ? reading.nearest(sentence.number(), token.index(), fits)

@@ -6,16 +6,16 @@ import dev.entente.fact.EntityKey;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Set;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -142,7 +142,9 @@ final class Reading {
         // on no known day, whoever holds it today need not be meant: only who is named is
         return published() != null
                 ? offices.holder(title, of, published())
-                : offices.holders(title, of).stream().filter(mentioned::contains).findFirst();
+                : offices.holders(title, of).stream()
+                        .filter(mentioned::contains)
+                        .findFirst();
     }
 
     /** Whom a word refers to: the nearest before it, and of the same sentence before it the one that is its subject. */
@@ -164,6 +166,15 @@ final class Reading {
                         && each.position() < position
                         && each.subject()
                         && each.entity().equals(entity));
+    }
+
+    /** The last subject of a sentence before a place in it. */
+    Optional<Entity> subjectBefore(int sentence, int position, Predicate<Entity> fits) {
+        return seen.stream()
+                .filter(each -> each.sentence() == sentence && each.position() < position && each.subject())
+                .filter(each -> fits.test(each.entity()))
+                .max(Comparator.comparingInt(Seen::position))
+                .map(Seen::entity);
     }
 
     /** Whom a possessive refers to: the nearest before it. */

@@ -50,7 +50,8 @@ final class Repairs {
         int verb = amod.dependent();
         int noun = amod.governor();
         List<Arc> above = arcs.stream()
-                .filter(arc -> arc.dependent() == noun && (arc.kind().equals("obl") || arc.kind().equals("nmod")))
+                .filter(arc -> arc.dependent() == noun
+                        && (arc.kind().equals("obl") || arc.kind().equals("nmod")))
                 .toList();
         if (above.isEmpty()) {
             return;
@@ -123,7 +124,8 @@ final class Repairs {
         return arcs.stream()
                 .filter(arc -> arc.dependent() == object && arc.is("obj", "nsubj:pass"))
                 .mapToInt(Arc::governor)
-                .filter(governor -> governor != Sentence.ROOT && tokens.get(governor).isVerb())
+                .filter(governor ->
+                        governor != Sentence.ROOT && tokens.get(governor).isVerb())
                 .findFirst()
                 .orElse(-1);
     }
@@ -133,7 +135,8 @@ final class Repairs {
         int verb = verbOver(arc.governor());
         arcs.remove(arc);
         arcs.remove(new Arc(gerund, gerund - 1, "case"));
-        arcs.add(new Arc(verb, gerund, "advcl" + arc.relation().substring(arc.kind().length())));
+        arcs.add(new Arc(
+                verb, gerund, "advcl" + arc.relation().substring(arc.kind().length())));
         arcs.add(new Arc(gerund, gerund - 1, "mark"));
         List.copyOf(under(verb, "xcomp")).stream()
                 .filter(later -> later.dependent() > gerund)
@@ -145,7 +148,8 @@ final class Repairs {
 
     /** "<em>Addressing</em> the assembly, she said": a participle that opens a sentence. */
     private Arc opening(Arc arc) {
-        boolean opens = arc.is("dep") && arc.dependent() == 0 && tokens.getFirst().tag().equals("VBG");
+        boolean opens =
+                arc.is("dep") && arc.dependent() == 0 && tokens.getFirst().tag().equals("VBG");
         return opens ? new Arc(arc.governor(), 0, "advcl") : arc;
     }
 

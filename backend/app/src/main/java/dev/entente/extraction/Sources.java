@@ -96,7 +96,7 @@ final class Sources {
     Optional<Entity> speaker() {
         boolean quotes = sentence.text().matches("(?s).*[\"“”:].*");
         return sentence.verbs()
-                .filter(verb -> quotes && isSpeech(verb.index()))
+                .filter(verb -> quotes && english.speech().announces().contains(verb.lemma()))
                 .flatMap(verb -> sentence.under(verb.index(), "nsubj").stream())
                 .flatMap(subject -> phrases.parties(subject).stream())
                 .map(Party::entity)

@@ -148,8 +148,8 @@ final class Statuses {
         /** "<em>no</em> weapons were sent", "<em>neither</em> of them met" */
         private boolean isNone(int head) {
             return sentence.under(head, "det", "cc:preconj", "advmod", "neg").stream()
-                    .anyMatch(each -> english.never()
-                            .contains(sentence.token(each).word().toLowerCase(Locale.ROOT)));
+                    .anyMatch(each ->
+                            english.never().contains(sentence.token(each).word().toLowerCase(Locale.ROOT)));
         }
 
         /** "<em>Had</em> Norland attacked, …": a condition without its "if". */
@@ -217,9 +217,7 @@ final class Statuses {
                         up(governor, steps + 1);
                         return;
                     }
-                    if (arc.kind().equals("advcl")
-                            && !grammar.isCharge(arc, arc.dependent())
-                            && !isComplement(arc)) {
+                    if (arc.kind().equals("advcl") && !grammar.isCharge(arc, arc.dependent()) && !isComplement(arc)) {
                         purpose(arc, above);
                         return;
                     }
@@ -263,8 +261,8 @@ final class Statuses {
 
         private boolean isFuture(int verb) {
             return sentence.under(verb, "aux").stream()
-                    .anyMatch(aux -> english.future()
-                            .contains(sentence.token(aux).word().toLowerCase(Locale.ROOT)));
+                    .anyMatch(aux ->
+                            english.future().contains(sentence.token(aux).word().toLowerCase(Locale.ROOT)));
         }
 
         /** What is said of the meeting during which something happens: if that is to come, so is this. */

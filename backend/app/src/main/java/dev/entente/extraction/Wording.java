@@ -71,7 +71,9 @@ final class Wording {
     /** "Russian forces", "moderate parties of Norland" */
     String owned(int head, Entity owner, String noun) {
         String adjective = adjective(head, owner);
-        return adjective.equals(owner.name()) && !sentence.has(head, "compound") ? noun + " of " + owner.name() : adjective + " " + noun;
+        return adjective.equals(owner.name()) && !sentence.has(head, "compound")
+                ? noun + " of " + owner.name()
+                : adjective + " " + noun;
     }
 
     /** A phrase up to whoever owns it: "officials from the ministry". */
@@ -81,7 +83,11 @@ final class Wording {
                 .min(Integer::compare)
                 .orElse(head);
         String shown = shown(head);
-        return last == head ? shown : shown + sentence.words(head, last).substring(sentence.token(head).word().length());
+        return last == head
+                ? shown
+                : shown
+                        + sentence.words(head, last)
+                                .substring(sentence.token(head).word().length());
     }
 
     String shown(int head) {

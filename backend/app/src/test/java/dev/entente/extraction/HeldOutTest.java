@@ -34,23 +34,62 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How much of what texts state is read, and how much of what is read they state, on texts that no rule was written for.
- * A claim is right where article, relation and both main roles agree with a fact of the annotation. All claims go into
- * {@code target/heldout-claims.jsonl}.
+ * A claim is right where article, relation and both main roles agree with a fact of the annotation. All claims of a
+ * set go into {@code target/<set>-claims.jsonl}.
  */
 class HeldOutTest {
-    private static final Path FOLDER = Path.of("src/test/resources/heldout");
-    private static final Path CLAIMS = Path.of("target/heldout-claims.jsonl");
-
-    /** What was reached when this was last measured: it may rise, not fall. */
-    private static final int FACTS_FOUND = 66;
-
-    private static final double PRECISION = 0.65;
-
-    private final JsonNode gold = read("gold.json");
     private final Map<String, Set<String>> names = new HashMap<>();
     private final Map<String, String> merged = new HashMap<>();
 
-    HeldOutTest() throws IOException {
+    /**
+     * What was reached when this was last measured: it may rise, not fall.
+     *
+     * @param core of the facts that a text is about
+     */
+    private record Reached(int facts, int core, double precision) {}
+
+    @Test
+    void readsStatementsAsMuchAsBeforeAndAsWell() throws IOException {
+        assertReached(Path.of("src/test/resources/heldout"), new Reached(66, 39, 0.65));
+    }
+
+    @Test
+    void readsNewsAsMuchAsBeforeAndAsWell() throws IOException {
+        assertReached(Path.of("src/test/resources/heldout-news"), new Reached(190, 97, 0.76));
+    }
+
+    private void assertReached(Path folder, Reached reached) throws IOException {
+        JsonNode gold = read(folder, "gold.json");
+        know(gold);
+        Map<String, List<Claim>> claims = claims(folder);
+        int found = 0;
+        int core = 0;
+        var right = new HashSet<Claim>();
+        for (JsonNode fact : gold.path("facts")) {
+            List<Claim> hits = articles(fact)
+                    .flatMap(article -> claims.getOrDefault(article, List.of()).stream())
+                    .filter(claim -> states(claim, fact))
+                    .toList();
+            found += hits.isEmpty() ? 0 : 1;
+            core += hits.isEmpty() || !fact.path("salience").asString().equals("core") ? 0 : 1;
+            right.addAll(hits);
+        }
+        long all = claims.values().stream().mapToLong(List::size).sum();
+        assertThat(found).as("facts found").isGreaterThanOrEqualTo(reached.facts());
+        assertThat(core).as("core facts found").isGreaterThanOrEqualTo(reached.core());
+        assertThat((double) right.size() / all)
+                .as("%s right of %s claims", right.size(), all)
+                .isGreaterThanOrEqualTo(reached.precision());
+    }
+
+    private static Stream<String> articles(JsonNode fact) {
+        return fact.path("evidence")
+                .valueStream()
+                .map(each -> id(each.path("file").asString()))
+                .distinct();
+    }
+
+    private void know(JsonNode gold) {
         for (JsonNode entity : gold.path("entities")) {
             var all = new HashSet<String>();
             all.add(fold(entity.path("name").asString()));
@@ -65,38 +104,16 @@ class HeldOutTest {
         }
     }
 
-    private static JsonNode read(String name) throws IOException {
-        return JsonMapper.shared().readTree(Files.readString(FOLDER.resolve(name)));
+    private static JsonNode read(Path folder, String name) throws IOException {
+        return JsonMapper.shared().readTree(Files.readString(folder.resolve(name)));
     }
 
-    @Test
-    void readsAsMuchAsBeforeAndAsWell() throws IOException {
-        Map<String, List<Claim>> claims = claims();
-        int found = 0;
-        var right = new HashSet<Claim>();
-        for (JsonNode fact : gold.path("facts")) {
-            var articles = new HashSet<String>();
-            fact.path("evidence")
-                    .forEach(each -> articles.add(id(each.path("file").asString())));
-            for (String article : articles) {
-                List<Claim> hits = claims.getOrDefault(article, List.of()).stream()
-                        .filter(claim -> states(claim, fact))
-                        .toList();
-                found += hits.isEmpty() ? 0 : 1;
-                right.addAll(hits);
-            }
-        }
-        long all = claims.values().stream().mapToLong(List::size).sum();
-        assertThat(found).as("facts found").isGreaterThanOrEqualTo(FACTS_FOUND);
-        assertThat((double) right.size() / all).as("right of %s claims", all).isGreaterThanOrEqualTo(PRECISION);
-    }
-
-    private static Map<String, List<Claim>> claims() throws IOException {
+    private static Map<String, List<Claim>> claims(Path folder) throws IOException {
         var claims = new HashMap<String, List<Claim>>();
-        try (OutputStream out = Files.newOutputStream(CLAIMS)) {
+        try (OutputStream out = Files.newOutputStream(Path.of("target", folder.getFileName() + "-claims.jsonl"))) {
             var writer = new DatasetWriter(out, World.ONTOLOGY);
-            for (JsonNode text : read("texts.json")) {
-                Article article = article(text);
+            for (JsonNode text : read(folder, "texts.json")) {
+                Article article = article(folder, text);
                 List<Claim> read = ExtractorUnderTest.get().extract(article).claims();
                 claims.put(article.id(), read);
                 for (Claim claim : read) {
@@ -107,7 +124,7 @@ class HeldOutTest {
         return claims;
     }
 
-    private static Article article(JsonNode text) throws IOException {
+    private static Article article(Path folder, JsonNode text) throws IOException {
         String file = text.path("file").asString().replace("texts/", "");
         return new Article(
                 id(file),
@@ -120,7 +137,7 @@ class HeldOutTest {
                 null,
                 null,
                 null,
-                new Text(Files.readString(FOLDER.resolve("texts").resolve(file))));
+                new Text(Files.readString(folder.resolve("texts").resolve(file))));
     }
 
     /** Of a month, its last day. */
