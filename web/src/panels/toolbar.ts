@@ -25,6 +25,7 @@ export class ToolbarPanel extends Panel {
       ${tool(text.toolbar.hide, text.toolbar.hideHint, () => editor.hide(this.app.stage?.selected() ?? []), !store.view.nodes.size, 'hide')}
       ${tool(text.toolbar.clear, text.toolbar.clearHint, () => editor.clear(), !store.view.nodes.size, 'clear')}
       <span class="gap"></span>
+      ${tool(text.toolbar.add, text.toolbar.addHint, () => store.set({ adding: true }), false, 'add-article')}
       <entente-views .app=${this.app}></entente-views>
       <entente-download .app=${this.app}></entente-download>
       <span class="wide-only">${drawn('table', 'table-toggle')}${drawn('cypher', 'console-toggle')}</span>

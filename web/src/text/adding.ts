@@ -2,8 +2,6 @@ import { count, figure } from '../number';
 
 /** Words of the page on which an article is added. */
 export const adding = {
-  open: 'Add an article',
-  openHint: 'Paste or upload an article, look through what it claims, and save it',
   title: 'Add an article',
   close: 'Close',
   form: {

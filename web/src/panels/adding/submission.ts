@@ -48,6 +48,12 @@ export class SubmissionPanel extends Panel {
     return this.file !== null || (this.field?.value.trim() ?? '') !== '';
   }
 
+  clear(): void {
+    this.file = null;
+    this.problem = '';
+    this.querySelector('form')?.reset();
+  }
+
   private get field(): HTMLTextAreaElement | null {
     return this.querySelector('textarea');
   }

@@ -84,8 +84,9 @@ record Drafting(Ontology ontology) {
             @Nullable String mention,
             @Nullable String quantity) {}
 
+    /** {@code introduced} where nothing but its name is known. */
     record EntityBody(
-            String key, String label, String name, @Nullable String code) {}
+            String key, String label, String name, @Nullable String code, boolean introduced) {}
 
     record QuoteBody(int start, int end, String text) {}
 
@@ -169,6 +170,13 @@ record Drafting(Ontology ontology) {
                 key.value(),
                 ontology.labelOfPrefix(key.prefix()).map(EntityLabel::label).orElseThrow(),
                 entity == null ? participant.name() : entity.name(),
-                entity == null ? null : entity.ids().get("iso3166"));
+                entity == null ? null : entity.ids().get("iso3166"),
+                entity == null || isIntroduced(entity));
+    }
+
+    private static boolean isIntroduced(Entity entity) {
+        return entity.aliases().isEmpty()
+                && entity.offices().isEmpty()
+                && entity.ids().isEmpty();
     }
 }

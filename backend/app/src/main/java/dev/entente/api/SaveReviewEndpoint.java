@@ -64,7 +64,7 @@ final class SaveReviewEndpoint implements Endpoint {
     private static Review review(Request request) {
         List<Decision> decisions = Objects.requireNonNullElse(request.decisions(), List.of());
         List<Statement> added = Objects.requireNonNullElse(request.added(), List.of());
-        if (decisions.size() > MOST || added.size() > MOST || decisions.contains(null) || added.contains(null)) {
+        if (isUnfit(decisions) || isUnfit(added)) {
             throw bad("A review holds at most " + MOST + " decisions, and none of them null", "send fewer");
         }
         Map<String, Verdict> verdicts = new HashMap<>();
@@ -75,6 +75,10 @@ final class SaveReviewEndpoint implements Endpoint {
             }
         }
         return new Review(verdicts, added);
+    }
+
+    private static boolean isUnfit(List<?> sent) {
+        return sent.size() > MOST || sent.stream().anyMatch(Objects::isNull);
     }
 
     private static Verdict verdict(Decision decision) {

@@ -215,6 +215,10 @@ class DraftsTest {
         Map<String, Object> statement = statement(claim(draft, "MET"));
         statement.put("by", "entente/1");
         assertThat(save(draft, List.of(), List.of(statement)).code()).isEqualTo("bad-json");
+        for (String body : List.of("{\"decisions\":[null]}", "{\"added\":[null]}")) {
+            assertThat(http.post("/api/drafts/" + draft + "/articles/0", body).code())
+                    .isEqualTo("bad-review");
+        }
         assertThat(store.number("MATCH (c:Claim) RETURN count(c)")).isZero();
     }
 
@@ -255,7 +259,7 @@ class DraftsTest {
         "AAECAwAFBg==, is binary",
         "JVBERi0xLjQK, PDF",
         "ICAgCiA=, holds no text",
-        "TGUgcHLDqXNpZGVudCBkZSBsYSBSw6lwdWJsaXF1ZSBhIHJlbmNvbnRyw6kgc29uIGhvbW9sb2d1ZSBkYW5zIGxhIHZpbGxlLCBldCBpbHMgb250IHBhcmzDqSBkZSBsYSBwYWl4IGF2ZWMgbGVzIG1pbmlzdHJlcy4=, English",
+        "0J/RgNC10LfQuNC00LXQvdGCINCg0L7RgdGB0LjQuCDQstGB0YLRgNC10YLQuNC70YHRjyDRgSDQv9GA0LXQt9C40LTQtdC90YLQvtC8INCY0YDQsNC90LAu, English",
     })
     void saysWhyItCannotBeRead(String content, String reason) throws Exception {
         JsonNode body =
