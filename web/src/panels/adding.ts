@@ -10,6 +10,7 @@ import { sayings, sentence } from '../state/sayings';
 import { text } from '../text';
 import { adding as words } from '../text/adding';
 import './adding/review';
+import { readingStep, savedStep } from './adding/steps';
 import './adding/submission';
 import type { SubmissionPanel } from './adding/submission';
 import { Panel } from './panel';
@@ -55,15 +56,21 @@ export class AddingPanel extends Panel {
 
   protected override firstUpdated(): void {
     this.querySelector('dialog')?.showModal();
-    this.querySelector<HTMLElement>('#adding-text')?.focus();
+    // The form draws itself a moment later.
+    setTimeout(() => this.querySelector<HTMLElement>('#adding-text')?.focus());
+  }
+
+  protected override updated(): void {
+    const asked = this.querySelector<HTMLDialogElement>('.leave');
+    if (asked && !asked.open) asked.showModal();
   }
 
   protected override render() {
-    return html`<dialog class="adding" data-testid="adding" data-step=${this.step} aria-labelledby="adding-title" @cancel=${this.cancelled} @keydown=${(event: Event) => event.stopPropagation()}>
+    return html`<dialog class="adding" data-testid="adding" data-step=${this.step} aria-labelledby="adding-title" @cancel=${this.cancelled} @close=${this.closed} @keydown=${(event: Event) => event.stopPropagation()}>
       <header class="adding-head"><h1 id="adding-title">${words.title}</h1>${this.which()}
         <button type="button" class="plain" data-testid="adding-close" aria-label=${words.close} @click=${this.close}>✕</button></header>
       <entente-submission .app=${this.app} ?hidden=${this.step !== 'submit'} .send=${this.send}></entente-submission>
-      ${this.step === 'submit' ? this.problem() : nothing} ${this.step === 'reading' ? this.progress() : nothing} ${this.step === 'review' ? this.review() : nothing} ${this.step === 'saved' ? this.done() : nothing}
+      ${this.step === 'submit' ? this.problem() : nothing} ${this.step === 'reading' ? readingStep(this.reached, this.giveUp) : nothing} ${this.step === 'review' ? this.review() : nothing} ${this.step === 'saved' ? this.done() : nothing}
       ${this.leaving ? this.leaveWords() : nothing}
     </dialog>`;
   }
@@ -74,19 +81,6 @@ export class AddingPanel extends Panel {
     return html`<label class="which">${words.review.which}<select data-testid="which-article" @change=${(event: Event) => (this.at = Number((event.target as HTMLSelectElement).value))}>
       ${this.reviews.map(({ article }, i) => html`<option value=${i} ?selected=${i === this.at}>${words.review.option(article.title ?? words.review.untitled, article.claims.length, this.saved.has(i))}</option>`)}
     </select></label>`;
-  }
-
-  private progress() {
-    const { reached } = this;
-    const draft = reached?.draft;
-    const says = !draft ? words.reading.sending : reached.gone ? words.reading.gone : draft.state === 'waiting' ? words.reading.waiting(draft.before) : draft.state === 'loading' ? words.reading.loading : words.reading.reading(draft.done, draft.of);
-    const known = draft?.state === 'reading' && draft.of > 1;
-    return html`<div class="adding-progress" data-testid="adding-progress">
-      <p role="status">${says}</p>
-      ${known ? html`<progress max=${draft.of} value=${draft.done} aria-label=${says}></progress>` : html`<progress aria-label=${says}></progress>`}
-      <p class="number" aria-hidden="true">${words.reading.seconds(reached?.seconds ?? 0)}</p>
-      <button type="button" class="tool leading" data-testid="reading-cancel" @click=${this.giveUp}>${words.reading.cancel}</button>
-    </div>`;
   }
 
   private problem() {
@@ -122,25 +116,16 @@ export class AddingPanel extends Panel {
     const article = this.reviews[this.at]?.article;
     if (!saved || !article) return nothing;
     const left = this.reviews.findIndex((_, i) => !this.saved.has(i));
-    const act = (id: string, label: string, then: () => void, kind = 'tool leading') => html`<button type="button" class=${kind} data-testid=${id} @click=${then}>${label}</button>`;
-    return html`<div class="adding-saved" data-testid="adding-saved" tabindex="-1">
-      <h2>${words.saved.title}: <bdi>${article.title ?? words.review.untitled}</bdi></h2>
-      <p role="status">${words.saved.says(saved)}</p>
-      <div class="acts">
-        ${left >= 0 ? act('next-article', words.saved.next(this.reviews.length - this.saved.size), () => Object.assign(this, { at: left, step: 'review' }), 'primary') : nothing}
-        ${act('open-saved', words.saved.open, () => void this.open(saved.article), left >= 0 ? 'tool leading' : 'primary')}
-        ${act('add-another', words.saved.another, this.startOver)}
-        ${act('adding-done', words.saved.done, this.close)}
-      </div>
-    </div>`;
+    const next = left < 0 ? null : (): void => void Object.assign(this, { at: left, step: 'review' });
+    return savedStep(article.title, saved, this.reviews.length - this.saved.size, { next, open: () => void this.open(saved.article), another: this.startOver, close: this.close });
   }
 
   private leaveWords() {
-    return html`<div class="leave" role="alertdialog" aria-labelledby="leave-title" aria-describedby="leave-body" data-testid="leave">
+    return html`<dialog class="leave" role="alertdialog" aria-labelledby="leave-title" aria-describedby="leave-body" data-testid="leave" @cancel=${this.stay} @close=${() => (this.leaving = false)}>
       <h2 id="leave-title">${words.leave.title}</h2><p id="leave-body">${words.leave.body}</p>
-      <div class="acts"><button type="button" class="primary" data-testid="leave-stay" @click=${() => (this.leaving = false)}>${words.leave.stay}</button>
+      <div class="acts"><button type="button" class="primary" data-testid="leave-stay" autofocus @click=${this.stay}>${words.leave.stay}</button>
         <button type="button" class="tool leading" data-testid="leave-go" @click=${this.gone}>${words.leave.go}</button></div>
-    </div>`;
+    </dialog>`;
   }
 
   private readonly send = (submission: Submission): void => void this.read(submission);
@@ -227,16 +212,28 @@ export class AddingPanel extends Panel {
   };
 
   private readonly cancelled = (event: Event): void => {
+    // Giving up the choice of a file is told in the same way.
+    if (event.target !== event.currentTarget) return;
     event.preventDefault();
-    if (this.leaving) this.leaving = false;
-    else void this.close();
+    this.close();
   };
 
-  private readonly close = async (): Promise<void> => {
-    if (!this.unsaved) return this.gone();
-    this.leaving = true;
-    await this.updateComplete;
-    this.querySelector<HTMLElement>('[data-testid=leave-stay]')?.focus();
+  /** A browser that is told twice closes it without asking. */
+  private readonly closed = (event: Event): void => {
+    if (event.target !== event.currentTarget || !this.state.adding) return;
+    this.querySelector('dialog')?.showModal();
+    this.close();
+  };
+
+  private readonly stay = (event: Event): void => {
+    event.preventDefault();
+    event.stopPropagation();
+    this.leaving = false;
+  };
+
+  private readonly close = (): void => {
+    if (this.unsaved) this.leaving = true;
+    else this.gone();
   };
 
   private readonly gone = (): void => {

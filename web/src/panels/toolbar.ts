@@ -25,7 +25,7 @@ export class ToolbarPanel extends Panel {
       ${tool(text.toolbar.hide, text.toolbar.hideHint, () => editor.hide(this.app.stage?.selected() ?? []), !store.view.nodes.size, 'hide')}
       ${tool(text.toolbar.clear, text.toolbar.clearHint, () => editor.clear(), !store.view.nodes.size, 'clear')}
       <span class="gap"></span>
-      ${tool(text.toolbar.add, text.toolbar.addHint, () => store.set({ adding: true }), false, 'add-article')}
+      <button type="button" class="tool" title=${text.toolbar.addHint} data-testid="add-article" aria-label=${text.toolbar.add + text.toolbar.addWhat} @click=${() => store.set({ adding: true })}>${text.toolbar.add}<span class="wide-only">${text.toolbar.addWhat}</span></button>
       <entente-views .app=${this.app}></entente-views>
       <entente-download .app=${this.app}></entente-download>
       <span class="wide-only">${drawn('table', 'table-toggle')}${drawn('cypher', 'console-toggle')}</span>

@@ -39,7 +39,9 @@ export class Reading {
   /** Gives it up, here and on the server. */
   stop(): void {
     this.stopping.abort();
-    if (this.key) void this.api.remove(`/drafts/${this.key}`).catch(() => undefined);
+    const { key } = this;
+    this.key = null;
+    if (key) void this.api.remove(`/drafts/${key}`).catch(() => undefined);
   }
 
   private async asked(before: Draft): Promise<Draft> {

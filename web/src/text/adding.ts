@@ -85,7 +85,7 @@ export const adding = {
       [`${figure(accepted)} accepted`, `${figure(corrected)} corrected`, `${figure(rejected)} rejected`, ...(added ? [`${figure(added)} added`] : []), `${figure(open)} to decide`].join(' · '),
     acceptSure: (items: number) => `Accept the ${figure(items)} without doubts`,
     acceptRest: (items: number) => `Accept the ${figure(items)} left`,
-    rejectRest: 'Reject them',
+    rejectRest: (items: number) => `Reject the ${figure(items)} left`,
     save: 'Save',
     saving: 'Saving …',
     leavesOut: (items: number) => `${count(items, 'undecided claim')} will be left out`,
@@ -125,7 +125,7 @@ export const adding = {
     inArticle: 'in this article',
     none: 'Nobody of that name is in the store.',
     searching: 'Searching …',
-    required: 'needed',
+    required: '(needed)',
   },
   saved: {
     title: 'Saved',

@@ -95,8 +95,10 @@ export class DraftClaimsPanel extends Panel {
         <button type="button" class="tool" data-testid="claim-remove" @click=${() => this.decide(key, null)}>${words.remove}</button></div>`;
     const act = (verdict: Verdict, label: string, then: () => void) =>
       html`<button type="button" class="tool leading" data-testid="claim-${verdict}" aria-pressed=${decision?.verdict === verdict} @click=${then}>${label}</button>`;
+    // What the store has is accepted there; what was retracted in it can be had back there only.
+    const { stored } = claim;
     return html`<div class="acts">
-      ${act('accepted', words.accept, () => this.settle(key, 'accepted'))} ${act('rejected', words.reject, () => this.settle(key, 'rejected'))} ${act('corrected', words.correct, () => this.edit(key))}
+      ${stored === 'no' ? act('accepted', words.accept, () => this.settle(key, 'accepted')) : nothing} ${stored === 'retracted' ? nothing : act('rejected', words.reject, () => this.settle(key, 'rejected'))} ${act('corrected', words.correct, () => this.edit(key))}
       ${decision ? html`<button type="button" class="tool" data-testid="claim-undo" @click=${() => this.decide(key, null)}>${words.undo}</button>` : nothing}
     </div>`;
   }
@@ -149,11 +151,11 @@ export class DraftClaimsPanel extends Panel {
     const item = shown[at];
     if (!item) return;
     const step = (by: number): void => this.go(shown[Math.min(shown.length - 1, Math.max(0, at + by))]?.key ?? item.key);
-    const acts: Record<string, () => void> = {
+    const acts: Record<string, () => unknown> = {
       arrowdown: () => step(1), j: () => step(1), arrowup: () => step(-1), k: () => step(-1),
       home: () => step(-shown.length), end: () => step(shown.length),
-      a: () => item.claim && this.settle(item.key, 'accepted'),
-      r: () => (item.claim ? this.settle(item.key, 'rejected') : this.decide(item.key, null)),
+      a: () => item.claim?.stored === 'no' && this.settle(item.key, 'accepted'),
+      r: () => (!item.claim ? this.decide(item.key, null) : item.claim.stored === 'retracted' || this.settle(item.key, 'rejected')),
       c: () => this.edit(item.key),
       u: () => item.claim && this.decide(item.key, null),
     };

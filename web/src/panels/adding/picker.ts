@@ -118,6 +118,8 @@ export class PickerPanel extends Panel {
       this.problem = said(asFailure(reason));
     }
     this.waiting = false;
+    await this.updateComplete;
+    this.querySelector('.hits')?.scrollIntoView({ block: 'nearest' });
   }
 
   private key(event: KeyboardEvent): void {

@@ -64,13 +64,13 @@ export class ReviewPanel extends Panel {
 
   protected override render() {
     return html`<div class="review" data-side=${this.side}>
-      <nav class="sides" aria-label=${words.show}>${SIDES.map((side) => html`<button type="button" data-testid="side-${side}" aria-current=${this.side === side ? 'page' : nothing} @click=${() => (this.side = side)}>${words[side]}</button>`)}</nav>
+      <nav class="review-sides" aria-label=${words.show}>${SIDES.map((side) => html`<button type="button" data-testid="side-${side}" aria-current=${this.side === side ? 'page' : nothing} @click=${() => (this.side = side)}>${words[side]}</button>`)}</nav>
       <section class="review-text" aria-label=${words.text}>
         ${this.head()}
         <entente-draft-text .app=${this.app} .article=${this.review.article} .items=${this.items} .current=${this.current} .choose=${this.choose}></entente-draft-text>
       </section>
       <section class="review-claims" aria-label=${words.claims}>
-        ${this.fresh ? this.adding(this.fresh) : html`<button type="button" class="tool leading add-claim" data-testid="add-claim" title=${words.addHint} @pointerdown=${(event: Event) => event.preventDefault()} @click=${this.add}>＋ ${words.add}</button>`}
+        ${this.fresh ? this.adding(this.fresh) : html`<button type="button" class="tool leading add-claim" data-testid="add-claim" title=${words.addHint} @pointerdown=${(event: Event) => event.preventDefault()} @click=${this.add}>+ ${words.add}</button>`}
         ${this.items.length
           ? html`<entente-draft-claims .app=${this.app} .items=${this.items} .current=${this.current} .statings=${this.statings} .near=${this.near} .editing=${this.editing}
               .choose=${this.choose} .decide=${this.decide} .edit=${(key: string | null) => (this.editing = key)} .marked=${this.marked} .passage=${this.passage}></entente-draft-claims>`
@@ -113,7 +113,7 @@ export class ReviewPanel extends Panel {
       <div class="bulk">
         ${sure && sure < open ? bulk('accept-sure', words.acceptSure(sure), () => this.change(decidedRest(this.review, 'accepted', (item) => !item.doubts.length))) : nothing}
         ${open ? bulk('accept-rest', words.acceptRest(open), () => this.change(decidedRest(this.review, 'accepted'))) : nothing}
-        ${open ? bulk('reject-rest', words.rejectRest, () => this.change(decidedRest(this.review, 'rejected'))) : nothing}
+        ${open ? bulk('reject-rest', words.rejectRest(open), () => this.change(decidedRest(this.review, 'rejected'))) : nothing}
       </div>
       ${this.problem}
       <div class="save"><small>${untouched ? words.saveFirst : open ? words.leavesOut(open) : nothing}</small>

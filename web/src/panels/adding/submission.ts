@@ -35,9 +35,9 @@ export class SubmissionPanel extends Panel {
       <div class="known">
         <label>${words.published}<input type="date" name="published" data-testid="adding-published" aria-describedby="adding-published-hint" /></label>
         <label>${words.publisher}<input type="text" name="publisher" maxlength="300" autocomplete="off" data-testid="adding-publisher" /></label>
-        <label>${words.heading}<input type="text" name="title" maxlength="300" autocomplete="off" data-testid="adding-title" /></label>
-        <label>${words.address}<input type="text" inputmode="url" name="address" maxlength="2000" autocomplete="off" placeholder="https://" data-testid="adding-address" /></label>
         <small id="adding-published-hint">${words.publishedHint}</small>
+        <label class="whole">${words.heading}<input type="text" name="title" maxlength="300" autocomplete="off" data-testid="adding-title" /></label>
+        <label class="whole">${words.address}<input type="text" inputmode="url" name="address" maxlength="2000" autocomplete="off" placeholder="https://" data-testid="adding-address" /></label>
       </div>
       <button type="submit" class="primary" data-testid="adding-read">${words.read}</button>
     </form>`;

@@ -33,7 +33,7 @@ public enum SettingsEntry {
             "How many queries of the console run at a time; all but a quarter of these from one address"),
     QUERY_WAITING(
             SettingsKind.COUNT, "64", "How many of them may wait for their turn; a quarter of these from one address"),
-    READER_HEAP(SettingsKind.COUNT, "2048", "Heap of the process that reads articles which are added on the page, MiB");
+    READER_HEAP(SettingsKind.COUNT, "1536", "Heap of the process that reads articles which are added on the page, MiB");
 
     private static final String PREFIX = "ENTENTE_";
 

@@ -45,6 +45,7 @@ public final class ArticleReader implements AutoCloseable {
     private final Options options;
     private final DatasetReader check;
     private volatile @Nullable ReaderProcess process;
+    private volatile @Nullable Submission current;
     private volatile boolean closed;
     private final AtomicLong turn = new AtomicLong();
 
@@ -57,6 +58,7 @@ public final class ArticleReader implements AutoCloseable {
     /** Reads one submission; others wait meanwhile. */
     synchronized Reaping read(Submission submission, Progress progress) throws ReadingFailure {
         long own = turn.incrementAndGet();
+        current = submission;
         ReaderProcess reading = started(progress);
         after(options.longest(), own, reading::late);
         try {
@@ -65,12 +67,19 @@ public final class ArticleReader implements AutoCloseable {
         } catch (IOException e) {
             throw failure(reading);
         } finally {
+            current = null;
             after(options.idle(), turn.incrementAndGet(), reading::stop);
         }
     }
 
-    /** Ends what is being read. The next reading starts the process anew. */
-    void abort() {
+    /** Ends the reading of this one, where it is under way. The next reading starts the process anew. */
+    void abort(Submission submission) {
+        if (submission == current) {
+            kill();
+        }
+    }
+
+    private void kill() {
         ReaderProcess reading = process;
         if (reading != null) {
             reading.kill();
@@ -79,7 +88,7 @@ public final class ArticleReader implements AutoCloseable {
 
     private ReaderProcess started(Progress progress) throws ReadingFailure {
         ReaderProcess before = process;
-        if (before != null && before.isAlive()) {
+        if (before != null && before.isReady()) {
             return before;
         }
         progress.loading();
@@ -161,6 +170,6 @@ public final class ArticleReader implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        abort();
+        kill();
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps drafts for a while: reads them one after the other, and saves what was reviewed. */
 public final class Drafts implements AutoCloseable {
@@ -45,10 +46,12 @@ public final class Drafts implements AutoCloseable {
     /** A draft with whose it is. */
     private static final class Kept {
         private final String sender;
+        private volatile @Nullable Submission unread;
         private volatile Draft draft;
 
-        Kept(String sender, Draft draft) {
+        Kept(String sender, Submission submission, Draft draft) {
             this.sender = sender;
+            this.unread = submission;
             this.draft = draft;
         }
 
@@ -85,6 +88,7 @@ public final class Drafts implements AutoCloseable {
         String key = "draft-" + HexFormat.of().formatHex(bytes());
         var taken = new Kept(
                 sender,
+                submission,
                 new Draft(
                         key,
                         new Draft.Stage.Waiting((int) unread),
@@ -144,15 +148,19 @@ public final class Drafts implements AutoCloseable {
         } catch (RuntimeException e) {
             stage(taken, new Draft.Stage.Failed("fault", "Something went wrong while reading", "try again"));
             throw e;
+        } finally {
+            // what was sent is not needed any more, and may be large
+            taken.unread = null;
+            countDown();
         }
-        countDown();
     }
 
     private synchronized boolean isKept(Kept taken) {
         return kept.containsValue(taken);
     }
 
-    private void stage(Kept taken, Draft.Stage stage) {
+    /** One at a time: whoever asks for a draft keeps it for longer, and must not take it back a stage. */
+    private synchronized void stage(Kept taken, Draft.Stage stage) {
         taken.draft = new Draft(taken.draft.key(), stage, clock.instant().plus(KEPT));
     }
 
@@ -181,10 +189,9 @@ public final class Drafts implements AutoCloseable {
     /** Forgets a draft, and ends its reading where that is under way; whether there was one. */
     public synchronized boolean drop(String key) {
         Kept gone = kept.remove(key);
-        if (gone != null
-                && (gone.draft.stage() instanceof Draft.Stage.Loading
-                        || gone.draft.stage() instanceof Draft.Stage.Reading)) {
-            reader.abort();
+        Submission unread = gone == null ? null : gone.unread;
+        if (unread != null) {
+            reader.abort(unread);
         }
         return gone != null;
     }

@@ -29,6 +29,7 @@ final class ReaderProcess {
     private final Process process;
     private final BufferedReader lines;
     private volatile boolean late;
+    private volatile boolean stopping;
 
     private ReaderProcess(Process process) {
         this.process = process;
@@ -54,8 +55,8 @@ final class ReaderProcess {
         return new ReaderProcess(builder.start());
     }
 
-    boolean isAlive() {
-        return process.isAlive();
+    boolean isReady() {
+        return !stopping && process.isAlive();
     }
 
     void send(String line) throws IOException {
@@ -77,6 +78,7 @@ final class ReaderProcess {
 
     /** It ends by itself when nothing more can come. */
     void stop() {
+        stopping = true;
         try {
             process.outputWriter(StandardCharsets.UTF_8).close();
         } catch (IOException e) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 /** One process that reads articles for all tests of this one: its models take seconds. It starts when it is first needed. */
 public final class ReaderUnderTest {
     private static final class Holder {
-        private static final ArticleReader READER = reader(2048, Duration.ofMinutes(5));
+        private static final ArticleReader READER = reader(1536, Duration.ofMinutes(5));
 
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(READER::close));
