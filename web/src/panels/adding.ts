@@ -99,7 +99,7 @@ export class AddingPanel extends Panel {
     const review = this.reviews[this.at];
     if (!review) return nothing;
     const change = (next: Review): void => void (this.reviews = this.reviews.map((each, i) => (i === this.at ? next : each)));
-    return html`<entente-review .app=${this.app} .review=${review} .statings=${this.statings} .change=${change} .save=${() => void this.save()} .saving=${this.saving} .problem=${this.saveProblem()}></entente-review>`;
+    return html`<entente-review .app=${this.app} .review=${review} .statings=${this.statings} .leftOut=${this.draft?.leftOut ?? []} .change=${change} .save=${() => void this.save()} .saving=${this.saving} .problem=${this.saveProblem()}></entente-review>`;
   }
 
   private saveProblem() {

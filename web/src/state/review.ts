@@ -147,7 +147,9 @@ function nodeOf(party: Party, before: CanvasNode | undefined, { claim }: Item): 
 
 function edgeOf({ key, statement }: Item, type: string, source: string, target: string): CanvasEdge {
   const { relation, status, date, instruments, value } = statement;
-  const detail = [...instruments.map(({ name }) => name), ...(value ? [value] : [])].join(', ');
+  // An end of the line is seen as it is.
+  const others = instruments.filter((party) => ![source, target].includes(nameOf(party)));
+  const detail = [...others.map(({ name }) => name), ...(value ? [value] : [])].join(', ');
   return {
     key: `${key}|${type}|${source}|${target}`, type, relation, source, target, fact: key, status, from: date?.from ?? null, until: date?.until ?? null,
     precision: date?.precision ?? null, detail: detail || null, claims: 1, publishers: 1, voices: [],

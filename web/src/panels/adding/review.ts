@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import type { DraftArticle, Party, Statement, Stating } from '../../api/drafts';
+import type { Draft, DraftArticle, Party, Statement, Stating } from '../../api/drafts';
 import { day } from '../../format';
 import { decided, decidedRest, graphOf, isOpen, itemsOf, progressOf, withAdded, type Decision, type Item, type Review } from '../../state/review';
 import { partyOf } from '../../state/statement';
@@ -19,12 +19,14 @@ const SIDES: readonly Side[] = ['text', 'claims', 'graph'];
 /** One article with its claims and the graph that they would make, side by side; on a narrow screen one at a time. */
 export class ReviewPanel extends Panel {
   static override properties = {
-    ...Panel.properties, review: { attribute: false }, statings: { attribute: false }, change: { attribute: false }, save: { attribute: false }, saving: { attribute: false }, problem: { attribute: false },
+    ...Panel.properties, review: { attribute: false }, statings: { attribute: false }, change: { attribute: false }, leftOut: { attribute: false }, save: { attribute: false }, saving: { attribute: false }, problem: { attribute: false },
     current: { state: true }, editing: { state: true }, fresh: { state: true }, side: { state: true },
   };
   declare review: Review;
   declare statings: ReadonlyMap<string, Stating>;
   declare change: (review: Review) => void;
+  /** What of the file could not be read. */
+  declare leftOut: Draft['leftOut'];
   declare save: () => void;
   declare saving: boolean;
   declare problem: unknown;
@@ -41,7 +43,7 @@ export class ReviewPanel extends Panel {
 
   constructor() {
     super();
-    Object.assign(this, { current: null, editing: null, fresh: null, side: 'claims', saving: false, problem: null });
+    Object.assign(this, { current: null, editing: null, fresh: null, side: 'claims', saving: false, problem: null, leftOut: [] });
   }
 
   protected override willUpdate(changed?: PropertyValues): void {
@@ -88,7 +90,8 @@ export class ReviewPanel extends Panel {
     return html`<h2 class="name" dir="auto">${title ?? words.untitled}</h2>
       <p class="article-head">${publisher ?? words.noPublisher}, ${published ? html`${day(published.date)} <small>(${published.basis})</small>` : words.noDate}</p>
       ${stored ? html`<p class="banner" role="status" data-testid="already-stored">${words.stored} <a href="#show=article/${encodeURIComponent(id)}" target="_blank" rel="noopener">${words.storedOpen}</a></p>` : nothing}
-      ${refused ? html`<p class="aside-line">${words.refused(refused)}</p>` : nothing}`;
+      ${refused ? html`<p class="aside-line">${words.refused(refused)}</p>` : nothing}
+      ${this.leftOut.length ? html`<details class="aside-line" data-testid="left-out"><summary>${words.leftOut(this.leftOut.length)}</summary><ul>${this.leftOut.map(({ where, reason }) => html`<li>${adding.failed.leftOut(where, reason)}</li>`)}</ul></details>` : nothing}`;
   }
 
   private adding(statement: Statement) {

@@ -49,6 +49,11 @@ public record Claim(
                 id, relation, roles, value, time, status, attribution, confidence, by, span, quote, recordedAt);
     }
 
+    /** The same claim, taken into the record at another time. */
+    public Claim recorded(Instant when) {
+        return new Claim(article, relation, roles, value, time, status, attribution, confidence, by, span, quote, when);
+    }
+
     /** The same claim with its entities under the keys that the record has settled on for them. */
     public Claim naming(UnaryOperator<EntityKey> settled) {
         var named = new EnumMap<Role, List<Participant>>(Role.class);

@@ -73,6 +73,7 @@ public final class ArticleReader implements AutoCloseable {
     }
 
     /** Ends the reading of this one, where it is under way. The next reading starts the process anew. */
+    @SuppressWarnings("ReferenceEquality") // two may send the same, and each gives up his own
     void abort(Submission submission) {
         if (submission == current) {
             kill();

@@ -18,6 +18,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -39,6 +41,7 @@ public final class ReadingLoop {
     /** Nor longer ones together, in UTF-16 units. */
     static final int MOST_TEXT = 400_000;
 
+    private static final Logger LOG = System.getLogger(ReadingLoop.class.getName());
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Supplier<Extractor> loading;
@@ -55,12 +58,21 @@ public final class ReadingLoop {
     /** Comes back when the input has ended, whatever is being read then. */
     public void run(InputStream in) throws IOException {
         var submissions = new LinkedBlockingQueue<String>();
-        Thread.ofPlatform().daemon().start(() -> work(submissions));
+        Thread.ofPlatform()
+                .daemon()
+                .uncaughtExceptionHandler((thread, fault) -> end(fault))
+                .start(() -> work(submissions));
         try (var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 submissions.add(line);
             }
         }
+    }
+
+    /** Whoever waits for an answer is told by the end of the process that none will come. */
+    private static void end(Throwable fault) {
+        LOG.log(Level.ERROR, "articles cannot be read", fault);
+        Runtime.getRuntime().halt(1);
     }
 
     private void work(BlockingQueue<String> submissions) {

@@ -20,6 +20,7 @@ import dev.entente.ontology.EntityLabel;
 import dev.entente.ontology.Ontology;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -103,7 +104,10 @@ final class Reviewer {
             }
         }
         List<Claim> stated = stated(offer.proposal().article(), review);
-        List<Claim> kept = kept(offer, review, verdict -> true);
+        Instant now = clock.instant();
+        List<Claim> kept = kept(offer, review, verdict -> true).stream()
+                .map(claim -> claim.recorded(now))
+                .toList();
         List<Correction> retractions = retractions(offer, review);
         List<Claim> claims = Stream.concat(kept.stream(), stated.stream()).toList();
         Recorder.Together done = recorder.together(

@@ -189,11 +189,13 @@ class AddArticleTest {
                         }""",
                         "<rss version='2.0'><channel><title>Feed</title><item><title>One</title><description>" + MEETING
                                 + "</description></item><item><title>Two</title><description>Israel attacked Hezbollah in Lebanon"
-                                + " on Friday.</description></item></channel></rss>");
+                                + " on Friday.</description></item><item><title>Three</title><description></description></item></channel></rss>");
         assertThat(tab.part("chosen-file")).containsText("feed.xml");
         tab.part("adding-read").click();
         tab.part("draft-claims").waitFor(READING);
         assertThat(tab.part("which-article").locator("option")).hasCount(2);
+        tab.part("left-out").locator("summary").click();
+        assertThat(tab.part("left-out")).containsText("Item 3 holds no text.");
         tab.part("accept-rest").click();
         tab.part("review-save").click();
         tab.part("next-article").click();
