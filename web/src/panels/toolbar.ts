@@ -25,12 +25,13 @@ export class ToolbarPanel extends Panel {
       ${tool(text.toolbar.hide, text.toolbar.hideHint, () => editor.hide(this.app.stage?.selected() ?? []), !store.view.nodes.size, 'hide')}
       ${tool(text.toolbar.clear, text.toolbar.clearHint, () => editor.clear(), !store.view.nodes.size, 'clear')}
       <span class="gap"></span>
-      <button type="button" class="tool" title=${text.toolbar.addHint} data-testid="add-article" aria-label=${text.toolbar.add + text.toolbar.addWhat} @click=${() => store.set({ adding: true })}>${text.toolbar.add}<span class="wide-only">${text.toolbar.addWhat}</span></button>
       <entente-views .app=${this.app}></entente-views>
       <entente-download .app=${this.app}></entente-download>
       <span class="wide-only">${drawn('table', 'table-toggle')}${drawn('cypher', 'console-toggle')}</span>
     </div>
-    <div class="theme">${tool(this.state.theme === 'dark' ? text.toolbar.light : text.toolbar.dark, text.toolbar.themeHint, () => store.set({ theme: this.state.theme === 'dark' ? 'light' : 'dark' }), false, 'theme')}
+    <div class="theme">
+      <button type="button" class="tool" title=${text.toolbar.addHint} data-testid="add-article" aria-label=${text.toolbar.add + text.toolbar.addWhat} @click=${() => store.set({ adding: true })}>${text.toolbar.add}<span class="wide-only">${text.toolbar.addWhat}</span></button>
+      ${tool(this.state.theme === 'dark' ? text.toolbar.light : text.toolbar.dark, text.toolbar.themeHint, () => store.set({ theme: this.state.theme === 'dark' ? 'light' : 'dark' }), false, 'theme')}
     </div>`;
   }
 

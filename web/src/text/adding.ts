@@ -83,9 +83,9 @@ export const adding = {
     addHint: 'State something that the reader missed. Mark its passage in the text first.',
     progress: ({ accepted, corrected, rejected, added, open }: { accepted: number; corrected: number; rejected: number; added: number; open: number }) =>
       [`${figure(accepted)} accepted`, `${figure(corrected)} corrected`, `${figure(rejected)} rejected`, ...(added ? [`${figure(added)} added`] : []), `${figure(open)} to decide`].join(' · '),
-    acceptSure: (items: number) => `Accept the ${figure(items)} without doubts`,
-    acceptRest: (items: number) => `Accept the ${figure(items)} left`,
-    rejectRest: (items: number) => `Reject the ${figure(items)} left`,
+    acceptSure: (items: number) => `Accept ${figure(items)} sure`,
+    acceptRest: (items: number) => `Accept ${figure(items)} left`,
+    rejectRest: (items: number) => `Reject ${figure(items)} left`,
     save: 'Save',
     saving: 'Saving …',
     leavesOut: (items: number) => `${count(items, 'undecided claim')} will be left out`,
