@@ -52,7 +52,7 @@ export class CorrectionPanel extends Panel {
     const { draft } = this;
     const stating = this.statings.get(draft.relation);
     return html`<form class="correction" data-testid="correction" @submit=${this.submit} @keydown=${this.key}>
-      <h3>${this.isNew ? words.titleNew : words.title}</h3>
+      <h2>${this.isNew ? words.titleNew : words.title}</h2>
       <p class="correction-says" role="status" data-testid="correction-says"><bdi>${sentenceOf(draft, stating)}</bdi></p>
       <label>${words.relation}<select data-testid="correction-relation" @change=${(event: Event) => this.relate((event.target as HTMLSelectElement).value)}>
         ${this.relations().map(([name, label]) => html`<option value=${name} ?selected=${name === draft.relation}>${label}</option>`)}
