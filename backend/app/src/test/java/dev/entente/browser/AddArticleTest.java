@@ -177,6 +177,7 @@ class AddArticleTest {
     void aFileIsDroppedAndItsArticlesAreReviewedOneAfterTheOther(Site site, Tabs tabs) {
         Tab tab = tabs.open();
         tab.part("add-article").click();
+        tab.part("adding-text").waitFor();
         tab.page()
                 .evaluate(
                         """
