@@ -86,6 +86,8 @@ export const text = {
     title: 'Nothing has been loaded yet',
     body: 'The store is empty. Load a dataset of articles, entities and claims in another terminal, while this server runs (with the same --data as the server, if it was started with one):',
     command: './entente load my-claims.jsonl',
+    add: 'Or add an article here: paste it, look through what it claims, and save what is right.',
+    addButton: 'Add an article',
     retry: 'Look again',
   },
   canvas: {
@@ -115,6 +117,9 @@ export const text = {
     hideHint: 'Hide what is selected (Delete)',
     clear: 'Clear',
     clearHint: 'Take everything off the canvas',
+    add: 'Add',
+    addWhat: ' an article',
+    addHint: 'Paste or upload an article, look through what it claims, and save it',
     download: 'Download',
     table: 'Table',
     cypher: 'Cypher',

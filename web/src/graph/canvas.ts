@@ -37,6 +37,7 @@ export class Canvas {
   private readonly words: Words;
   private readonly growth: Growth;
   private letters: Letters | null = null;
+  private readonly before: Core | undefined;
 
   constructor(
     container: HTMLElement,
@@ -46,6 +47,7 @@ export class Canvas {
     claimStyleElement();
     this.cy = cytoscape({ container, minZoom: 0.05, maxZoom: LARGEST_ZOOM, boxSelectionEnabled: true, multiClickDebounceTime: DOUBLE });
     // The browser tests read the canvas through this: pixels alone say little about a graph.
+    this.before = window.cy;
     window.cy = this.cy;
     this.words = new Words(this.cy);
     this.growth = new Growth(this.cy);
@@ -149,6 +151,8 @@ export class Canvas {
   destroy(): void {
     this.growth.stop();
     this.cy.destroy();
+    // One that lay over another leaves it as it was.
+    if (window.cy === this.cy && this.before) window.cy = this.before;
   }
 
   private listen(): void {

@@ -19,12 +19,13 @@ const ROOMS: readonly Room[] = ['graph', 'search', 'details', 'table', 'cypher']
 /** The page: search and legend left, canvas in the middle, details right, table or console over the lower half. */
 export class PagePanel extends Panel {
   private opened: Drawer = null;
+  private added = false;
 
   protected override render() {
     const { phase, room, drawer } = this.state;
     if (phase.kind === 'failed') return failed(phase.failure, this.again);
-    if (phase.kind === 'empty') return emptyStore(this.again);
     const app = this.app;
+    if (phase.kind === 'empty') return html`${emptyStore(this.again, this.add)}<entente-unlock .app=${app}></entente-unlock>${this.adding()}`;
     return html`
       <div class="page" data-room=${room}>
         <button type="button" class="skip" data-testid="to-graph" @click=${this.toGraph}>${text.rooms.skip}</button>
@@ -67,16 +68,18 @@ export class PagePanel extends Panel {
           <entente-splitter room="right" label=${text.rooms.resize(text.rooms.details)} least="280" most="760"></entente-splitter>
           <entente-details .app=${app}></entente-details>
         </aside>
-        ${this.statusLine()} ${this.rooms()}
+        ${this.statusLine()} ${this.rooms()} ${this.adding()}
       </div>
     `;
   }
 
   protected override updated(): void {
-    const { theme, drawer } = this.state;
+    const { theme, drawer, adding } = this.state;
     document.documentElement.dataset['theme'] = theme;
     if (drawer && drawer !== this.opened) void tried(this.app.store, () => this.enterDrawer(drawer));
     this.opened = drawer;
+    if (adding && !this.added) void tried(this.app.store, async () => void (await import('./adding')));
+    this.added = adding;
   }
 
   /** The focus follows into the drawer; not on a narrow screen, where a keyboard would cover it. */
@@ -86,6 +89,12 @@ export class PagePanel extends Panel {
     const entrance = drawer === 'cypher' ? 'entente-editor' : 'entente-table [role=tab][aria-selected=true]';
     setTimeout(() => this.querySelector<HTMLElement>(entrance)?.focus());
   }
+
+  private adding() {
+    return this.state.adding ? html`<entente-adding .app=${this.app}></entente-adding>` : nothing;
+  }
+
+  private readonly add = (): void => this.app.store.set({ adding: true });
 
   /** Whatever room one is in: that this is not all, and the way back to all. */
   private then() {

@@ -29,7 +29,9 @@ export class ToolbarPanel extends Panel {
       <entente-download .app=${this.app}></entente-download>
       <span class="wide-only">${drawn('table', 'table-toggle')}${drawn('cypher', 'console-toggle')}</span>
     </div>
-    <div class="theme">${tool(this.state.theme === 'dark' ? text.toolbar.light : text.toolbar.dark, text.toolbar.themeHint, () => store.set({ theme: this.state.theme === 'dark' ? 'light' : 'dark' }), false, 'theme')}
+    <div class="theme">
+      <button type="button" class="tool" title=${text.toolbar.addHint} data-testid="add-article" aria-label=${text.toolbar.add + text.toolbar.addWhat} @click=${() => store.set({ adding: true })}>${text.toolbar.add}<span class="wide-only">${text.toolbar.addWhat}</span></button>
+      ${tool(this.state.theme === 'dark' ? text.toolbar.light : text.toolbar.dark, text.toolbar.themeHint, () => store.set({ theme: this.state.theme === 'dark' ? 'light' : 'dark' }), false, 'theme')}
     </div>`;
   }
 

@@ -8,13 +8,15 @@ export function loading(words: string): TemplateResult {
   return html`<div class="blank" role="status"><p class="opening-words">${words}</p></div>`;
 }
 
-export function emptyStore(again: () => void): TemplateResult {
+export function emptyStore(again: () => void, add: () => void): TemplateResult {
   return html`<main class="writing" data-testid="empty-store">
     <p class="wordmark">${text.title}</p>
     <h1>${text.empty.title}</h1>
     <p>${text.empty.body}</p>
     <pre tabindex="0">${text.empty.command}</pre>
-    <button type="button" class="primary" @click=${again}>${text.empty.retry}</button>
+    <p>${text.empty.add}</p>
+    <div class="acts"><button type="button" class="primary" data-testid="empty-add" @click=${add}>${text.empty.addButton}</button>
+      <button type="button" class="tool leading" @click=${again}>${text.empty.retry}</button></div>
   </main>`;
 }
 

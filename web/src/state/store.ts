@@ -53,6 +53,8 @@ export interface State {
   /** What changed between the days that the view compares. */
   readonly diff: Compared | null;
   readonly menu: Menu | null;
+  /** Whether an article is being added. */
+  readonly adding: boolean;
   /** What entities are drawn by: what the view asks for, once it is worked out. */
   readonly measured: Measured;
   readonly trouble: Trouble | null;
@@ -124,6 +126,7 @@ export function initialState(theme: Theme, words: string): State {
     found: null,
     diff: null,
     menu: null,
+    adding: false,
     measured: unmeasured,
     trouble: null,
     plain: 0,

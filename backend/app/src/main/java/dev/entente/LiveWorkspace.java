@@ -24,6 +24,8 @@ import dev.entente.ingest.LoadReport;
 import dev.entente.ingest.Loader;
 import dev.entente.ontology.Ontology;
 import dev.entente.resource.ResourceFolder;
+import dev.entente.review.ArticleReader;
+import dev.entente.review.Drafts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -47,6 +49,7 @@ final class LiveWorkspace implements Workspace {
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread hook = new Thread(this::stop, "entente-stop");
     private @Nullable ApiServer server;
+    private @Nullable Drafts reading;
 
     LiveWorkspace(
             Settings settings,
@@ -146,6 +149,8 @@ final class LiveWorkspace implements Workspace {
 
     @Override
     public String serve() {
+        Drafts drafts = drafts();
+        reading = drafts;
         server = ApiServer.start(
                 settings.host(),
                 settings.port(),
@@ -156,6 +161,7 @@ final class LiveWorkspace implements Workspace {
                         exporter(),
                         curator(),
                         graph.shelves(clock),
+                        drafts,
                         ontology,
                         new QueryLimits(
                                 settings.queryRows(),
@@ -168,6 +174,12 @@ final class LiveWorkspace implements Workspace {
                         writing(),
                         lastResort()));
         return server.address();
+    }
+
+    private Drafts drafts() {
+        var check = new DatasetReader(ontology, clock);
+        var options = ArticleReader.Options.of(ReaderMain.class, settings.ontology(), settings.readerHeapMiB());
+        return new Drafts(new ArticleReader(options, check), graph.reader(), graph.recorder(clock), check, clock);
     }
 
     @Override
@@ -203,9 +215,13 @@ final class LiveWorkspace implements Workspace {
     /** The HTTP server and the database stop side by side: whoever presses Ctrl+C waits for the slower one only. */
     private void stop() {
         ApiServer serving = server;
+        Drafts drafts = reading;
         Thread http = Thread.ofVirtual().start(() -> {
             if (serving != null) {
                 serving.close();
+            }
+            if (drafts != null) {
+                drafts.close();
             }
         });
         graph.close();

@@ -10,15 +10,12 @@ import dev.entente.embedded.EmbeddedNeo4j;
 import dev.entente.embedded.EmbeddedOptions;
 import dev.entente.embedded.RunningNeo4j;
 import dev.entente.extraction.Extractor;
-import dev.entente.extraction.Gazetteer;
 import dev.entente.graph.Address;
 import dev.entente.graph.Graph;
 import dev.entente.ingest.BulkLoader;
 import dev.entente.ingest.Checker;
-import dev.entente.ontology.EntityLabel;
 import dev.entente.ontology.Ontology;
 import dev.entente.ontology.OntologyReader;
-import dev.entente.reference.ReferenceTables;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -100,12 +97,7 @@ final class LiveWorkspaces implements Workspaces {
 
     @Override
     public Extractor extractor() {
-        Ontology ontology = ontology(Settings.read(Map.of()));
-        return new Extractor(
-                ontology,
-                Gazetteer.of(ReferenceTables.entities(prefix ->
-                        ontology.labelOfPrefix(prefix).map(EntityLabel::label).orElseThrow())),
-                clock);
+        return ReaderMain.extractor(ontology(Settings.read(Map.of())), clock);
     }
 
     static EmbeddedOptions options(Settings settings) {

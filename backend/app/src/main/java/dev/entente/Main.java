@@ -15,7 +15,7 @@ public final class Main {
     }
 
     /** Warnings and worse, on the standard error; what the commands say goes to the standard output. */
-    private static void configureLogging() throws IOException {
+    static void configureLogging() throws IOException {
         if (System.getProperty("java.util.logging.config.file") == null) {
             try (InputStream in = Main.class.getResourceAsStream("/logging.properties")) {
                 LogManager.getLogManager().readConfiguration(in);

@@ -30,7 +30,8 @@ public record Settings(
         int queryRows,
         int queryMiB,
         int queriesAtOnce,
-        int queriesWaiting) {
+        int queriesWaiting,
+        int readerHeapMiB) {
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
 
     /**
@@ -74,7 +75,8 @@ public record Settings(
                 Integer.parseInt(layers.get(SettingsEntry.QUERY_ROWS)),
                 Integer.parseInt(layers.get(SettingsEntry.QUERY_MIB)),
                 Integer.parseInt(layers.get(SettingsEntry.QUERY_AT_ONCE)),
-                Integer.parseInt(layers.get(SettingsEntry.QUERY_WAITING)));
+                Integer.parseInt(layers.get(SettingsEntry.QUERY_WAITING)),
+                Integer.parseInt(layers.get(SettingsEntry.READER_HEAP)));
     }
 
     /** Whether no other machine can reach the server, and nobody set it up to be reached through another. */

@@ -32,7 +32,8 @@ public enum SettingsEntry {
             "8",
             "How many queries of the console run at a time; all but a quarter of these from one address"),
     QUERY_WAITING(
-            SettingsKind.COUNT, "64", "How many of them may wait for their turn; a quarter of these from one address");
+            SettingsKind.COUNT, "64", "How many of them may wait for their turn; a quarter of these from one address"),
+    READER_HEAP(SettingsKind.COUNT, "1536", "Heap of the process that reads articles which are added on the page, MiB");
 
     private static final String PREFIX = "ENTENTE_";
 

@@ -11,6 +11,7 @@ import dev.entente.graph.Shelves;
 import dev.entente.graph.TookTooLongException;
 import dev.entente.ingest.Curator;
 import dev.entente.ontology.Ontology;
+import dev.entente.review.Drafts;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -41,6 +42,7 @@ public final class ApiServer implements AutoCloseable {
     /**
      * Everything the endpoints need.
      *
+     * @param drafts articles that somebody adds and reviews
      * @param allowedHosts names under which requests may come besides the loopback ones
      * @param writing who may correct the record and save views and queries
      * @param lastResort starts the database again where nothing else ends a query
@@ -52,6 +54,7 @@ public final class ApiServer implements AutoCloseable {
             Exporter exporter,
             Curator curator,
             Shelves saved,
+            Drafts drafts,
             Ontology ontology,
             QueryLimits limits,
             About about,
@@ -86,6 +89,7 @@ public final class ApiServer implements AutoCloseable {
                 parts.saved().views(), SavedKind.VIEW, parts.writing().possible());
         var kept = new Saving(
                 parts.saved().queries(), SavedKind.QUERY, parts.writing().possible());
+        var drafting = new Drafting(parts.ontology());
         return List.of(
                 new HealthEndpoint(parts.graph(), parts.about(), parts.writing(), desk, parts.lastResort()),
                 new OntologyEndpoint(parts.ontology()),
@@ -122,6 +126,11 @@ public final class ApiServer implements AutoCloseable {
                 new SchemaEndpoint(parts.graph().catalogues()),
                 queries,
                 new EndQueryEndpoint(desk),
+                new RolesEndpoint(parts.ontology()),
+                new SubmitEndpoint(parts.drafts(), drafting),
+                new DraftEndpoint(parts.drafts(), drafting),
+                new DropDraftEndpoint(parts.drafts()),
+                new SaveReviewEndpoint(parts.drafts()),
                 new ExportEndpoint(parts.selections(), download),
                 new ExportSelectionEndpoint(parts.selections(), queries, download),
                 new OpenApiEndpoint());

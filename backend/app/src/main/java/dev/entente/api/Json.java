@@ -44,8 +44,13 @@ final class Json {
 
     /** @throws ApiProblem where the body is not such a value, saying where */
     static <T> T body(Context ctx, Class<T> type) {
+        return read(ctx.body(), type);
+    }
+
+    /** The same of a body that was read already. */
+    static <T> T read(String body, Class<T> type) {
         try {
-            T value = MAPPER.readValue(ctx.body(), type);
+            T value = MAPPER.readValue(body, type);
             if (value == null) {
                 throw ApiProblem.badRequest("bad-json", "The body is null", "send a JSON object");
             }

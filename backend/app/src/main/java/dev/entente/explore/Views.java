@@ -59,7 +59,7 @@ public final class Views {
             String precision,
             @Nullable String expression,
             @Nullable String basis) {
-        static @Nullable TimeView of(@Nullable Time time) {
+        public static @Nullable TimeView of(@Nullable Time time) {
             return time == null
                     ? null
                     : new TimeView(

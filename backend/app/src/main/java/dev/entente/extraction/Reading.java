@@ -3,7 +3,6 @@ package dev.entente.extraction;
 import dev.entente.article.Article;
 import dev.entente.fact.Entity;
 import dev.entente.fact.EntityKey;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -65,23 +64,12 @@ final class Reading {
 
     /** An entity that the tables do not have, under a key from its name; the same name is the same entity. */
     Entity introduce(String label, String prefix, String name, @Nullable EntityKey partOf) {
-        EntityKey key = new EntityKey(prefix + ":" + slug(name));
+        EntityKey key = EntityKey.named(prefix, name);
         return known(key).orElseGet(() -> {
             var entity = new Entity(key, label, name, List.of(), List.of(), Map.of(), partOf, null, null);
             named.put(key, entity);
             return entity;
         });
-    }
-
-    private static String slug(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("['’.]", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-+|-+$", "");
-        String shown = plain.isEmpty() ? "x" : plain;
-        return shown.length() > 100 ? shown.substring(0, 100) : shown;
     }
 
     void see(int sentence, int position, Entity entity, boolean subject) {

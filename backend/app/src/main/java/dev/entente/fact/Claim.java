@@ -43,6 +43,17 @@ public record Claim(
         return roles.getOrDefault(role, List.of());
     }
 
+    /** The same claim of an article that goes by another id. */
+    public Claim under(String id) {
+        return new Claim(
+                id, relation, roles, value, time, status, attribution, confidence, by, span, quote, recordedAt);
+    }
+
+    /** The same claim, taken into the record at another time. */
+    public Claim recorded(Instant when) {
+        return new Claim(article, relation, roles, value, time, status, attribution, confidence, by, span, quote, when);
+    }
+
     /** The same claim with its entities under the keys that the record has settled on for them. */
     public Claim naming(UnaryOperator<EntityKey> settled) {
         var named = new EnumMap<Role, List<Participant>>(Role.class);

@@ -320,6 +320,28 @@ public final class Reader {
                 .findFirst();
     }
 
+    /** The id of the article with this text; of several the first in the alphabet. */
+    public Optional<String> articleWithText(String sha256) {
+        return rows(
+                        statements.get("read/article-with-text"),
+                        Map.of("sha256", sha256),
+                        row -> row.get("id").asString())
+                .stream()
+                .findFirst();
+    }
+
+    /** Of these claims those that the record has, and whether they count. */
+    public Map<String, Boolean> counting(Collection<String> claims) {
+        var counting = new HashMap<String, Boolean>();
+        rows(
+                        statements.get("read/claims-counting"),
+                        Map.of("keys", List.copyOf(claims)),
+                        row -> Map.entry(
+                                row.get("key").asString(), row.get("counts").asBoolean()))
+                .forEach(entry -> counting.put(entry.getKey(), entry.getValue()));
+        return counting;
+    }
+
     /** A page of articles without their texts, newest first. */
     public List<ArticleRow> articles(Clocks clocks, int offset, int limit) {
         return rows(

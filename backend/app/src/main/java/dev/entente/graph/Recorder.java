@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Session;
@@ -74,6 +75,54 @@ public final class Recorder {
      */
     public LoadOutcome correction(Correction correction) {
         return again(tx -> corrections.write(tx, correction), TRIES);
+    }
+
+    /**
+     * What became of everything that was to go in together.
+     *
+     * @param claims one outcome for each claim, in order; none where there was a refusal
+     * @param refusal why nothing was taken in
+     */
+    public record Together(List<LoadOutcome> claims, Optional<LoadOutcome.Rejected> refusal) {}
+
+    /** An article with what it says, and corrections of that, in one transaction: all of it or nothing. */
+    public Together together(Article article, List<Entity> described, List<Claim> stated, List<Correction> corrected) {
+        try {
+            return again(
+                    tx -> {
+                        accepted(addArticles(tx, List.of(article)));
+                        accepted(entities.write(tx, described));
+                        List<LoadOutcome> outcomes = accepted(claims.write(tx, stated));
+                        accepted(corrected.stream()
+                                .map(each -> corrections.write(tx, each))
+                                .toList());
+                        return new Together(outcomes, Optional.empty());
+                    },
+                    TRIES);
+        } catch (RefusedException e) {
+            return new Together(List.of(), Optional.of(e.refusal));
+        }
+    }
+
+    private static List<LoadOutcome> accepted(List<LoadOutcome> outcomes) {
+        for (LoadOutcome outcome : outcomes) {
+            if (outcome instanceof LoadOutcome.Rejected rejected) {
+                throw new RefusedException(rejected);
+            }
+        }
+        return outcomes;
+    }
+
+    /** Rolls a transaction back. */
+    private static final class RefusedException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final transient LoadOutcome.Rejected refusal;
+
+        RefusedException(LoadOutcome.Rejected refusal) {
+            super(refusal.message());
+            this.refusal = refusal;
+        }
     }
 
     private List<LoadOutcome> inTransaction(Function<TransactionContext, List<LoadOutcome>> work) {

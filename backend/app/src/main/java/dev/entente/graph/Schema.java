@@ -21,6 +21,7 @@ final class Schema {
             "schema/entity-key",
             "schema/fact-key",
             "schema/article-published",
+            "schema/article-text",
             "schema/entity-names",
             "schema/office-words",
             "schema/fact-strength",

@@ -64,6 +64,7 @@ class OpenApiTest {
     @CsvSource({
         "Health, /api/health",
         "Ontology, /api/ontology",
+        "Roles, /api/ontology/roles",
         "Stats, /api/stats",
         "Articles, /api/articles",
         "ArticleDetail, /api/articles/004_bd0ae6138f01d0df",
@@ -145,6 +146,49 @@ class OpenApiTest {
             assertThat(schema("EntityDetail")
                             .validate(server.get("/api/entities/org:cnn").json()))
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void describesDraftsAndReviews() throws Exception {
+        try (Store filled = Store.empty();
+                Http server = Http.serving(filled)) {
+            Map<String, Object> submission = Map.of(
+                    "text", "Russian President Vladimir Putin met Iranian President Masoud Pezeshkian in Ashgabat.",
+                    "published", "2024-10-12");
+            assertThat(schema("Submission").validate(JSON.valueToTree(submission)))
+                    .isEmpty();
+            JsonNode draft = server.post("/api/drafts", submission).json();
+            while (!draft.path("state").asString().equals("ready")) {
+                assertThat(schema("Draft").validate(draft)).isEmpty();
+                assertThat(draft.path("state").asString()).isNotEqualTo("failed");
+                Thread.sleep(200);
+                draft = server.get("/api/drafts/" + draft.path("draft").asString())
+                        .json();
+            }
+            assertThat(schema("Draft").validate(draft)).isEmpty();
+            JsonNode claim = draft.path("articles").path(0).path("claims").path(0);
+            Map<String, Object> review = Map.of(
+                    "decisions",
+                    List.of(Map.of("claim", claim.path("key").asString(), "verdict", "rejected")),
+                    "added",
+                    List.of(Map.of(
+                            "relation",
+                            "MET",
+                            "subject",
+                            Map.of("key", "leader:vladimir-putin", "name", "Vladimir Putin"),
+                            "object",
+                            Map.of("label", "Leader", "name", "Somebody Else"),
+                            "status",
+                            "planned",
+                            "start",
+                            0,
+                            "end",
+                            20)));
+            assertThat(schema("Review").validate(JSON.valueToTree(review))).isEmpty();
+            Http.Answer saved = server.post("/api/drafts/" + draft.path("draft").asString() + "/articles/0", review);
+            assertThat(saved.status()).as(saved.text()).isEqualTo(201);
+            assertThat(schema("SavedReview").validate(saved.json())).isEmpty();
         }
     }
 

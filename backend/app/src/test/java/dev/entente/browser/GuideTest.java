@@ -47,6 +47,7 @@ class GuideTest {
 
     private static final Map<String, Consumer<Tab>> SCENES = Map.ofEntries(
             Map.entry("first-view", tab -> {}),
+            Map.entry("add-article", GuideTest::addArticle),
             Map.entry("menu", GuideTest::menu),
             Map.entry("filter", GuideTest::filter),
             Map.entry("path", GuideTest::path),
@@ -102,6 +103,29 @@ class GuideTest {
                         picture, name)
                 .isLessThan(ALIKE);
         assertThat(differences[1]).as("a part of %s", picture).isLessThan(ALIKE_ANYWHERE);
+    }
+
+    private static void addArticle(Tab tab) {
+        tab.part("add-article").click();
+        tab.part("adding-text").fill("""
+                Presidents meet in Ashgabat
+
+                Russian President Vladimir Putin met Iranian President Masoud Pezeshkian in Ashgabat on 11 October 2024. \
+                Turkmenistan hosted the forum.
+
+                Iran delivered Shahed-136 drones to Russia in September 2022, officials of the United States said. Iran \
+                denied that it had supplied ballistic missiles to Russia.
+
+                Pezeshkian will visit Kazan for the BRICS summit later this month, the Kremlin said.""");
+        tab.part("adding-published").fill("2024-10-12");
+        tab.part("adding-publisher").fill("Norland Post");
+        tab.part("adding-read").click();
+        tab.part("draft-claims").waitFor(new Locator.WaitForOptions().setTimeout(120_000));
+        tab.part("draft-claim").first().focus();
+        tab.page().keyboard().press("a");
+        tab.page()
+                .waitForFunction(
+                        "() => cy.container().className.includes('draft-canvas') && cy.nodes().length > 5 && !cy.animated()");
     }
 
     private static void menu(Tab tab) {

@@ -20,6 +20,7 @@ import dev.entente.ontology.Ontology;
 import dev.entente.ontology.OntologyReader;
 import dev.entente.resource.ResourceFolder;
 import dev.entente.testing.Neo4jUnderTest;
+import dev.entente.testing.ReaderUnderTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -70,6 +71,7 @@ final class Site implements AutoCloseable {
                         new Exporter(graph.pages(), ontology),
                         new Curator(graph.recorder(Clock.systemUTC()), graph.reader(), Clock.systemUTC()),
                         graph.shelves(Clock.systemUTC()),
+                        ReaderUnderTest.drafts(graph, ontology, Clock.systemUTC()),
                         ontology,
                         limits,
                         about,

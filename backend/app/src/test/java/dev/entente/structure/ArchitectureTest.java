@@ -167,6 +167,22 @@ class ArchitectureTest {
                             "Sentence")),
             entry("dev.entente.reference", Set.of("ReferenceRow", "ReferenceTables")),
             entry("dev.entente.resource", Set.of("ResourceFolder")),
+            entry(
+                    "dev.entente.review",
+                    Set.of(
+                            "ArticleReader",
+                            "BusyException",
+                            "Draft",
+                            "Drafts",
+                            "LeftOut",
+                            "Offer",
+                            "Proposal",
+                            "ReadingLoop",
+                            "Review",
+                            "ReviewException",
+                            "Saved",
+                            "Statement",
+                            "Submission")),
             entry("dev.entente.source", Set.of("RowFeed", "RowSources", "SourceFormat")));
 
     @ArchTest
@@ -244,7 +260,12 @@ class ArchitectureTest {
             .layer("bench")
             .definedBy("dev.entente.bench")
             .layer("use cases")
-            .definedBy("dev.entente.ingest", "dev.entente.explore", "dev.entente.export", "dev.entente.source")
+            .definedBy(
+                    "dev.entente.ingest",
+                    "dev.entente.explore",
+                    "dev.entente.export",
+                    "dev.entente.review",
+                    "dev.entente.source")
             .layer("dataset")
             .definedBy("dev.entente.dataset")
             .layer("graph")

@@ -8,6 +8,7 @@ import dev.entente.explore.Explorer;
 import dev.entente.export.Exporter;
 import dev.entente.export.Selections;
 import dev.entente.graph.LastResort;
+import dev.entente.review.ArticleReader;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -46,6 +47,28 @@ public final class Http implements AutoCloseable {
         return new Http(ApiServer.start("127.0.0.1", 0, parts(store, Writing.with(token))));
     }
 
+    /** A server with its own reader of articles. */
+    public static Http reading(Store store, ArticleReader reader) {
+        ApiServer.Parts usual = parts(store);
+        return new Http(ApiServer.start(
+                "127.0.0.1",
+                0,
+                new ApiServer.Parts(
+                        usual.graph(),
+                        usual.explorer(),
+                        usual.selections(),
+                        usual.exporter(),
+                        usual.curator(),
+                        usual.saved(),
+                        ReaderUnderTest.drafts(store, reader),
+                        usual.ontology(),
+                        usual.limits(),
+                        usual.about(),
+                        usual.allowedHosts(),
+                        usual.writing(),
+                        usual.lastResort())));
+    }
+
     /** A server with its own limits of queries. */
     public static Http limited(Store store, QueryLimits limits, LastResort lastResort) {
         ApiServer.Parts usual = parts(store);
@@ -59,6 +82,7 @@ public final class Http implements AutoCloseable {
                         usual.exporter(),
                         usual.curator(),
                         usual.saved(),
+                        usual.drafts(),
                         usual.ontology(),
                         limits,
                         usual.about(),
@@ -80,6 +104,7 @@ public final class Http implements AutoCloseable {
                 new Exporter(store.graph().pages(), store.ontology()),
                 store.curator(),
                 store.graph().shelves(Store.CLOCK),
+                ReaderUnderTest.drafts(store),
                 store.ontology(),
                 new QueryLimits(1_000, Duration.ofSeconds(10)),
                 new About("0.0.0-test", store.address().uri().toString(), true),

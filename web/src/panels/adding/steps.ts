@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SavedReview } from '../../api/drafts';
+import type { Reached } from '../../state/reading';
+import { adding as words } from '../../text/adding';
+
+/** That an article is being read, and how far. */
+export function readingStep(reached: Reached | null, giveUp: () => void): TemplateResult {
+  const draft = reached?.draft;
+  const says = saysOf(reached);
+  const known = draft?.state === 'reading' && draft.of > 1;
+  return html`<div class="adding-progress" data-testid="adding-progress">
+    <p role="status">${says}</p>
+    ${known ? html`<progress max=${draft.of} value=${draft.done} aria-label=${says}></progress>` : html`<progress aria-label=${says}></progress>`}
+    <p class="number" aria-hidden="true">${words.reading.seconds(reached?.seconds ?? 0)}</p>
+    <button type="button" class="tool leading" data-testid="reading-cancel" @click=${giveUp}>${words.reading.cancel}</button>
+  </div>`;
+}
+
+function saysOf(reached: Reached | null): string {
+  const draft = reached?.draft;
+  if (!draft) return words.reading.sending;
+  if (reached.gone) return words.reading.gone;
+  if (draft.state === 'waiting') return words.reading.waiting(draft.before);
+  return draft.state === 'loading' ? words.reading.loading : words.reading.reading(draft.done, draft.of);
+}
+
+/** Where one can go from an article that is saved; `next` where the file has more. */
+interface Ways {
+  readonly next: (() => void) | null;
+  readonly open: () => void;
+  readonly another: () => void;
+  readonly close: () => void;
+}
+
+export function savedStep(title: string | null, saved: SavedReview, left: number, ways: Ways): TemplateResult {
+  const act = (id: string, label: string, then: () => void, first: boolean) =>
+    html`<button type="button" class=${first ? 'primary' : 'tool leading'} data-testid=${id} @click=${then}>${label}</button>`;
+  return html`<div class="adding-saved" data-testid="adding-saved" tabindex="-1">
+    <h2>${words.saved.title}: <bdi>${title ?? words.review.untitled}</bdi></h2>
+    <p role="status">${words.saved.says(saved)}</p>
+    <div class="acts">
+      ${ways.next ? act('next-article', words.saved.next(left), ways.next, true) : nothing}
+      ${act('open-saved', words.saved.open, ways.open, !ways.next)} ${act('add-another', words.saved.another, ways.another, false)} ${act('adding-done', words.saved.done, ways.close, false)}
+    </div>
+  </div>`;
+}
