@@ -24,8 +24,20 @@ final class Rows {
     }
 
     static String deal(String recipient, String supplier, String weapon, String years) {
-        return "%s,%s,1986,?,24,,%s,made-up aircraft,12,,%s,Second hand,\"Made up, for a test\",1,24,12"
-                .formatted(recipient, supplier, weapon, years);
+        return deal(recipient, supplier, weapon, years, "1986,?,24,", "12", "Made up, for a test");
+    }
+
+    /** @param order year, its mark, number and its mark */
+    static String deal(
+            String recipient,
+            String supplier,
+            String weapon,
+            String years,
+            String order,
+            String delivered,
+            String comment) {
+        return "%s,%s,%s,%s,made-up aircraft,%s,,%s,Second hand,\"%s\",1,24,12"
+                .formatted(recipient, supplier, order, weapon, delivered, years, comment);
     }
 
     /** An event: who, what, whom, and the document. */
