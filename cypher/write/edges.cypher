@@ -1,4 +1,4 @@
-// draws the edges of facts, or brings them up to date
+// brings the edges of facts up to date, and draws those that are new
 // parameters: edges [{type, key, from, to, properties}]
 UNWIND $edges AS edge
 MATCH (from:Entity {key: edge.from})

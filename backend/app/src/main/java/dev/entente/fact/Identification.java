@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +29,8 @@ public final class Identification {
                         .forEach(key -> parts.add(role.word() + "=" + key));
             }
         }
-        if (relation.identity().value()) {
-            parts.add("value=" + Objects.requireNonNullElse(claim.value(), "").strip());
+        if (relation.identity().value() && claim.value() != null) {
+            parts.add("value=" + claim.value().strip());
         }
         Time time = claim.time();
         LocalDate anchor = time == null ? null : time.anchor();

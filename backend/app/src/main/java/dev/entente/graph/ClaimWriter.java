@@ -125,7 +125,9 @@ final class ClaimWriter {
     }
 
     private void run(TransactionContext tx, String statement, String parameter, List<?> rows) {
-        tx.run(statements.get(statement), Map.of(parameter, rows)).consume();
+        if (!rows.isEmpty()) {
+            tx.run(statements.get(statement), Map.of(parameter, rows)).consume();
+        }
     }
 
     private static Stream<Participant> everyone(Claim claim) {

@@ -48,16 +48,22 @@ final class FactWriter {
      */
     void settle(TransactionContext tx, Collection<String> keys) {
         var facts = new TreeSet<>(keys);
-        tx.run(statements.get("write/hold-facts"), Map.of("facts", facts)).consume();
+        run(tx, "write/hold-facts", "facts", facts);
         Map<String, Before> before = before(tx, facts);
         List<Settlement> settled = settlements(tx, facts);
         facts.retainAll(before.keySet());
         settled.forEach(settlement -> facts.remove(settlement.fact()));
         writeRoles(tx, before, settled);
         writeEdges(tx, before, settled);
-        tx.run(statements.get("write/drop-facts"), Map.of("facts", facts)).consume();
+        run(tx, "write/drop-facts", "facts", facts);
         writeFacts(tx, settled);
         countFacts(tx, before.values(), settled);
+    }
+
+    private void run(TransactionContext tx, String statement, String parameter, Collection<?> rows) {
+        if (!rows.isEmpty()) {
+            tx.run(statements.get(statement), Map.of(parameter, rows)).consume();
+        }
     }
 
     /** What follows from the claims of these facts; nothing for a fact without any. */
@@ -125,13 +131,16 @@ final class FactWriter {
         List<Settlement> changed = settled.stream()
                 .filter(settlement -> !settlement.roles().equals(roles(before, settlement.fact())))
                 .toList();
-        tx.run(
-                        statements.get("write/drop-roles"),
-                        Map.of("facts", changed.stream().map(Settlement::fact).toList()))
-                .consume();
-        List<Map<String, Object>> rows =
-                changed.stream().flatMap(FactWriter::roleRows).toList();
-        tx.run(statements.get("write/fact-roles"), Map.of("roles", rows)).consume();
+        List<String> cleared = changed.stream()
+                .map(Settlement::fact)
+                .filter(fact -> !roles(before, fact).isEmpty())
+                .toList();
+        run(tx, "write/drop-roles", "facts", cleared);
+        run(
+                tx,
+                "write/fact-roles",
+                "roles",
+                changed.stream().flatMap(FactWriter::roleRows).toList());
     }
 
     /** Who stands in a fact, as it is written. */
@@ -153,11 +162,13 @@ final class FactWriter {
 
     private void writeEdges(TransactionContext tx, Map<String, Before> before, List<Settlement> settled) {
         var drawn = new HashMap<String, String>();
+        var added = new ArrayList<Map<String, Object>>();
         var rows = new ArrayList<Map<String, Object>>();
         for (Settlement settlement : settled) {
+            boolean first = roles(before, settlement.fact()).isEmpty();
             settlement.edges().values().forEach(edge -> {
                 drawn.put(edge.edge().key(), type(edge));
-                rows.add(row(edge, settlement));
+                (first ? added : rows).add(row(edge, settlement));
             });
         }
         var dropped = new TreeMap<String, List<String>>();
@@ -170,7 +181,9 @@ final class FactWriter {
         dropped.forEach((type, keys) -> tx.run(
                         statements.fill(statements.get("write/drop-edges"), "type", type), Map.of("keys", keys))
                 .consume());
-        tx.run(statements.get("write/edges"), Map.of("edges", rows)).consume();
+        // finding an edge that may be there takes a look at all between its ends
+        run(tx, "write/new-edges", "edges", added);
+        run(tx, "write/edges", "edges", rows);
     }
 
     static String type(Drawn edge) {
@@ -226,15 +239,14 @@ final class FactWriter {
                                         .map(standing -> Properties.of(standing, settlement))
                                         .toList()))
                 .toList();
-        tx.run(statements.get("write/facts"), Map.of("facts", rows)).consume();
+        run(tx, "write/facts", "facts", rows);
     }
 
     private void countFacts(TransactionContext tx, Collection<Before> before, List<Settlement> settled) {
         Set<String> touched = new HashSet<>();
         before.forEach(stood -> everyone(stood.roles(), touched));
         settled.forEach(settlement -> everyone(settlement.roles(), touched));
-        tx.run(statements.get("write/entity-facts"), Map.of("keys", new TreeSet<>(touched)))
-                .consume();
+        run(tx, "write/entity-facts", "keys", new TreeSet<>(touched));
     }
 
     private static void everyone(Map<Role, Map<EntityKey, Knowledge>> roles, Set<String> into) {

@@ -23,9 +23,9 @@ import java.util.function.Consumer;
  * which are kept until their turn. Cost grows with the number of lines; what the record has already costs a look-up.
  */
 public final class Loader {
-    private static final int BATCH = 1_000;
+    private static final int BATCH = 2_000;
     /** Characters of text in one transaction. */
-    private static final int ARTICLE_BATCH_SIZE = 500_000;
+    private static final int ARTICLE_BATCH_SIZE = 1_000_000;
     /** Characters of quotes in one transaction. */
     private static final int CLAIM_BATCH_SIZE = 2_000_000;
 

@@ -5,12 +5,12 @@ import dev.entente.dataset.Source;
 import dev.entente.ontology.Relation;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,20 +20,21 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Events and mentions of GDELT 2.0: an event is a fact, and each document that tells of it a claim. Of the events only what
- * mentions need is kept, some 110 bytes each, for a million of them; mentions of others are counted.
+ * Events and mentions of GDELT 2.0: an event is a fact, and each document that tells of it a claim. What mentions need of
+ * the events lies on the disk until all are read.
  */
 final class Gdelt implements Origin {
     static final int EVENT_COLUMNS = 61;
     static final int MENTION_COLUMNS = 16;
     private static final Pattern CODE = Pattern.compile("\\d{2,4}");
-    private static final int KEPT = 1_000_000;
+    /** No event's row is shorter: its columns are parted, and the row ends. */
+    private static final int SHORTEST = EVENT_COLUMNS;
+
     private static final int DOCUMENT_LIMIT = 2_000;
 
     private final List<Path> files;
     private final Parties parties;
     private final GdeltPlan plan = Plans.read("gdelt.json", GdeltPlan.class);
-    private final Map<Long, GdeltEvent> events = new HashMap<>();
 
     Gdelt(List<Path> files, Parties parties) {
         this.files = files;
@@ -42,11 +43,19 @@ final class Gdelt implements Origin {
 
     @Override
     public void read(Out out) throws IOException {
-        events.clear();
         var codes = new EventCodes(out.ontology());
-        rows(EVENT_COLUMNS, out, (source, cells) -> out.claim(source, () -> event(source, cells, codes)));
-        rows(MENTION_COLUMNS, out, (source, cells) -> out.claim(source, () -> mention(source, cells)));
-        events.clear();
+        try (var events = GdeltEvents.upTo(mostRows())) {
+            rows(EVENT_COLUMNS, out, (source, cells) -> out.claim(source, () -> event(source, cells, codes, events)));
+            rows(MENTION_COLUMNS, out, (source, cells) -> out.claim(source, () -> mention(source, cells, events)));
+        }
+    }
+
+    private long mostRows() throws IOException {
+        long bytes = 0;
+        for (Path file : files) {
+            bytes += Files.size(file);
+        }
+        return bytes / SHORTEST + 1;
     }
 
     /** The rows of one kind; those of neither kind are told of with the events. */
@@ -78,7 +87,7 @@ final class Gdelt implements Origin {
                 "the file may be cut off, or of another kind");
     }
 
-    private RowClaim event(Source source, List<String> cells, EventCodes codes) {
+    private RowClaim event(Source source, List<String> cells, EventCodes codes, GdeltEvents events) {
         String code = code(cells.get(26).strip());
         Party subject = actor(cells.get(7), cells.get(8), cells.get(12));
         Party object = actor(cells.get(17), cells.get(18), cells.get(22));
@@ -92,9 +101,7 @@ final class Gdelt implements Origin {
         var event = new GdeltEvent(
                 relation.name(), subject, object, codes.shared(code), day("SQLDATE", day), address.hashCode());
         String id = id(cells.getFirst());
-        if (events.size() < KEPT) {
-            events.put(Long.valueOf(id), event);
-        }
+        events.put(Long.parseLong(id), event);
         return claim(
                 source, id, event, address, publisher(address, null), cells.get(59), plan.confidence(), plan.events());
     }
@@ -106,11 +113,10 @@ final class Gdelt implements Origin {
         return cell;
     }
 
-    private RowClaim mention(Source source, List<String> cells) {
-        GdeltEvent event = events.get(Long.valueOf(id(cells.getFirst())));
-        if (event == null) {
-            throw new LeftOutException("mentions of an event that is left out, or not in these files");
-        }
+    private RowClaim mention(Source source, List<String> cells, GdeltEvents events) {
+        GdeltEvent event = events.get(Long.parseLong(id(cells.getFirst())))
+                .orElseThrow(
+                        () -> new LeftOutException("mentions of an event that is left out, or not in these files"));
         String address = document(cells.get(5));
         if (address.hashCode() == event.document()) {
             throw new LeftOutException("mentions in the event's own document, which is a claim already");

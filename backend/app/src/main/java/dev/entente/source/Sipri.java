@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The arms transfers register of SIPRI, as its site exports it: some lines of preamble, a header, one deal a row. */
@@ -112,7 +115,7 @@ final class Sipri implements Origin {
                 plan.relation(),
                 Map.of("subject", supplier, "object", recipient),
                 List.of(weapon),
-                null,
+                deal(cells),
                 date(ordered, delivered, happened),
                 happened ? "occurred" : "planned",
                 isUncertain(cells) ? plan.uncertain() : plan.confidence(),
@@ -139,12 +142,33 @@ final class Sipri implements Origin {
         return ordered.after(happened ? "delivered after the year of order" : "year of order; not delivered yet");
     }
 
+    /**
+     * Which deal a row is: what its parties agreed on. What came of it, and how sure the register is, changes from one
+     * edition to the next and has no part in it.
+     */
+    private static @Nullable String deal(List<String> cells) {
+        String year =
+                Years.of(NAMES.get(2), cells.get(2)).first().map("in "::concat).orElse("");
+        String ordered = joined(" ", bare(cells.get(4)), "ordered", year);
+        String deal = joined(", ", ordered.equals("ordered") ? "" : ordered, kind(cells));
+        return deal.isEmpty() ? null : deal;
+    }
+
+    private static String joined(String between, String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
+    }
+
+    /** New, second hand, and the like. */
+    private static String kind(List<String> cells) {
+        return cells.get(11).toLowerCase(Locale.ROOT);
+    }
+
     private static @Nullable String quantity(List<String> cells) {
         var parts = new ArrayList<String>();
         part(NAMES.get(8), "delivered", cells.get(8), cells.get(9), parts);
         part(NAMES.get(4), "ordered", cells.get(4), cells.get(5), parts);
         if (!cells.get(11).isEmpty()) {
-            parts.add(cells.get(11).toLowerCase(java.util.Locale.ROOT));
+            parts.add(kind(cells));
         }
         return parts.isEmpty() ? null : String.join(", ", parts);
     }
@@ -158,12 +182,16 @@ final class Sipri implements Origin {
     }
 
     private static double number(String field, String cell) {
-        String bare = cell.replaceAll("[?()\\s]", "");
+        String bare = bare(cell);
         if (!bare.matches("(\\d{1,9}(\\.\\d{1,9})?)?")) {
             throw new LineException(
                     field, "'" + Years.shortened(cell) + "' is not a number", "write digits, or nothing");
         }
         return bare.isEmpty() ? 0 : Double.parseDouble(bare);
+    }
+
+    private static String bare(String number) {
+        return number.replaceAll("[?()\\s]", "");
     }
 
     private static boolean isUncertain(List<String> cells) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,10 @@ record Years(List<Integer> years, boolean uncertain, String written) {
 
     static String shortened(String text) {
         return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    }
+
+    Optional<String> first() {
+        return years.stream().findFirst().map(String::valueOf);
     }
 
     @Nullable

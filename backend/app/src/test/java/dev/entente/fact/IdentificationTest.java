@@ -69,6 +69,14 @@ class IdentificationTest {
     }
 
     @Test
+    void aSupplyIsToldByItsDealWhereAClaimNamesOne() {
+        Claims supply = Claims.of("SUPPLIED").with(Role.SUBJECT, "state:a").with(Role.INSTRUMENT, "weapon:w");
+        assertThat(fact(supply.value("24 ordered in 1986")))
+                .isNotEqualTo(fact(supply))
+                .isNotEqualTo(fact(supply.value("24 ordered in 1985")));
+    }
+
+    @Test
     void rolesThatDoNotIdentifyMakeNoOtherFact() {
         assertThat(fact(met.with(Role.PLACE, "place:p"))).isEqualTo(fact(met));
     }

@@ -6,6 +6,7 @@ import dev.entente.dataset.DatasetReader;
 import dev.entente.dataset.Problem;
 import dev.entente.ingest.LoadReport;
 import dev.entente.ingest.Loader;
+import dev.entente.testing.Lines;
 import dev.entente.testing.Store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -83,6 +84,56 @@ class RowLoadingTest {
         Loaded again = load(SourceFormat.SIPRI, deals);
         assertThat(again.report().claims()).isEqualTo(new LoadReport.Counts(0, 2));
         assertThat(store.dump()).isEqualTo(dump);
+    }
+
+    @Test
+    void tellsTwoDealsApartThatBeganInOneYear() throws IOException {
+        Path deals = write(
+                "deals.csv",
+                Rows.sipri(
+                        deal("1986,?,24,", "12", "First"),
+                        deal("1985,,24,", "12", "Ordered before"),
+                        deal("1986,,30,", "12", "More of them")));
+        load(SourceFormat.SIPRI, deals);
+        assertThat(values())
+                .containsExactly(
+                        "24 ordered in 1985, second hand 1",
+                        "24 ordered in 1986, second hand 1",
+                        "30 ordered in 1986, second hand 1");
+        List<String> dump = store.dump();
+        assertThat(load(SourceFormat.SIPRI, deals).report().claims()).isEqualTo(new LoadReport.Counts(0, 3));
+        assertThat(store.dump()).isEqualTo(dump);
+        assertThat(store.graph().audit().run().violations()).isEmpty();
+    }
+
+    @Test
+    void takesADealThatALaterEditionKnowsMoreOfForTheSame() throws IOException {
+        load(SourceFormat.SIPRI, write("first.csv", Rows.sipri(deal("1986,?,24,?", "12", "First"))));
+        load(SourceFormat.SIPRI, write("later.csv", Rows.sipri(deal("1986,,24,", "24", "All of them came"))));
+        assertThat(values()).containsExactly("24 ordered in 1986, second hand 2");
+    }
+
+    private static String deal(String order, String delivered, String comment) {
+        return Rows.deal("Chad", "Norway", "X-1", "1987; 1988", order, delivered, comment);
+    }
+
+    /** Which deals there are, and how many claims each has. */
+    private List<String> values() {
+        return store.rows("MATCH (f:Fact) RETURN f.value + ' ' + f.claims AS said ORDER BY said", Map.of()).stream()
+                .map(row -> row.get("said").asString())
+                .toList();
+    }
+
+    @Test
+    void keepsTheNameOfAStateThatTheRecordCallsOtherwise() throws IOException {
+        store.take(List.of(Lines.entity("state:chad", "State", "Tchad", Map.of())));
+        Loaded loaded =
+                load(SourceFormat.SIPRI, write("deals.csv", Rows.sipri(Rows.deal("Chad", "Norway", "X-1", "1987"))));
+        assertThat(loaded.problems()).isEmpty();
+        assertThat(loaded.report().claims()).isEqualTo(new LoadReport.Counts(1, 0));
+        assertThat(store.number(
+                        "MATCH (e:State {key: 'state:chad', name: 'Tchad'}) WHERE 'Chad' IN e.aliases RETURN count(e)"))
+                .isEqualTo(1);
     }
 
     @Test

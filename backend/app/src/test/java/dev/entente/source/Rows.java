@@ -6,14 +6,14 @@ import java.util.Collections;
 import java.util.List;
 
 /** Rows in the shape of the sources, with deals and events that nobody made. */
-final class Rows {
+public final class Rows {
     private static final String HEADER =
             "Recipient,Supplier,Year of order,,Number ordered,,Weapon designation,Weapon description,Number delivered,,Year(s) of delivery,status,Comments,SIPRI TIV per unit,SIPRI TIV for total order,SIPRI TIV of delivered weapons";
 
     private Rows() {}
 
     /** A register of these deals. */
-    static List<String> sipri(String... deals) {
+    public static List<String> sipri(String... deals) {
         var lines = new ArrayList<String>();
         for (int i = 1; i <= 11; i++) {
             lines.add("Line " + i + " of what stands before, \"made up");
@@ -23,9 +23,21 @@ final class Rows {
         return lines;
     }
 
-    static String deal(String recipient, String supplier, String weapon, String years) {
-        return "%s,%s,1986,?,24,,%s,made-up aircraft,12,,%s,Second hand,\"Made up, for a test\",1,24,12"
-                .formatted(recipient, supplier, weapon, years);
+    public static String deal(String recipient, String supplier, String weapon, String years) {
+        return deal(recipient, supplier, weapon, years, "1986,?,24,", "12", "Made up, for a test");
+    }
+
+    /** @param order year, its mark, number and its mark */
+    static String deal(
+            String recipient,
+            String supplier,
+            String weapon,
+            String years,
+            String order,
+            String delivered,
+            String comment) {
+        return "%s,%s,%s,%s,made-up aircraft,%s,,%s,Second hand,\"%s\",1,24,12"
+                .formatted(recipient, supplier, order, weapon, delivered, years, comment);
     }
 
     /** An event: who, what, whom, and the document. */

@@ -49,7 +49,7 @@ public final class Store implements AutoCloseable {
         this.ontology = ontology;
         address = new Address(neo4j.uri(), neo4j.user(), neo4j.password(), null);
         driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(neo4j.user(), neo4j.password()));
-        rows("MATCH (n) DETACH DELETE n", Map.of());
+        delete(driver, "n");
         graph = Graph.connect(address, ontology);
     }
 
@@ -87,7 +87,17 @@ public final class Store implements AutoCloseable {
 
     /** Takes everything out but the mark of the store's format. */
     public void wipe() {
-        rows("MATCH (n:!Store) DETACH DELETE n", Map.of());
+        wipe(driver);
+    }
+
+    /** The same of any database. */
+    public static void wipe(Driver driver) {
+        delete(driver, "n:!Store");
+    }
+
+    /** In transactions of their own: all at once may take more memory than one is given. */
+    private static void delete(Driver driver, String nodes) {
+        rows(driver, "MATCH (" + nodes + ") CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS");
     }
 
     public LoadReport load(List<Path> files) {
