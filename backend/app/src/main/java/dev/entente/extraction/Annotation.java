@@ -70,7 +70,8 @@ final class Annotation {
         try {
             return JsonMapper.shared().readTree(Files.readString(file));
         } catch (NoSuchFileException e) {
-            throw new IOException(file + " is missing: a folder with annotated texts has texts.json, gold.json and texts/", e);
+            throw new IOException(
+                    file + " is missing: a folder with annotated texts has texts.json, gold.json and texts/", e);
         } catch (JacksonException e) {
             throw new IOException(file + " is not JSON: " + e.getOriginalMessage(), e);
         }
@@ -145,7 +146,9 @@ final class Annotation {
         }
 
         boolean isToldBy(Claim claim) {
-            return claim.article().equals(article) && isOfRelation(claim.relation()) && (isStraight(claim) || isTurned(claim));
+            return claim.article().equals(article)
+                    && isOfRelation(claim.relation())
+                    && (isStraight(claim) || isTurned(claim));
         }
 
         private boolean isOfRelation(String relation) {

@@ -20,8 +20,7 @@ record Evidence(Map<String, Double> features) {
     }
 
     /** @param said whether somebody is named who says so */
-    static Evidence of(
-            Sentence sentence, Filled filled, Map<Role, List<Party>> roles, Status status, boolean said) {
+    static Evidence of(Sentence sentence, Filled filled, Map<Role, List<Party>> roles, Status status, boolean said) {
         Matcher.Match match = filled.match();
         var features = new TreeMap<String, Double>();
         features.put("relation:" + filled.relation().name(), 1.0);

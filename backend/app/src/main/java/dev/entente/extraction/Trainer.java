@@ -37,7 +37,10 @@ final class Trainer {
             lessons.stream()
                     .filter(each -> each.group().equals(group))
                     .map(each -> new Lesson(
-                            group, new Evidence(Map.of("score", others.score(each.evidence()))), each.right(), each.weight()))
+                            group,
+                            new Evidence(Map.of("score", others.score(each.evidence()))),
+                            each.right(),
+                            each.weight()))
                     .forEach(unseen::add);
         }
         Map<String, Double> line = fit(unseen, 0);
