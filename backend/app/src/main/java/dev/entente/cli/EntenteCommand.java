@@ -28,6 +28,7 @@ public final class EntenteCommand implements Runnable {
                 .addSubcommand(new ServeCommand(workspaces))
                 .addSubcommand(new LoadCommand(workspaces))
                 .addSubcommand(new ExtractCommand(workspaces))
+                .addSubcommand(new TrainCommand(workspaces))
                 .addSubcommand(new CheckCommand(workspaces))
                 .addSubcommand(new ExportCommand(workspaces))
                 .addSubcommand(new DiffCommand(workspaces))

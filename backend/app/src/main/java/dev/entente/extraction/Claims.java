@@ -21,34 +21,30 @@ import java.util.Set;
 final class Claims {
     private static final Set<Status> PLAIN = Set.of(Status.OCCURRED, Status.ONGOING);
 
-    /** How sure a claim is that rests on a verb, or on a name with its title. */
-    private static final double VERBAL = 0.85;
-
-    /** How sure one is that rests on a noun: "the visit". */
-    private static final double NOMINAL = 0.7;
-
     private final Sentence sentence;
     private final Reading reading;
     private final Filler filler;
     private final Statuses statuses;
     private final Sources sources;
     private final Times times;
+    private final Judge judge;
     private final String by;
     private final Instant now;
 
-    Claims(Sentence sentence, Reading reading, English english, Phrases phrases, String by, Instant now) {
+    Claims(Sentence sentence, Reading reading, English english, Phrases phrases, Judge judge, String by, Instant now) {
         this.sentence = sentence;
         this.reading = reading;
         this.filler = new Filler(sentence, reading, phrases);
         this.statuses = new Statuses(sentence, english);
         this.sources = new Sources(sentence, english, phrases);
         this.times = new Times(sentence, reading.published());
+        this.judge = judge;
         this.by = by;
         this.now = now;
     }
 
     /** Of the matches on one word only the one that fills most places counts. */
-    List<Claim> of(List<Matcher.Match> matches) {
+    List<Proposal> of(List<Matcher.Match> matches) {
         var byTrigger = new LinkedHashMap<Integer, List<Filled>>();
         for (Matcher.Match match : matches) {
             filler.fill(match)
@@ -69,14 +65,14 @@ final class Claims {
                                         .reversed()))
                         .orElseThrow())
                 .toList();
-        var claims = new LinkedHashSet<Claim>();
+        var claims = new LinkedHashSet<Proposal>();
         best.stream()
                 .filter(filled -> best.stream().noneMatch(other -> other.repeats(filled)))
                 .forEach(filled -> claims.addAll(claims(filled)));
         return List.copyOf(claims);
     }
 
-    private List<Claim> claims(Filled filled) {
+    private List<Proposal> claims(Filled filled) {
         Optional<Status> held = filled.match().title() >= 0
                 ? statuses.ofTitle(filled.match().trigger())
                 : statuses.of(filled.match().trigger());
@@ -86,10 +82,12 @@ final class Claims {
         Sources.Said said = filled.match().title() >= 0
                 ? Sources.Said.BY_NOBODY
                 : sources.of(filled.match().trigger());
-        var claims = new ArrayList<Claim>();
+        var claims = new ArrayList<Proposal>();
         for (Map<Role, List<Party>> roles : filled.spread()) {
             Status status = status(filled, held.get(), said, roles);
-            claims.add(claim(filled, roles, status, said));
+            Evidence evidence =
+                    Evidence.of(sentence, filled, roles, status, !said.chain().isEmpty());
+            claims.add(new Proposal(claim(filled, roles, status, said, judge.likelihood(evidence)), evidence));
         }
         return claims;
     }
@@ -126,17 +124,13 @@ final class Claims {
         return entity;
     }
 
-    private Claim claim(Filled filled, Map<Role, List<Party>> roles, Status status, Sources.Said said) {
+    private Claim claim(
+            Filled filled, Map<Role, List<Party>> roles, Status status, Sources.Said said, double confidence) {
         var participants = new HashMap<Role, List<Participant>>();
-        double confidence = filled.match().rule().frame().verbs().isEmpty()
-                        && filled.match().title() < 0
-                ? NOMINAL
-                : VERBAL;
         for (Map.Entry<Role, List<Party>> role : roles.entrySet()) {
             participants.put(
                     role.getKey(),
                     role.getValue().stream().map(Party::participant).toList());
-            confidence *= role.getValue().getFirst().sure();
         }
         int start = reading.article().text().value().codePointCount(0, sentence.begin());
         var span = new Span(

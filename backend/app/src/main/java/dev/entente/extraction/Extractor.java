@@ -23,9 +23,11 @@ public final class Extractor {
     public static final String BY = "entente/1";
 
     private final English english = English.read();
+    private final Judge judge = Judge.read();
     private final Parser parser = new Parser(english);
     private final Gazetteer gazetteer;
     private final Offices offices;
+    private final Ontology ontology;
     private final Frames frames;
     private final Clock clock;
 
@@ -33,33 +35,48 @@ public final class Extractor {
     public Extractor(Ontology ontology, Gazetteer gazetteer, Clock clock) {
         this.gazetteer = gazetteer;
         this.offices = new Offices(gazetteer);
+        this.ontology = ontology;
         this.frames = new Frames(ontology);
         this.clock = clock;
     }
 
     public Extraction extract(Article article) {
         var reading = new Reading(article, gazetteer, offices, english);
+        List<Claim> claims =
+                proposals(article, reading).stream().map(Proposal::claim).toList();
+        return new Extraction(article, claims, entities(claims, reading));
+    }
+
+    Ontology ontology() {
+        return ontology;
+    }
+
+    /** All that the frames propose, with the evidence that it is judged by. */
+    List<Proposal> proposals(Article article) {
+        return proposals(article, new Reading(article, gazetteer, offices, english));
+    }
+
+    private List<Proposal> proposals(Article article, Reading reading) {
         String text = article.text().value();
         List<Mention> mentions = new MentionFinder(gazetteer, english).find(text, reading);
         reading.mentions(mentions);
         List<Sentence> sentences = parser.sentences(text, mentions);
         new Names(reading, english, mentions).find(sentences);
-        var claims = new ArrayList<Claim>();
+        var proposals = new ArrayList<Proposal>();
         for (Sentence sentence : sentences) {
-            claims.addAll(read(sentence, reading));
+            proposals.addAll(read(sentence, reading));
         }
-        List<Claim> kept = distinct(claims).stream()
-                .filter(claim -> isVerbatim(claim, article))
+        return distinct(proposals).stream()
+                .filter(proposal -> isVerbatim(proposal.claim(), article))
                 .toList();
-        return new Extraction(article, kept, entities(kept, reading));
     }
 
-    private List<Claim> read(Sentence sentence, Reading reading) {
+    private List<Proposal> read(Sentence sentence, Reading reading) {
         Phrases phrases = new Phrases(sentence, reading, english, frames.titles());
         var matcher = new Matcher(sentence, frames, english, phrases);
         see(sentence, reading, phrases);
         new Sources(sentence, english, phrases).speaker().ifPresent(reading::speaks);
-        return new Claims(sentence, reading, english, phrases, BY, clock.instant()).of(matcher.matches());
+        return new Claims(sentence, reading, english, phrases, judge, BY, clock.instant()).of(matcher.matches());
     }
 
     /** Whom a sentence names, for the pronouns after it. */
@@ -97,16 +114,17 @@ public final class Extractor {
     }
 
     /** An article that says the same in the same words twice says it once. */
-    private static List<Claim> distinct(List<Claim> claims) {
-        var kept = new LinkedHashMap<String, Claim>();
-        for (Claim claim : claims) {
+    private static List<Proposal> distinct(List<Proposal> proposals) {
+        var kept = new LinkedHashMap<String, Proposal>();
+        for (Proposal proposal : proposals) {
+            Claim claim = proposal.claim();
             String roles = claim.roles().entrySet().stream()
                     .map(role -> role.getKey() + "="
                             + role.getValue().stream().map(Participant::key).toList())
                     .sorted()
                     .toList()
                     .toString();
-            kept.putIfAbsent(claim.relation() + roles + claim.status() + claim.span(), claim);
+            kept.putIfAbsent(claim.relation() + roles + claim.status() + claim.span(), proposal);
         }
         return List.copyOf(kept.values());
     }

@@ -74,7 +74,7 @@ class ArchitectureTest {
                             "RunningNeo4j")),
             entry("dev.entente.explore", Set.of("Connections", "Examples", "Explorer", "Views")),
             entry("dev.entente.export", Set.of("Exporter", "Format", "Selection", "Selections")),
-            entry("dev.entente.extraction", Set.of("BarePipeline", "Extraction", "Extractor", "Gazetteer")),
+            entry("dev.entente.extraction", Set.of("BarePipeline", "Extraction", "Extractor", "Gazetteer", "Training")),
             entry(
                     "dev.entente.fact",
                     Set.of(
