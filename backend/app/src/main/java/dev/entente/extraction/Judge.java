@@ -64,7 +64,7 @@ final class Judge {
 
     /** Its weights as lines of a file, those that matter. */
     String written() {
-        var lines = new StringBuilder();
+        var lines = new StringBuilder("# What tells how likely a claim is read rightly, made by ./entente train\n");
         new TreeMap<>(weights).forEach((feature, weight) -> {
             String number = String.format(Locale.ROOT, "%.2f", weight);
             if (Double.parseDouble(number) != 0) {
