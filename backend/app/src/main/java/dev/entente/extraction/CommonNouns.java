@@ -1,7 +1,6 @@
 package dev.entente.extraction;
 
 import dev.entente.fact.Entity;
-import dev.entente.fact.EntityKey;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,15 +13,23 @@ final class CommonNouns {
     private final Wording wording;
     private final Owners owners;
     private final Pronouns pronouns;
+    private final Groups groups;
 
     CommonNouns(
-            Sentence sentence, Reading reading, English english, Wording wording, Owners owners, Pronouns pronouns) {
+            Sentence sentence,
+            Reading reading,
+            English english,
+            Wording wording,
+            Owners owners,
+            Pronouns pronouns,
+            Groups groups) {
         this.sentence = sentence;
         this.reading = reading;
         this.english = english;
         this.wording = wording;
         this.owners = owners;
         this.pronouns = pronouns;
+        this.groups = groups;
     }
 
     List<Party> of(int head) {
@@ -162,16 +169,16 @@ final class CommonNouns {
             case "forces", "people" ->
                 english.holders().contains(token.lemma()) && owner.isPresent() && !token.isPlural()
                         ? unnamedOffice(head, owner)
-                        : groups(head, owner);
+                        : groups.each(head, owner);
             case "body" ->
                 owner.map(state -> List.of(new Party(body(head, state), wording.shown(head), null, Party.DESCRIBED)))
-                        .orElseGet(() -> token.isPlural() ? List.of(group(head, owner)) : List.of());
+                        .orElseGet(() -> token.isPlural() ? List.of(groups.of(head, owner)) : List.of());
             case "event" -> event(head);
             case "agreement" -> List.of(described(head, Labels.AGREEMENT, "agreement"));
             case "facility" -> List.of(described(head, Labels.PLACE, "place"));
             default ->
                 english.country().contains(token.lemma()) && token.isPlural()
-                        ? List.of(group(head, owner))
+                        ? List.of(groups.of(head, owner))
                         : unnamedOffice(head, owner);
         };
     }
@@ -221,92 +228,6 @@ final class CommonNouns {
         Entity holder = reading.holder(title, of.key())
                 .orElseGet(() -> reading.introduce(Labels.LEADER, "leader", title + " of " + of.name(), null));
         return new Party(holder, wording.shown(head), null, Party.DESCRIBED);
-    }
-
-    /** "officials <em>of Norland and Estmark</em>" are of two kinds. */
-    private List<Party> groups(int head, Optional<Entity> owner) {
-        List<Entity> all = owners.possessors(head);
-        return sentence.token(head).isPlural() && all.size() > 1
-                ? all.stream().map(each -> group(head, Optional.of(each))).toList()
-                : List.of(group(head, owner));
-    }
-
-    Party group(int head, Optional<Entity> owner) {
-        String noun = wording.plainPhrase(head, owner.orElse(null));
-        Optional<String> of = sentence.under(head, "nmod:of").stream()
-                .filter(each -> owner.isEmpty() && !sentence.token(head).isPlural())
-                .map(each -> noun + " of " + wording.shown(each))
-                .findFirst();
-        if (of.isPresent()) {
-            return new Party(reading.introduce(Labels.GROUP, "group", of.get(), null), of.get(), null, Party.DESCRIBED);
-        }
-        String name = owner.map(state -> wording.owned(head, state, noun)).orElse(noun);
-        if (owner.filter(body -> isItsFighters(head, body)).isPresent()) {
-            return new Party(owner.get(), wording.shown(head), wording.quantity(head), Party.DESCRIBED);
-        }
-        Optional<String> where = somewhere(head, owner);
-        if (where.isPresent()) {
-            return new Party(
-                    reading.introduce(Labels.GROUP, "group", noun + where.get(), null),
-                    wording.shown(head),
-                    wording.quantity(head),
-                    Party.DESCRIBED);
-        }
-        EntityKey partOf = owner.map(Entity::key).orElse(null);
-        Entity group =
-                earlier(head, noun, owner).orElseGet(() -> reading.introduce(Labels.GROUP, "group", name, partOf));
-        boolean subject =
-                sentence.over(head).stream().anyMatch(arc -> arc.kind().equals("nsubj"));
-        reading.see(sentence.number(), head, group, subject);
-        return new Party(group, wording.shownWhole(head), wording.quantity(head), Party.DESCRIBED);
-    }
-
-    /** "a <em>rebel</em> camp" is the rebels': those that were named before, or any. */
-    Party plural(int head) {
-        String noun = sentence.token(head).lemma() + "s";
-        Entity group = reading.before(sentence.number(), head, entity -> isCalled(noun, entity))
-                .orElseGet(() -> reading.introduce(Labels.GROUP, "group", noun, null));
-        return new Party(group, sentence.token(head).word(), null, Party.DESCRIBED);
-    }
-
-    private static boolean isCalled(String noun, Entity entity) {
-        String name = entity.name().toLowerCase(Locale.ROOT);
-        return entity.label().equals(Labels.GROUP) && (name.equals(noun) || name.endsWith(" " + noun));
-    }
-
-    /** "gunmen <em>in Port Sall</em>" are there, and not of there. */
-    private Optional<String> somewhere(int head, Optional<Entity> owner) {
-        return owner.isPresent() && !owners.possessors(head).contains(owner.get())
-                ? sentence.under(head, "nmod:in").stream()
-                        .flatMap(each -> sentence.mentionAt(each).stream())
-                        .map(mention -> " in " + mention.entity().name())
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    /** The fighters of a movement that is no state's are the movement. */
-    private boolean isItsFighters(int head, Entity owner) {
-        return owner.label().equals(Labels.ORGANISATION)
-                && owner.partOf() == null
-                && english.isKind("forces", sentence.token(head).lemma());
-    }
-
-    /** "<em>the</em> militants", after "Norland militants": those that were named before. */
-    private Optional<Entity> earlier(int head, String noun, Optional<Entity> owner) {
-        return owner.isEmpty() && wording.isDefinite(head)
-                ? reading.before(sentence.number(), head, entity -> isBodyOf(noun, entity))
-                : Optional.empty();
-    }
-
-    private static boolean isBodyOf(String noun, Entity entity) {
-        String ending = " " + noun.toLowerCase(Locale.ROOT);
-        boolean body = entity.label().equals(Labels.GROUP) || entity.label().equals(Labels.ORGANISATION);
-        return body
-                && entity.partOf() != null
-                && (entity.name().toLowerCase(Locale.ROOT).endsWith(ending)
-                        || entity.aliases().stream()
-                                .anyMatch(alias ->
-                                        alias.text().toLowerCase(Locale.ROOT).endsWith(ending)));
     }
 
     private Entity body(int head, Entity state) {

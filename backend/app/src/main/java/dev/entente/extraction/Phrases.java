@@ -15,6 +15,7 @@ final class Phrases {
     private final Wording wording;
     private final Pronouns pronouns;
     private final Owners owners;
+    private final Groups groups;
     private final CommonNouns nouns;
     private final Topics topics;
     private final Grammar grammar;
@@ -27,7 +28,8 @@ final class Phrases {
         this.wording = new Wording(sentence, english, titles);
         this.pronouns = new Pronouns(sentence, reading, english);
         this.owners = new Owners(sentence, reading, english, pronouns);
-        this.nouns = new CommonNouns(sentence, reading, english, wording, owners, pronouns);
+        this.groups = new Groups(sentence, reading, english, wording, owners);
+        this.nouns = new CommonNouns(sentence, reading, english, wording, owners, pronouns, groups);
         this.topics = new Topics(sentence, reading, english, wording);
         this.grammar = new Grammar(sentence);
     }
@@ -79,7 +81,7 @@ final class Phrases {
             }
             boolean people = english.isKind("forces", token.lemma()) || english.isKind("people", token.lemma());
             if (people && (!mention.get().isA(Labels.WEAPON) || owner(head).isPresent())) {
-                things.add(nouns.group(head, owner(head)));
+                things.add(groups.of(head, owner(head)));
             }
             return things;
         }
@@ -299,7 +301,7 @@ final class Phrases {
         return sentence.under(head, "compound").stream()
                 .filter(each -> english.isKind("forces", sentence.token(each).lemma()))
                 .findFirst()
-                .map(each -> nouns.plural(each).entity());
+                .map(groups::plural);
     }
 
     /** Whether a phrase names a building or a site by what it is. */

@@ -1,0 +1,57 @@
+package dev.entente.extraction;
+
+import dev.entente.fact.Status;
+import java.util.List;
+import java.util.Optional;
+
+/** How a text holds something to be true, while the words that bear on it are read: the strongest of them counts. */
+final class Held {
+    /** Under this name the cues stand that leave no claim at all: "could", "whether". */
+    static final String UNREAL = "unreal";
+
+    /** From the least to the most that takes away from a fact. */
+    private static final List<Status> ORDER = List.of(
+            Status.OCCURRED,
+            Status.ONGOING,
+            Status.ALLEGED,
+            Status.RUMOURED,
+            Status.PLANNED,
+            Status.OPINION,
+            Status.SOUGHT,
+            Status.DENIED);
+
+    private Status status = Status.OCCURRED;
+    private boolean unreal;
+
+    /** Nothing where the text does not hold it to be so at all. */
+    Optional<Status> status() {
+        return unreal ? Optional.empty() : Optional.of(status);
+    }
+
+    boolean is(Status other) {
+        return !unreal && status == other;
+    }
+
+    void unreal() {
+        unreal = true;
+    }
+
+    /** Takes what the cues of a name in the vocabulary make of it. */
+    void take(String name) {
+        if (name.equals(UNREAL)) {
+            unreal();
+        } else {
+            take(Status.ofWord(name));
+        }
+    }
+
+    /** A denial that is denied says nothing. */
+    void take(Status other) {
+        if (status == Status.DENIED && other == Status.DENIED) {
+            unreal();
+        }
+        if (ORDER.indexOf(other) > ORDER.indexOf(status)) {
+            status = other;
+        }
+    }
+}
