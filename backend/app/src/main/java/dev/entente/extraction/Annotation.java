@@ -140,9 +140,9 @@ final class Annotation {
             this.fact = fact;
         }
 
-        /** A right reading that nobody has to find. */
-        boolean isOptional() {
-            return fact.path("optional").asBoolean(false);
+        /** One that its text is about. */
+        boolean isCore() {
+            return fact.path("salience").asString("").equals("core");
         }
 
         boolean isToldBy(Claim claim) {

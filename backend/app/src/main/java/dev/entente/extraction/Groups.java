@@ -44,10 +44,7 @@ final class Groups {
         Optional<String> where = somewhere(head, owner);
         if (where.isPresent()) {
             return new Party(
-                    introduced(noun + where.get(), null),
-                    wording.shown(head),
-                    wording.quantity(head),
-                    Party.DESCRIBED);
+                    introduced(noun + where.get(), null), wording.shown(head), wording.quantity(head), Party.DESCRIBED);
         }
         Entity group = earlier(head, noun, owner).orElseGet(() -> ofOwner(head, noun, owner));
         boolean subject =

@@ -57,13 +57,13 @@ final class OwnWords {
     private boolean isNegated(Arc arc, boolean first) {
         boolean itself = arc.is("advmod", "neg", "det", "cc:preconj", "case", "mark") && isNever(arc.dependent());
         boolean nobody = first && arc.kind().matches("nsubj|obj") && hasNever(arc.dependent());
-        boolean adverb =
-                arc.is("advmod") && !sentence.token(arc.dependent()).is("only") && hasNever(arc.dependent());
+        boolean adverb = arc.is("advmod") && !sentence.token(arc.dependent()).is("only") && hasNever(arc.dependent());
         return itself || nobody || adverb;
     }
 
     private boolean hasNever(int head) {
-        return sentence.under(head, "det", "cc:preconj", "advmod", "neg").stream().anyMatch(this::isNever);
+        return sentence.under(head, "det", "cc:preconj", "advmod", "neg").stream()
+                .anyMatch(this::isNever);
     }
 
     private boolean isNever(int word) {
@@ -101,8 +101,7 @@ final class OwnWords {
 
     /** "announced that he would meet" tells of a plan; "could", "might" and a "would" of its own tell of nothing. */
     private void conditional(int verb, Held held) {
-        boolean would =
-                auxiliaries(verb).anyMatch(each -> sentence.token(each).is("would", "'d", "’d"));
+        boolean would = auxiliaries(verb).anyMatch(each -> sentence.token(each).is("would", "'d", "’d"));
         boolean reported = sentence.over(verb).stream()
                 .filter(arc -> arc.kind().equals("ccomp") && arc.governor() != Sentence.ROOT)
                 .map(arc -> sentence.token(arc.governor()))

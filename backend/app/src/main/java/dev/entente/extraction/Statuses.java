@@ -165,8 +165,7 @@ final class Statuses {
         private boolean shares(Arc arc) {
             boolean own = sentence.under(arc.dependent()).stream()
                     .anyMatch(each -> each.kind().equals("aux"));
-            boolean clause =
-                    sentence.under(arc.dependent(), "nsubj").stream().anyMatch(each -> each > arc.governor());
+            boolean clause = sentence.under(arc.dependent(), "nsubj").stream().anyMatch(each -> each > arc.governor());
             String tag = sentence.token(arc.dependent()).tag();
             return !own && !clause && tag.equals(sentence.token(arc.governor()).tag());
         }
@@ -223,7 +222,8 @@ final class Statuses {
 
         /** Who thinks of a thing does not doubt that it is: "considered the treaty", "argued for talks". */
         private boolean isOfThing(String name, Arc arc, Token above) {
-            boolean belief = List.of(Status.OPINION.word(), Status.ALLEGED.word()).contains(name);
+            boolean belief =
+                    List.of(Status.OPINION.word(), Status.ALLEGED.word()).contains(name);
             boolean nominal = arc.is("obj", "nsubj:pass", "nmod:of", "obl:for", "obl:of", "obl:on");
             return belief && nominal && !above.isNoun();
         }
