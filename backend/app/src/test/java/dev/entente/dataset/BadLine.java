@@ -210,9 +210,9 @@ record BadLine(String name, String line, String field, String message, String re
                         "leave it out"),
                 telling(
                         "a value too many",
-                        CLAIM.replace("\"value\": null", "\"value\": \"x\""),
+                        CLAIM.replace("SUPPLIED", "TRAINED").replace("\"value\": null", "\"value\": \"x\""),
                         "value",
-                        "SUPPLIED takes no value",
+                        "TRAINED takes no value",
                         "leave it out"),
                 telling(
                         "an instrument where there is none",
