@@ -7,7 +7,6 @@ import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.function.Function;
 
 /** A folder among the application's resources, found by one file that it is known to hold. */
@@ -32,12 +31,13 @@ public final class ResourceFolder {
         }
     }
 
-    private static <T> T of(URI resource, Function<Path, T> use) throws IOException {
+    static <T> T of(URI resource, Function<Path, T> use) throws IOException {
         if (!"jar".equals(resource.getScheme())) {
             return use.apply(Path.of(resource).resolveSibling(""));
         }
-        String[] jarAndEntry = resource.toString().split("!", 2);
-        try (FileSystem inside = FileSystems.newFileSystem(URI.create(jarAndEntry[0]), Map.<String, String>of())) {
+        String[] jarAndEntry = resource.getRawSchemeSpecificPart().split("!", 2);
+        // by its path, since by its address a jar is opened once at a time only
+        try (FileSystem inside = FileSystems.newFileSystem(Path.of(URI.create(jarAndEntry[0])))) {
             Path folder = inside.getPath(jarAndEntry[1]).getParent();
             return use.apply(folder == null ? inside.getPath("/") : folder);
         }
