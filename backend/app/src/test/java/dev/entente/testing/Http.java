@@ -9,6 +9,7 @@ import dev.entente.export.Exporter;
 import dev.entente.export.Selections;
 import dev.entente.graph.LastResort;
 import dev.entente.review.ArticleReader;
+import dev.entente.review.Drafts;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A server over a store, and a client of it. */
 public final class Http implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final QueryLimits LIMITS = new QueryLimits(1_000, Duration.ofSeconds(10));
 
     private final ApiServer server;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -49,54 +51,29 @@ public final class Http implements AutoCloseable {
 
     /** A server with its own reader of articles. */
     public static Http reading(Store store, ArticleReader reader) {
-        ApiServer.Parts usual = parts(store);
         return new Http(ApiServer.start(
                 "127.0.0.1",
                 0,
-                new ApiServer.Parts(
-                        usual.graph(),
-                        usual.explorer(),
-                        usual.selections(),
-                        usual.exporter(),
-                        usual.curator(),
-                        usual.saved(),
-                        ReaderUnderTest.drafts(store, reader),
-                        usual.ontology(),
-                        usual.limits(),
-                        usual.about(),
-                        usual.allowedHosts(),
-                        usual.writing(),
-                        usual.lastResort())));
+                parts(store, ReaderUnderTest.drafts(store, reader), LIMITS, Writing.freely(), LastResort.NONE)));
     }
 
     /** A server with its own limits of queries. */
     public static Http limited(Store store, QueryLimits limits, LastResort lastResort) {
-        ApiServer.Parts usual = parts(store);
         return new Http(ApiServer.start(
-                "127.0.0.1",
-                0,
-                new ApiServer.Parts(
-                        usual.graph(),
-                        usual.explorer(),
-                        usual.selections(),
-                        usual.exporter(),
-                        usual.curator(),
-                        usual.saved(),
-                        usual.drafts(),
-                        usual.ontology(),
-                        limits,
-                        usual.about(),
-                        usual.allowedHosts(),
-                        usual.writing(),
-                        lastResort)));
+                "127.0.0.1", 0, parts(store, ReaderUnderTest.drafts(store), limits, Writing.freely(), lastResort)));
     }
 
-    /** What a server over the store needs;. */
+    /** What a server over the store needs. */
     public static ApiServer.Parts parts(Store store) {
         return parts(store, Writing.freely());
     }
 
     private static ApiServer.Parts parts(Store store, Writing writing) {
+        return parts(store, ReaderUnderTest.drafts(store), LIMITS, writing, LastResort.NONE);
+    }
+
+    private static ApiServer.Parts parts(
+            Store store, Drafts drafts, QueryLimits limits, Writing writing, LastResort lastResort) {
         return new ApiServer.Parts(
                 store.graph(),
                 new Explorer(store.graph().reader(), store.graph().differences(), store.ontology()),
@@ -104,13 +81,13 @@ public final class Http implements AutoCloseable {
                 new Exporter(store.graph().pages(), store.ontology()),
                 store.curator(),
                 store.graph().shelves(Store.CLOCK),
-                ReaderUnderTest.drafts(store),
+                drafts,
                 store.ontology(),
-                new QueryLimits(1_000, Duration.ofSeconds(10)),
+                limits,
                 new About("0.0.0-test", store.address().uri().toString(), true),
                 List.of("entente.example"),
                 writing,
-                LastResort.NONE);
+                lastResort);
     }
 
     /** What was answered. */
