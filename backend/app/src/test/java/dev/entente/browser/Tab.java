@@ -97,8 +97,9 @@ final class Tab {
         return part("panel");
     }
 
+    /** The page writes its address in a task of its own, which the browser puts off while keys are pressed. */
     String hash() {
-        return (String) page.evaluate("() => location.hash");
+        return (String) page.evaluate("() => new Promise((done) => setTimeout(() => done(location.hash), 20))");
     }
 
     Object cy(String expression) {
