@@ -94,7 +94,8 @@ final class Claims {
 
     private Status status(Filled filled, Status held, Sources.Said said, Map<Role, List<Party>> roles) {
         String own = filled.match().rule().frame().status();
-        Status status = own != null && PLAIN.contains(held) ? Status.ofWord(own) : held;
+        boolean presupposed = own != null && PLAIN.contains(Status.ofWord(own));
+        Status status = presupposed || (own != null && PLAIN.contains(held)) ? Status.ofWord(own) : held;
         if (status == Status.OCCURRED && filled.relation().lasts()) {
             return Status.ONGOING;
         }

@@ -4,6 +4,7 @@ import dev.entente.fact.Entity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whom or what a common noun means: whoever holds an office, a state's forces, a body, an event, a pair named before. */
 final class CommonNouns {
@@ -49,9 +50,9 @@ final class CommonNouns {
         if (!weapons.isEmpty()) {
             return weapons;
         }
-        Optional<Party> called = called(head);
-        if (called.isPresent()) {
-            return List.of(called.get());
+        List<Party> called = called(head);
+        if (!called.isEmpty()) {
+            return called;
         }
         if (english.counterparts().contains(token.lemma())) {
             List<Party> counterparts = counterparts(head);
@@ -93,15 +94,22 @@ final class CommonNouns {
         return kind(head, owner);
     }
 
-    /** "Norland's foreign minister, <em>Ines Quill</em>": whoever is called by name. */
-    private Optional<Party> called(int head) {
-        return sentence.under(head).stream()
+    /** "Norland's foreign minister, <em>Ines Quill</em>": whoever is called by name; of several, all that are listed. */
+    private List<Party> called(int head) {
+        Optional<Integer> first = sentence.under(head).stream()
                 .filter(arc -> arc.is("appos", "dep"))
-                .flatMap(arc -> sentence.mentionAt(arc.dependent()).stream()
-                        .filter(mention -> arc.is("appos") || isNext(head, mention)))
-                .filter(mention -> Pronouns.isPerson(mention.entity()) || isNextName(head, mention))
-                .map(mention -> new Party(mention.entity(), mention.text(), null, 1))
+                .filter(arc -> sentence.mentionAt(arc.dependent())
+                        .filter(mention -> arc.is("appos") || isNext(head, mention))
+                        .filter(mention -> Pronouns.isPerson(mention.entity()) || isNextName(head, mention))
+                        .isPresent())
+                .map(Arc::dependent)
                 .findFirst();
+        Stream<Integer> listed = first.filter(one -> sentence.token(head).isPlural()).stream()
+                .flatMap(one -> sentence.under(one, "conj:and", "conj:or").stream());
+        return Stream.concat(first.stream(), listed)
+                .flatMap(each -> sentence.mentionAt(each).stream())
+                .map(mention -> new Party(mention.entity(), mention.text(), null, 1))
+                .toList();
     }
 
     /** "the rebel group <em>Harbour League</em>" */

@@ -277,6 +277,9 @@ final class Grammar {
                             topic -> sentence.under(topic, "nmod:between").forEach(side -> slots.put("between", side)));
         }
         byWhom(noun, slots);
+        if (sentence.has(noun, "cop") && sentence.has(noun, "case")) {
+            slots.putAll(Slots.SUBJECT, sentence.under(noun, "nsubj")); // "<em>both</em> are in talks"
+        }
         for (Arc arc : sentence.over(whole(noun, counts))) {
             if (arc.governor() == Sentence.ROOT) {
                 continue;

@@ -70,6 +70,9 @@ final class Matcher {
         if (!verb.isVerb() || frame.verbs().contains("be " + verb.word().toLowerCase(Locale.ROOT))) {
             slots.putAll(Slots.SUBJECT, sentence.under(verb.index(), "nsubj", "nsubj:pass"));
         }
+        if (frame.slots().keySet().stream().anyMatch(slot -> slot.startsWith(Slots.OBJECT + "."))) {
+            placesAround(slots);
+        }
         var covers = new ArrayList<Integer>();
         if (!frame.nouns().isEmpty()) {
             List<Integer> nouns = Stream.concat(slots.at(Slots.OBJECT).stream().flatMap(this::counted), oblique(slots))
@@ -102,7 +105,7 @@ final class Matcher {
 
     /** "spoke <em>by phone</em>" */
     private static Stream<Integer> oblique(Slots slots) {
-        return Stream.of("by", "via", "over", "on", "for", "of", "in", "under")
+        return Stream.of("by", "via", "over", "on", "for", "of", "in", "under", "as")
                 .flatMap(slot -> slots.at(slot).stream());
     }
 
@@ -127,6 +130,15 @@ final class Matcher {
                 .forEach(aux ->
                         slots.put(Slots.CLAUSE + "." + sentence.token(aux).lemma(), aux));
         grammar.verb(verb).all().forEach((slot, heads) -> slots.putAll(Slots.CLAUSE + "." + slot, heads));
+    }
+
+    /** What stands around the objects: "<em>Norland</em> troops are stationed there". */
+    private void placesAround(Slots slots) {
+        for (int object : List.copyOf(slots.at(Slots.OBJECT))) {
+            grammar.noun(object, Set.of(), Set.of())
+                    .all()
+                    .forEach((slot, heads) -> slots.putAll(Slots.OBJECT + "." + slot, heads));
+        }
     }
 
     private boolean isVerb(String words, Token verb) {

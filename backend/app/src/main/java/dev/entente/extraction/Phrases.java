@@ -80,7 +80,7 @@ final class Phrases {
                 return including;
             }
             boolean people = english.isKind("forces", token.lemma()) || english.isKind("people", token.lemma());
-            if (people && (!mention.get().isA(Labels.WEAPON) || owner(head).isPresent())) {
+            if (people && (!mention.get().isA(Labels.WEAPON) || owner(head).isPresent() || isManned(head))) {
                 things.add(groups.of(head, owner(head)));
             }
             return things;
@@ -119,6 +119,15 @@ final class Phrases {
             return List.of();
         }
         return nouns.of(head);
+    }
+
+    /** "a suicide <em>bomber</em>" is somebody, and no aircraft. */
+    private boolean isManned(int head) {
+        return head > 0
+                && english.isKind(
+                        "forces",
+                        sentence.token(head - 1).lemma() + " "
+                                + sentence.token(head).lemma());
     }
 
     /**

@@ -31,7 +31,47 @@ final class Repairs {
         List.copyOf(arcs).stream().filter(this::isChargeOfObject).forEach(this::charge);
         arcs.replaceAll(this::opening);
         List.copyOf(arcs).stream().filter(this::isSaidObject).forEach(this::saidSubject);
+        List.copyOf(arcs).stream().filter(this::isMarkedTwice).forEach(this::complement);
         return List.copyOf(arcs);
+    }
+
+    /** "agreed <em>with Westria</em> to sign", "asked her <em>for permission</em> to sign", taken for a clause whose subject that is. */
+    private boolean isMarkedTwice(Arc mark) {
+        int clause = mark.governor();
+        String word = tokens.get(mark.dependent()).word();
+        return mark.is("mark")
+                && (word.equals("with") || (word.equals("for") && isAskedOf(clause)))
+                && under(clause, "mark").size() > 1
+                && under(clause, "nsubj").stream().anyMatch(subject -> subject.dependent() > mark.dependent())
+                && aboveClause(clause).isPresent();
+    }
+
+    /** Whether the verb over a clause has an object of its own, so that no subject need follow. */
+    private boolean isAskedOf(int clause) {
+        return aboveClause(clause)
+                .filter(arc -> !under(arc.governor(), "obj").isEmpty())
+                .isPresent();
+    }
+
+    private Optional<Arc> aboveClause(int clause) {
+        return arcs.stream()
+                .filter(arc -> arc.dependent() == clause && arc.governor() != Sentence.ROOT)
+                .filter(arc -> arc.kind().matches("acl|advcl|xcomp|ccomp"))
+                .findFirst();
+    }
+
+    private void complement(Arc mark) {
+        Arc above = aboveClause(mark.governor()).orElseThrow();
+        String kind = tokens.get(above.governor()).isVerb() ? "obl:" : "nmod:";
+        Arc subject = under(mark.governor(), "nsubj").stream()
+                .filter(arc -> arc.dependent() > mark.dependent())
+                .findFirst()
+                .orElseThrow();
+        arcs.remove(mark);
+        arcs.remove(subject);
+        arcs.add(new Arc(
+                above.governor(), subject.dependent(), kind + tokens.get(mark.dependent()).word()));
+        arcs.add(new Arc(subject.dependent(), mark.dependent(), "case"));
     }
 
     private boolean isGerund(Arc arc) {
