@@ -93,9 +93,10 @@ final class Claims {
     }
 
     private Status status(Filled filled, Status held, Sources.Said said, Map<Role, List<Party>> roles) {
-        String own = filled.match().rule().frame().status();
-        boolean presupposed = own != null && PLAIN.contains(Status.ofWord(own));
-        Status status = presupposed || (own != null && PLAIN.contains(held)) ? Status.ofWord(own) : held;
+        String word = filled.match().rule().frame().status();
+        Status own = word == null ? held : Status.ofWord(word);
+        boolean presupposed = word != null && PLAIN.contains(own);
+        Status status = presupposed || PLAIN.contains(held) ? own : held;
         if (status == Status.OCCURRED && filled.relation().lasts()) {
             return Status.ONGOING;
         }

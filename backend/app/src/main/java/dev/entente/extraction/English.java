@@ -29,6 +29,10 @@ import tools.jackson.databind.json.JsonMapper;
  * @param unspecific nouns that name nothing
  * @param lightVerbs verbs that say no more than that what their object names took place
  * @param participles present participles that stand before a noun like an adjective: "surrounding areas"
+ * @param offers nouns for what somebody may then do: "an invitation <em>to visit</em>"
+ * @param shortNames names with "the" of what a text has named in full, by the key of whom they mean
+ * @param becoming verbs after which stands what somebody is from then on
+ * @param companies words that make a company's name of the name of a state before them
  * @param statuses by the word of the status, what gives a fact that status; {@code unreal} for no claim at all
  * @param future auxiliaries of the future
  * @param days what the days are called by, of which a present tense tells what is to come
@@ -58,6 +62,10 @@ record English(
         Set<String> unspecific,
         Set<String> lightVerbs,
         Set<String> participles,
+        Set<String> offers,
+        Map<String, String> shortNames,
+        Set<String> becoming,
+        Set<String> companies,
         Map<String, Cues> statuses,
         Set<String> future,
         Set<String> days,

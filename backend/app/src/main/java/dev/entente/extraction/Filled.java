@@ -31,7 +31,11 @@ record Filled(
     boolean repeats(Filled noun) {
         boolean within = match.slots().all().values().stream()
                 .anyMatch(heads -> heads.contains(noun.match().trigger()));
-        return within && match.trigger() != noun.match().trigger() && entities().containsAll(noun.entities());
+        boolean nominal = noun.match().rule().frame().verbs().isEmpty();
+        return within
+                && nominal
+                && match.trigger() != noun.match().trigger()
+                && entities().containsAll(noun.entities());
     }
 
     private Set<Entity> entities() {

@@ -33,7 +33,13 @@ final class Filler {
         Relation relation = match.rule().relation();
         var roles = new EnumMap<Role, List<Party>>(Role.class);
         var sides = new ArrayList<Party>();
-        String value = match.title() >= 0 && relation.value() != null ? shownTitle(match.title(), frame) : null;
+        String value =
+                match.title() >= 0 && List.of(Frame.VALUE).equals(frame.slots().get(Slots.TITLE))
+                        ? shownTitle(match.title(), frame)
+                        : null;
+        if (value != null && value.isEmpty()) {
+            return Optional.empty();
+        }
         for (Map.Entry<String, List<Integer>> slot : match.slots().all().entrySet()) {
             List<String> fills = frame.slots().getOrDefault(slot.getKey(), usual(slot.getKey(), relation));
             for (int head : slot.getValue()) {
@@ -69,8 +75,14 @@ final class Filler {
                 head);
     }
 
+    /** What somebody is called; a counterpart is called what the other is. Empty where nobody knows that. */
     private String shownTitle(int head, Frame frame) {
-        String title = phrases.wording().title(head, Set.copyOf(frame.is()));
+        String title = phrases.wording().isCounterpart(head)
+                ? reading.titleBefore(sentence.number(), head)
+                : phrases.wording().title(head, Set.copyOf(frame.is()));
+        if (title.isEmpty()) {
+            return "";
+        }
         var shown = new StringBuilder();
         for (String word : title.split(" ", -1)) {
             shown.append(shown.isEmpty() ? "" : " ")
@@ -233,13 +245,23 @@ final class Filler {
         if (match.title() < 0 || value == null || roles.containsKey(Role.OBJECT) || holders.size() != 1) {
             return;
         }
+        Entity holder = holders.getFirst().entity();
         reading.offices()
-                .bodyOf(holders.getFirst().entity(), value, reading.published())
+                .bodyOf(holder, value, reading.published())
                 .flatMap(reading::known)
+                .or(() -> spokenOf(holder, match.title()))
                 .filter(body -> Objects.requireNonNull(relation.roles().get(Role.OBJECT))
                         .labels()
                         .contains(body.label()))
                 .ifPresent(body -> roles.put(Role.OBJECT, List.of(phrases.party(body, match.title()))));
+    }
+
+    /** "Foreign Minister Quill", whom no table has: of the state that the article speaks of most. */
+    private Optional<Entity> spokenOf(Entity holder, int title) {
+        boolean unknown = holder.offices().isEmpty() && Pronouns.isPerson(holder);
+        return unknown && phrases.wording().isHolder(title)
+                ? reading.foremost(entity -> entity.label().equals(Labels.STATE))
+                : Optional.empty();
     }
 
     /** "arrived in Ashgabat" is a visit to its state, in that city. */

@@ -73,6 +73,9 @@ final class Matcher {
         if (frame.slots().keySet().stream().anyMatch(slot -> slot.startsWith(Slots.OBJECT + "."))) {
             placesAround(slots);
         }
+        if (rule.relation().symmetric()) {
+            partner(verb.index(), slots);
+        }
         var covers = new ArrayList<Integer>();
         if (!frame.nouns().isEmpty()) {
             List<Integer> nouns = Stream.concat(slots.at(Slots.OBJECT).stream().flatMap(this::counted), oblique(slots))
@@ -130,6 +133,27 @@ final class Matcher {
                 .forEach(aux ->
                         slots.put(Slots.CLAUSE + "." + sentence.token(aux).lemma(), aux));
         grammar.verb(verb).all().forEach((slot, heads) -> slots.putAll(Slots.CLAUSE + "." + slot, heads));
+    }
+
+    /** "met <em>with Lind</em> to discuss trade": whoever it is done with stands by the verb above. */
+    private void partner(int verb, Slots slots) {
+        sentence.over(verb).stream()
+                .filter(arc -> arc.kind().matches("xcomp|advcl") && arc.governor() != Sentence.ROOT)
+                .map(Arc::governor)
+                .filter(above -> isMutual(sentence.token(above)))
+                .findFirst()
+                .ifPresent(above -> {
+                    Slots around = grammar.verb(above);
+                    var with = new Slots();
+                    with.putAll("with", around.at(around.has("with") ? "with" : Slots.OBJECT));
+                    slots.fill(with);
+                });
+    }
+
+    private boolean isMutual(Token verb) {
+        return verb.isVerb()
+                && frames.ofVerb(verb.lemma()).stream()
+                        .anyMatch(rule -> rule.relation().symmetric());
     }
 
     /** What stands around the objects: "<em>Norland</em> troops are stationed there". */
@@ -218,7 +242,8 @@ final class Matcher {
     private boolean isGiver(String place, int head) {
         return place.equals(Slots.MODIFIER)
                 ? sentence.mentionAt(head).filter(mention -> !mention.generic()).isPresent()
-                        || english.isKind("forces", sentence.token(head).lemma())
+                        || (sentence.token(head).isNoun()
+                                && english.isKind("forces", sentence.token(head).lemma()))
                 : !phrases.parties(head).isEmpty();
     }
 
@@ -234,6 +259,7 @@ final class Matcher {
             var slots = new Slots();
             slots.put(Slots.SUBJECT, holder);
             named(rule.frame(), first, noun.index(), holder, slots);
+            beside(noun.index(), slots);
             add(new Match(rule, noun.index(), slots, noun.index(), List.of()));
         }
     }
@@ -258,6 +284,7 @@ final class Matcher {
         if (sentence.has(noun, "cop")) {
             holders.addAll(sentence.under(noun, "nsubj"));
         }
+        sentence.becoming(noun, english.becoming()).ifPresent(verb -> holders.addAll(grammar.ownSubject(verb)));
         return holders;
     }
 
@@ -309,13 +336,21 @@ final class Matcher {
         placed(frame, first, noun, holder, holder, slots);
     }
 
+    /** "supplier of <em>arms to Westria</em>", "became a supplier of arms <em>to Westria</em>" */
+    private void beside(int noun, Slots slots) {
+        var to = new Slots();
+        sentence.under(noun, "nmod:of").forEach(thing -> to.putAll("to", sentence.under(thing, "nmod:to")));
+        sentence.becoming(noun, english.becoming()).ifPresent(verb -> to.putAll("to", sentence.under(verb, "obl:to")));
+        slots.fill(to);
+    }
+
     private void placed(Frame frame, int first, int noun, int holder, int governor, Slots slots) {
         for (Arc arc : sentence.under(governor)) {
             int index = arc.dependent();
             boolean before = index < first;
             boolean after = index > noun && governor == noun;
             String place = switch (arc.relation()) {
-                case "nmod:poss" -> Slots.WHOSE;
+                case "nmod:poss" -> phrases.wording().isCounterpart(noun) ? "" : Slots.WHOSE; // it is the other's
                 case "amod", "compound", "nmod" ->
                     before && governor >= first && isBefore(index, first, noun) && isNamed(index) ? Slots.MODIFIER : "";
                 default -> arc.kind().equals("nmod") && after ? arc.preposition() : "";

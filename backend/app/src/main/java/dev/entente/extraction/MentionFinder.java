@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,10 +24,14 @@ final class MentionFinder {
 
     private final Gazetteer gazetteer;
     private final English english;
+    private final Pattern company;
 
     MentionFinder(Gazetteer gazetteer, English english) {
         this.gazetteer = gazetteer;
         this.english = english;
+        this.company = Pattern.compile("\\s(?:(?:National|International|State|Central)\\s)?(?:"
+                + String.join("|", english.companies())
+                + ")\\b(?:\\s(?:Company|Corporation|Corp|Group|Holding))?");
     }
 
     /** In the order of the text. */
@@ -36,7 +41,13 @@ final class MentionFinder {
         var mentions = new ArrayList<Mention>();
         for (Gazetteer.Hit hit : hits) {
             Entity entity = meant(hit, unmistaken, reading);
-            if (!isPartOfAnotherName(text, hit, entity)) {
+            Optional<String> company = companyName(text, hit, entity);
+            if (company.isPresent()) {
+                String name = company.get();
+                Entity known =
+                        reading.introduce(Labels.ORGANISATION, "org", name.replaceAll("\\s+", " "), entity.key());
+                mentions.add(new Mention(hit.begin(), hit.begin() + name.length(), name, known, false));
+            } else if (!isPartOfAnotherName(text, hit, entity)) {
                 mentions.add(new Mention(
                         hit.begin(),
                         end(text, hit),
@@ -46,8 +57,39 @@ final class MentionFinder {
             }
         }
         designations(text, reading, mentions);
+        shortNames(text, unmistaken, mentions);
         mentions.sort(Comparator.comparingInt(Mention::begin));
         return mentions;
+    }
+
+    /** "<em>Iran Air</em>" is no state. */
+    private Optional<String> companyName(String text, Gazetteer.Hit hit, Entity entity) {
+        if (!entity.label().equals(Labels.STATE)
+                || !text.substring(hit.begin(), hit.end()).equals(entity.name())) {
+            return Optional.empty();
+        }
+        Matcher next = company.matcher(text).region(hit.end(), text.length());
+        return next.lookingAt() ? Optional.of(text.substring(hit.begin(), next.end())) : Optional.empty();
+    }
+
+    /** "<em>the North</em>", where the text has named North Korea in full. */
+    private void shortNames(String text, Set<Entity> unmistaken, List<Mention> mentions) {
+        for (Entity entity : unmistaken) {
+            english.shortNames().forEach((word, key) -> {
+                if (key.equals(entity.key().value())) {
+                    Matcher name = Pattern.compile(
+                                    "\\b[Tt]he (" + Pattern.quote(word) + ")\\b(?![ -](?:\\p{Lu}|of\\b|and\\b)|-)")
+                            .matcher(text);
+                    while (name.find()) {
+                        int begin = name.start(1);
+                        int end = name.end(1);
+                        if (mentions.stream().noneMatch(other -> other.begin() < end && begin < other.end())) {
+                            mentions.add(new Mention(begin, end, word, entity, false));
+                        }
+                    }
+                }
+            });
+        }
     }
 
     /** An abbreviation's last point belongs to it. */

@@ -163,7 +163,7 @@ final class Parser {
         List<Mention> inside = mentions.stream()
                 .filter(mention -> mention.begin() >= begin && mention.end() <= end)
                 .toList();
-        List<Arc> repaired = new Repairs(tokens, arcs, english).arcs();
+        List<Arc> repaired = new Attachments(tokens, new Repairs(tokens, arcs, english).arcs(), english).arcs();
         return new Sentence(number, text.substring(begin, end), begin, tokens, repaired, inside);
     }
 

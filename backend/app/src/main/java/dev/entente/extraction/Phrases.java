@@ -202,7 +202,9 @@ final class Phrases {
 
     private boolean contains(int head) {
         boolean counts = english.containers().contains(sentence.token(head).lemma());
-        return counts && (sentence.has(head, "nmod:of") || (isMoney(head) && sentence.has(head, "nmod:in")));
+        return counts
+                && !wording.isMeasured(head)
+                && (sentence.has(head, "nmod:of") || (isMoney(head) && sentence.has(head, "nmod:in")));
     }
 
     /** "the town <em>of Port Sall</em>", "the capital, <em>Lindhaven</em>" */

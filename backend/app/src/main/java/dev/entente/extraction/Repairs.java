@@ -70,7 +70,9 @@ final class Repairs {
         arcs.remove(mark);
         arcs.remove(subject);
         arcs.add(new Arc(
-                above.governor(), subject.dependent(), kind + tokens.get(mark.dependent()).word()));
+                above.governor(),
+                subject.dependent(),
+                kind + tokens.get(mark.dependent()).word()));
         arcs.add(new Arc(subject.dependent(), mark.dependent(), "case"));
     }
 
@@ -82,13 +84,22 @@ final class Repairs {
                 && verb < noun
                 && tokens.get(verb).tag().equals("VBG")
                 && !participles.contains(tokens.get(verb).word().toLowerCase(Locale.ROOT))
-                && arcs.contains(new Arc(noun, verb - 1, "case"))
+                && arcs.contains(new Arc(owned(noun), verb - 1, "case"))
                 && under(noun, "det").stream().noneMatch(det -> det.dependent() < verb);
+    }
+
+    /** "of arming <em>Westria's</em> rebels": what belongs to a noun, or the noun itself. */
+    private int owned(int noun) {
+        return arcs.stream()
+                .filter(arc -> arc.is("nmod:poss") && arc.dependent() == noun && arc.governor() > noun)
+                .findFirst()
+                .map(Arc::governor)
+                .orElse(noun);
     }
 
     private void gerund(Arc amod) {
         int verb = amod.dependent();
-        int noun = amod.governor();
+        int noun = owned(amod.governor());
         List<Arc> above = arcs.stream()
                 .filter(arc -> arc.dependent() == noun
                         && (arc.kind().equals("obl") || arc.kind().equals("nmod")))

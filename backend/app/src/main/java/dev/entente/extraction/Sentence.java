@@ -144,6 +144,16 @@ final class Sentence {
         return tokens.stream().filter(Token::isVerb);
     }
 
+    /** The verb after which a noun says what somebody has become, where it is one of these; who wants to become it is not it. */
+    Optional<Integer> becoming(int noun, Set<String> verbs) {
+        return over(noun).stream()
+                .filter(arc ->
+                        arc.is("xcomp") && verbs.contains(token(arc.governor()).lemma()))
+                .map(Arc::governor)
+                .filter(verb -> !has(verb, "mark"))
+                .findFirst();
+    }
+
     boolean isQuestion() {
         return text.stripTrailing().endsWith("?");
     }

@@ -15,6 +15,9 @@ final class Slots {
     static final String MODIFIER = "modifier";
     static final String CLAUSE = "clause";
 
+    /** What somebody or something is called. */
+    static final String TITLE = "title";
+
     /** A clause of the kind "to do something". */
     static final String INFINITIVE = "infinitive";
 

@@ -54,7 +54,8 @@ final class Statuses {
 
     /** The status of what a title says of its holder: what he does in the sentence says nothing of it, "is" does. */
     Optional<Status> ofTitle(int title) {
-        if (sentence.has(title, "cop")) {
+        if (sentence.has(title, "cop")
+                || sentence.becoming(title, english.becoming()).isPresent()) {
             return of(title);
         }
         var held = new Held();

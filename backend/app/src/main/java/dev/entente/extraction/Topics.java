@@ -33,10 +33,12 @@ final class Topics {
                 || english.isKind("forces", token.lemma())) {
             return Optional.empty();
         }
-        if (english.containers().contains(token.lemma()) && sentence.has(head, "nmod:of")) {
+        if (english.containers().contains(token.lemma())
+                && sentence.has(head, "nmod:of")
+                && !wording.isMeasured(head)) {
             return of(sentence.under(head, "nmod:of").getFirst());
         }
-        return phraseTopic(head, firstOf(head), lastOf(head));
+        return phraseTopic(head, firstOf(head), wording.isMeasured(head) ? head : lastOf(head));
     }
 
     private Optional<Party> phraseTopic(int head, int first, int last) {

@@ -119,6 +119,25 @@ final class Wording {
                 .orElse(null);
     }
 
+    /** "a range <em>of 120 kilometres</em>": how much it is, and not of what. */
+    boolean isMeasured(int head) {
+        return !sentence.token(head).isPlural()
+                && sentence.under(head, "nmod:of").stream()
+                        .anyMatch(unit -> sentence.has(unit, "nummod")
+                                && sentence.mentionAt(unit).isEmpty());
+    }
+
+    /** Whether a title is one of a state's, of which there is one at a time. */
+    boolean isHolder(int head) {
+        String title = sentence.token(head).lemma();
+        return english.holders().contains(title) && !english.bareTitles().contains(title);
+    }
+
+    /** Whether a word means whoever holds the same office elsewhere. */
+    boolean isCounterpart(int head) {
+        return english.counterparts().contains(sentence.token(head).lemma());
+    }
+
     /** The longest title that ends at a word, as the text has it; empty where the word is none. */
     String title(int head) {
         return title(head, titles);
