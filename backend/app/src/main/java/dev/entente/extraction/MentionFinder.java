@@ -1,11 +1,13 @@
 package dev.entente.extraction;
 
 import dev.entente.fact.Entity;
+import dev.entente.fact.EntityKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,10 +27,14 @@ final class MentionFinder {
     private final Gazetteer gazetteer;
     private final English english;
     private final Pattern company;
+    private final Pattern shortName;
 
     MentionFinder(Gazetteer gazetteer, English english) {
         this.gazetteer = gazetteer;
         this.english = english;
+        this.shortName = Pattern.compile("\\b[Tt]he ("
+                + String.join("|", english.shortNames().keySet())
+                + ")\\b(?![ -](?:\\p{Lu}|of\\b|and\\b)|-)");
         this.company = Pattern.compile("\\s(?:(?:National|International|State|Central)\\s)?(?:"
                 + String.join("|", english.companies())
                 + ")\\b(?:\\s(?:Company|Corporation|Corp|Group|Holding))?");
@@ -72,23 +78,25 @@ final class MentionFinder {
         return next.lookingAt() ? Optional.of(text.substring(hit.begin(), next.end())) : Optional.empty();
     }
 
-    /** "<em>the North</em>", where the text has named North Korea in full. */
+    /** "<em>the North</em>", where the text has named one of the Koreas in full. */
     private void shortNames(String text, Set<Entity> unmistaken, List<Mention> mentions) {
-        for (Entity entity : unmistaken) {
-            english.shortNames().forEach((word, key) -> {
-                if (key.equals(entity.key().value())) {
-                    Matcher name = Pattern.compile(
-                                    "\\b[Tt]he (" + Pattern.quote(word) + ")\\b(?![ -](?:\\p{Lu}|of\\b|and\\b)|-)")
-                            .matcher(text);
-                    while (name.find()) {
-                        int begin = name.start(1);
-                        int end = name.end(1);
-                        if (mentions.stream().noneMatch(other -> other.begin() < end && begin < other.end())) {
-                            mentions.add(new Mention(begin, end, word, entity, false));
-                        }
-                    }
-                }
-            });
+        boolean named = unmistaken.stream()
+                .anyMatch(entity ->
+                        english.shortNames().containsValue(entity.key().value()));
+        if (!named) {
+            return;
+        }
+        Matcher name = shortName.matcher(text);
+        while (name.find()) {
+            int begin = name.start(1);
+            int end = name.end(1);
+            boolean taken = mentions.stream().anyMatch(other -> other.begin() < end && begin < other.end());
+            var key = new EntityKey(Objects.requireNonNull(english.shortNames().get(name.group(1))));
+            if (!taken) {
+                gazetteer
+                        .entity(key)
+                        .ifPresent(entity -> mentions.add(new Mention(begin, end, name.group(1), entity, false)));
+            }
         }
     }
 
