@@ -49,7 +49,7 @@ final class ExportCommand implements Callable<Integer> {
     private String format = "";
 
     @Option(names = "--table", paramLabel = "T", description = "For csv: edges (the default), nodes or sources.")
-    private String table = "edges";
+    private @Nullable String table;
 
     @Option(names = "--out", paramLabel = "FILE", description = "The file to write (default: the standard output).")
     private @Nullable Path out;
@@ -61,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Format chosen = Format.ofWord(format).orElseThrow(() -> wrong("--format", format, formats()));
-        Table chosenTable = chosenTable();
+        Table chosenTable = chosenTable(chosen);
         selected.check(spec, clocks.clocks());
         try (Workspace workspace = workspaces.visit(store.overrides())) {
             Selection selection = selected.selection(workspace, spec, clocks.clocks());
@@ -83,11 +83,19 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private Table chosenTable() {
+    private Table chosenTable(Format chosen) {
+        String named = table;
+        if (named == null) {
+            return Table.EDGES;
+        }
+        if (chosen != Format.CSV) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--table is for --format csv: other formats have all in one file");
+        }
         try {
-            return Table.valueOf(table.toUpperCase(Locale.ROOT));
+            return Table.valueOf(named.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw wrong("--table", table, "edges, nodes or sources");
+            throw wrong("--table", named, "edges, nodes or sources");
         }
     }
 
