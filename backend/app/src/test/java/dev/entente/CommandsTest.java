@@ -143,6 +143,9 @@ class CommandsTest {
         assertThat(Files.readString(file)).contains("state:iran");
         Said cut = run("export", "--format", "csv", "--cypher", "UNWIND range(1, 2000) AS x MATCH ()-[r]-() RETURN r");
         assertThat(cut.err()).contains("A limit cut this off");
+        Said empty = run("export", "--format", "csv", "--cypher", "RETURN 1");
+        assertThat(empty.code()).isZero();
+        assertThat(empty.err()).contains("No fact and no entity was found");
     }
 
     @Test

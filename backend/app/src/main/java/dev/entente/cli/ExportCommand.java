@@ -4,6 +4,7 @@ import dev.entente.export.Exporter.Table;
 import dev.entente.export.Format;
 import dev.entente.export.Selection;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -66,7 +67,7 @@ final class ExportCommand implements Callable<Integer> {
         try (Workspace workspace = workspaces.visit(store.overrides())) {
             Selection selection = selected.selection(workspace, spec, clocks.clocks());
             new WholeFile(out).write(target -> workspace.exporter().write(selection, chosen, chosenTable, target));
-            warnIfCut(selection);
+            tellWhatIsMissing(selection);
         }
         return 0;
     }
@@ -75,11 +76,16 @@ final class ExportCommand implements Callable<Integer> {
         return Arrays.stream(Format.values()).map(Format::word).collect(Collectors.joining(", "));
     }
 
-    private void warnIfCut(Selection selection) {
-        if (selection instanceof Selection.Facts facts && facts.cut()) {
-            spec.commandLine()
-                    .getErr()
-                    .println("A limit cut this off at " + facts.keys().size() + " facts; there are more.");
+    private void tellWhatIsMissing(Selection selection) {
+        if (selection instanceof Selection.Facts facts) {
+            PrintWriter err = spec.commandLine().getErr();
+            if (facts.cut()) {
+                err.println("A limit cut this off at " + facts.keys().size() + " facts; there are more.");
+            } else if (facts.keys().isEmpty() && facts.entities().isEmpty()) {
+                err.println("No fact and no entity was found, so there is none in the file. Of what a statement"
+                        + " returns, relationships and nodes count.");
+            }
+            err.flush();
         }
     }
 
