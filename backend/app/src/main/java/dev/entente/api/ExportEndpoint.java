@@ -8,8 +8,6 @@ import java.io.IOException;
 
 /** A file of everything, of an entity's neighbourhood, or of a view. */
 final class ExportEndpoint implements Endpoint {
-    private static final int MOST_HOPS = 4;
-
     private final Selections selections;
     private final Download download;
 
@@ -38,7 +36,7 @@ final class ExportEndpoint implements Endpoint {
             return new Selection.Everything(clocks);
         }
         if (entity != null) {
-            int hops = Query.number(ctx, "hops", 1, 1, MOST_HOPS);
+            int hops = Query.number(ctx, "hops", 1, 1, Selections.MOST_HOPS);
             return selections.around(entity, hops, clocks).orElseThrow(() -> ApiProblem.notFound("entity", entity));
         }
         if (view != null) {

@@ -49,22 +49,24 @@ public final class LoadBench {
         ground.fresh();
         long began = System.nanoTime();
         long claims = ground.load(shape, file);
-        double online = since(began);
+        double online = took(since(began));
         long size = ground.size();
         say(shape, "loaded again");
         began = System.nanoTime();
         ground.load(shape, file);
-        double again = since(began);
+        double again = took(since(began));
         say(shape, "written by the driver alone");
         ground.fresh();
-        double byDriver = ground.byDriver(shape, file) / NANOS;
+        double byDriver = took(ground.byDriver(shape, file) / NANOS);
         long sizeByDriver = ground.size();
         say(shape, "loaded with --bulk");
         began = System.nanoTime();
         long bulkClaims = ground.bulk(shape, file);
-        double bulk = since(began);
+        double bulk = took(since(began));
         say(shape, "taken in by Neo4j's importer alone");
         LoadGround.Imported imported = ground.byImporter(shape, file);
+        double importer = took(imported.alone() / NANOS);
+        double withIndexes = took(imported.withIndexes() / NANOS);
         delete(file);
         return new Shaped(
                 shape.name(),
@@ -74,13 +76,19 @@ public final class LoadBench {
                 byDriver,
                 again,
                 bulk,
-                imported.alone() / NANOS,
-                imported.withIndexes() / NANOS,
+                importer,
+                withIndexes,
                 size == sizeByDriver && claims == bulkClaims);
     }
 
     private void say(Shape shape, String what) {
         progress.accept("%,d facts in the shape of %s, %s …".formatted(facts / Shape.values().length, shape, what));
+    }
+
+    /** At once: a large bench takes hours, and may be cut off. */
+    private double took(double seconds) {
+        progress.accept("  took %.1f s".formatted(seconds));
+        return seconds;
     }
 
     private static double since(long began) {

@@ -4,6 +4,7 @@ import dev.entente.export.Exporter.Table;
 import dev.entente.export.Format;
 import dev.entente.export.Selection;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -49,7 +50,7 @@ final class ExportCommand implements Callable<Integer> {
     private String format = "";
 
     @Option(names = "--table", paramLabel = "T", description = "For csv: edges (the default), nodes or sources.")
-    private String table = "edges";
+    private @Nullable String table;
 
     @Option(names = "--out", paramLabel = "FILE", description = "The file to write (default: the standard output).")
     private @Nullable Path out;
@@ -61,12 +62,12 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Format chosen = Format.ofWord(format).orElseThrow(() -> wrong("--format", format, formats()));
-        Table chosenTable = chosenTable();
+        Table chosenTable = chosenTable(chosen);
         selected.check(spec, clocks.clocks());
         try (Workspace workspace = workspaces.visit(store.overrides())) {
             Selection selection = selected.selection(workspace, spec, clocks.clocks());
             new WholeFile(out).write(target -> workspace.exporter().write(selection, chosen, chosenTable, target));
-            warnIfCut(selection);
+            tellWhatIsMissing(selection);
         }
         return 0;
     }
@@ -75,19 +76,32 @@ final class ExportCommand implements Callable<Integer> {
         return Arrays.stream(Format.values()).map(Format::word).collect(Collectors.joining(", "));
     }
 
-    private void warnIfCut(Selection selection) {
-        if (selection instanceof Selection.Facts facts && facts.cut()) {
-            spec.commandLine()
-                    .getErr()
-                    .println("A limit cut this off at " + facts.keys().size() + " facts; there are more.");
+    private void tellWhatIsMissing(Selection selection) {
+        if (selection instanceof Selection.Facts facts) {
+            PrintWriter err = spec.commandLine().getErr();
+            if (facts.cut()) {
+                err.println("A limit cut this off at " + facts.keys().size() + " facts; there are more.");
+            } else if (facts.keys().isEmpty() && facts.entities().isEmpty()) {
+                err.println("No fact and no entity was found, so there is none in the file. Of what a statement"
+                        + " returns, relationships and nodes count.");
+            }
+            err.flush();
         }
     }
 
-    private Table chosenTable() {
+    private Table chosenTable(Format chosen) {
+        String named = table;
+        if (named == null) {
+            return Table.EDGES;
+        }
+        if (chosen != Format.CSV) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--table is for --format csv: other formats have all in one file");
+        }
         try {
-            return Table.valueOf(table.toUpperCase(Locale.ROOT));
+            return Table.valueOf(named.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw wrong("--table", table, "edges, nodes or sources");
+            throw wrong("--table", named, "edges, nodes or sources");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.entente.cli;
 
 import dev.entente.export.Selection;
+import dev.entente.export.Selections;
 import dev.entente.graph.Clocks;
 import dev.entente.graph.QueryOutcome.Answered;
 import dev.entente.graph.QueryOutcome.Refused;
@@ -16,8 +17,8 @@ final class SelectionOptions {
     @Option(names = "--entity", paramLabel = "KEY", description = "Only what lies around this entity.")
     private @Nullable String entity;
 
-    @Option(names = "--hops", paramLabel = "N", description = "How many steps around it (default: 1).")
-    private int hops = 1;
+    @Option(names = "--hops", paramLabel = "N", description = "How many steps around it, 1 to 4 (default: 1).")
+    private @Nullable Integer hops;
 
     @Option(
             names = "--cypher",
@@ -37,10 +38,22 @@ final class SelectionOptions {
             throw new ParameterException(
                     spec.commandLine(), "--all, --entity and --cypher exclude each other: give one of them");
         }
+        if (hops != null) {
+            check(spec, hops);
+        }
         if (cypher != null && !clocks.equals(Clocks.ALL)) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--cypher reads at the time that the statement says itself: leave --as-of and --known-at out");
+        }
+    }
+
+    private void check(CommandSpec spec, int steps) {
+        if (entity == null) {
+            throw new ParameterException(spec.commandLine(), "--hops is for --entity: say around which one");
+        }
+        if (steps < 1 || steps > Selections.MOST_HOPS) {
+            throw wrong(spec, "--hops", Integer.toString(steps), "a number from 1 to " + Selections.MOST_HOPS);
         }
     }
 
@@ -53,7 +66,7 @@ final class SelectionOptions {
                 ? new Selection.Everything(clocks)
                 : workspace
                         .selections()
-                        .around(around, hops, clocks)
+                        .around(around, hops == null ? 1 : hops, clocks)
                         .orElseThrow(() -> wrong(spec, "--entity", around, "a key in the store"));
     }
 

@@ -10,6 +10,8 @@ import java.util.List;
 /** Neo4j's importer, in a process of its own that ends with this one. */
 final class Importer {
     private static final int SHOWN = 600;
+    /** What a process that a signal ended has for its code, besides that signal. */
+    private static final int SIGNALS = 128;
 
     private Importer() {}
 
@@ -27,9 +29,15 @@ final class Importer {
         builder.environment().put("NEO4J_CONF", conf.toString());
         int code = code(builder);
         if (code != 0) {
-            throw new EmbeddedStartException(
-                    "Neo4j's importer ended with code " + code + " and made no store: " + end(log));
+            throw new EmbeddedStartException(failure(code, log));
         }
+    }
+
+    private static String failure(int code, Path log) {
+        return code > SIGNALS
+                ? "Neo4j's importer was ended from outside, by signal " + (code - SIGNALS) + ", and made no store. The"
+                        + " system does that where memory runs out: free some, or lower ENTENTE_NEO4J_HEAP, and load again."
+                : "Neo4j's importer ended with code " + code + " and made no store: " + end(log);
     }
 
     private static List<String> line(EmbeddedOptions options, DataFolder folder, List<String> tables) {

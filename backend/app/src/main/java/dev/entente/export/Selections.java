@@ -17,6 +17,9 @@ public final class Selections {
     /** The view that every store has. */
     public static final String INITIAL_VIEW = "initial";
 
+    /** The most steps around an entity: more is soon everything. */
+    public static final int MOST_HOPS = 4;
+
     private static final int INITIAL_FACTS = 60;
     private static final int LIMIT = 50_000;
 

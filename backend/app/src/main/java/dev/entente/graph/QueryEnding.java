@@ -67,18 +67,22 @@ final class QueryEnding {
                     .list(row -> row.get("id").asString());
         } catch (Neo4jException e) {
             return List.of("unknown");
+        } catch (IllegalStateException e) {
+            // the driver was closed, and what ran over its connections ends with them
+            return List.of();
         }
     }
 
     private void terminate() {
         List<String> ids = listed();
+        if (ids.isEmpty()) {
+            return;
+        }
         try (Session session = graph.writeSession()) {
-            if (!ids.isEmpty()) {
-                session.run(graph.statements().get("write/end-run"), Map.of("ids", ids), SOON)
-                        .consume();
-            }
-        } catch (Neo4jException e) {
-            // it ended meanwhile, or the server is gone: the next look tells
+            session.run(graph.statements().get("write/end-run"), Map.of("ids", ids), SOON)
+                    .consume();
+        } catch (Neo4jException | IllegalStateException e) {
+            // it ended meanwhile, or server or driver are gone: the next look tells
         }
     }
 

@@ -28,7 +28,7 @@ public final class Rows {
     }
 
     /** @param order year, its mark, number and its mark */
-    static String deal(
+    public static String deal(
             String recipient,
             String supplier,
             String weapon,
