@@ -106,8 +106,9 @@ export interface ArticleDetail { article: ArticleHead; text: string; claims: Cla
 
 /** What a name matched by: whole, by its beginning, or with letters that differ. */
 export type Fit = 'exact' | 'beginning' | 'close';
-/** GET /api/search?q=&label=&exact=&limit= : `matched` is the name, alias or office that was found, `by` tells which. */
+/** GET /api/search?q=&label=&exact=&limit= : `matched` is the name, alias or office that was found, `by` tells which; `query` is what the full-text indexes were asked. */
 export interface SearchHits {
+  query: string;
   hits: { entity: EntityNode; matched: string; by: 'name' | 'alias' | 'office'; fit: Fit; score: number }[];
   shown: number;
   total: number;

@@ -80,11 +80,12 @@ export class SearchPanel extends Panel {
   private footer() {
     if (this.problem) return html`<p role="alert">${this.problem}</p>`;
     if (this.waiting || !this.answer) return html`<p role="status">${text.search.searching}</p>`;
-    const { hits, total } = this.answer.hits;
+    const { hits, total, query } = this.answer.hits;
     return html`<p role="status">${hits.length ? text.search.found(hits.length, total) : html`<strong>${text.search.none(this.query.trim())}</strong> ${this.exact ? text.search.noneExact : text.search.noneHint}`}</p>
       <label class="exact" @pointerdown=${(event: Event) => event.preventDefault()} @click=${this.toggleExact}>
         <input type="checkbox" tabindex="-1" data-testid="exact" .checked=${this.exact} /> ${text.search.exact}
-      </label>`;
+      </label>
+      ${hits.length && !this.exact ? html`<entente-behind @pointerdown=${(event: Event) => event.preventDefault()} @click=${this.close} .app=${this.app} .name=${'search'} .parameters=${{ query }}></entente-behind>` : nothing}`;
   }
 
   private get hits(): readonly Hit[] {
@@ -102,6 +103,11 @@ export class SearchPanel extends Panel {
   private get waiting(): boolean {
     return this.problem === null && this.answer?.to !== this.wanted.key;
   }
+
+  private readonly close = (): void => {
+    this.open = false;
+    this.querySelector('input')?.blur();
+  };
 
   /** What was searched last is offered to be overwritten. */
   private entered(event: FocusEvent): void {

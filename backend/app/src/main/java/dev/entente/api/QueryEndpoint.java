@@ -58,6 +58,7 @@ final class QueryEndpoint implements Endpoint {
     private final QueryDesk desk;
     private final QueryLimits limits;
     private final AnswerRoom room;
+    private final ClientWatch watch = new ClientWatch();
 
     QueryEndpoint(QueryDesk desk, QueryLimits limits) {
         this.desk = desk;
@@ -140,7 +141,7 @@ final class QueryEndpoint implements Endpoint {
     }
 
     private Answered answered(Context ctx, UserQuery query) {
-        QueryOutcome outcome = ClientWatch.over(ctx, () -> desk.end(query.run()), () -> desk.ask(ctx.ip(), query));
+        QueryOutcome outcome = watch.over(ctx, () -> desk.end(query.run()), () -> desk.ask(ctx.ip(), query));
         return switch (outcome) {
             case Answered answered -> answered;
             case Refused refused -> throw problem(refused);

@@ -119,7 +119,7 @@ public final class Explorer {
     public SearchHits search(String typed, boolean exact, List<String> labels, Clocks clocks, int limit) {
         String lucene = Names.lucene(typed);
         if (lucene.isEmpty()) {
-            return new SearchHits(List.of(), 0, 0);
+            return new SearchHits(lucene, List.of(), 0, 0);
         }
         var matching = new Matching(typed);
         List<Match> found = reader.search(lucene, labels, clocks, exact ? SEARCHED_EXACTLY : SEARCHED).stream()
@@ -128,7 +128,7 @@ public final class Explorer {
                 .sorted(Match.RANK)
                 .toList();
         List<Hit> hits = found.stream().limit(limit).map(Hit::of).toList();
-        return new SearchHits(hits, hits.size(), found.size());
+        return new SearchHits(lucene, hits, hits.size(), found.size());
     }
 
     /** An entity; where it was merged into another, that one. */

@@ -71,8 +71,8 @@ public final class Views {
         }
     }
 
-    /** What a search found; {@code matched} is the name that did. */
-    public record SearchHits(List<Hit> hits, long shown, long total) {}
+    /** What a search found, and what the full-text indexes were asked. */
+    public record SearchHits(String query, List<Hit> hits, long shown, long total) {}
 
     /**
      * One entity found.

@@ -45,7 +45,6 @@ final class QueryTask {
         if (shape.isPresent()) {
             return shape.get();
         }
-        long cutsBefore = link.cuts();
         try (Session session = link.readSession()) {
             QueryText text = QueryPrefix.read(query.statement(), query.mode());
             if (text.mode() == QueryMode.EXPLAIN) {
@@ -58,9 +57,7 @@ final class QueryTask {
         } catch (QueryRefusal e) {
             return e.refused();
         } catch (Neo4jException e) {
-            return link.cuts() > cutsBefore && QueryFailure.isLoss(e)
-                    ? QueryFailure.tooLarge(query.bytes())
-                    : QueryFailure.told(e, linesBefore);
+            return Weighing.isTooMuch(e) ? QueryFailure.tooLarge(query.bytes()) : QueryFailure.told(e, linesBefore);
         } catch (IllegalArgumentException e) {
             return new Refused(
                     Reason.FAILED,

@@ -46,6 +46,19 @@ class BehindTest {
     }
 
     @Test
+    void aSearchOpensTheConsoleWithAllThatItFound(Tabs tabs) {
+        Tab tab = tabs.open();
+        tab.part("search-input").fill("pezeshkan");
+        tab.part("search-hit").first().waitFor();
+        int found = tab.part("search-hit").count();
+        tab.page().locator("entente-search [data-testid=behind]").click();
+        tab.answered();
+        assertThat(tab.part("search-hit").first()).isHidden();
+        assertThat(tab.part("parameter-value")).hasValue("+(\"pezeshkan\"^6 pezeshkan*^3 pezeshkan~2)");
+        assertThat(tab.part("console-status")).containsText(String.valueOf(found));
+    }
+
+    @Test
     void isNotOfferedOfADay(Tabs tabs) {
         Tab tab = tabs.blank(Screen.DESKTOP);
         tab.go("#knownAt=2024-10-11&show=entity/state:iran");

@@ -1,5 +1,6 @@
 package dev.entente.contract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.explore.Examples;
@@ -7,6 +8,7 @@ import dev.entente.explore.Examples.Example;
 import dev.entente.testing.Http;
 import dev.entente.testing.Store;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +97,20 @@ class BehindTest {
                 .toList()
                 .toString()
                 .replace(", ", ",");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pezeshkan", "Iranian president"})
+    void aSearchFindsTheSame(String typed) throws Exception {
+        JsonNode shown = http.get("/api/search?limit=100&q=" + URLEncoder.encode(typed, UTF_8))
+                .json();
+        var keys = new TreeSet<String>();
+        shown.path("hits")
+                .forEach(hit -> keys.add(hit.path("entity").path("key").asString()));
+        JsonNode found = answer("search", Map.of("query", shown.path("query").asString()))
+                .path("graph")
+                .path("nodes");
+        assertThat(keys(found, "id")).as(shown.toString()).isNotEmpty().isEqualTo(keys);
     }
 
     @Test
