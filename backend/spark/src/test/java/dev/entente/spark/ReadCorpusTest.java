@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -177,7 +178,7 @@ class ReadCorpusTest {
 
     private static void samples(Path into) throws IOException {
         Path file = into.resolveSibling("samples.jsonl");
-        try (InputStream in = Equipment.class.getResourceAsStream("/samples/articles.jsonl")) {
+        try (InputStream in = Objects.requireNonNull(Equipment.class.getResourceAsStream("/samples/articles.jsonl"))) {
             Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
         }
         Equipment.format().read(List.of(file), entry -> {
