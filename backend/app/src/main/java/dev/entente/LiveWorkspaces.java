@@ -14,6 +14,7 @@ import dev.entente.graph.Address;
 import dev.entente.graph.Graph;
 import dev.entente.ingest.BulkLoader;
 import dev.entente.ingest.Checker;
+import dev.entente.ingest.Extractors;
 import dev.entente.ontology.Ontology;
 import dev.entente.ontology.OntologyReader;
 import java.time.Clock;
@@ -97,7 +98,7 @@ final class LiveWorkspaces implements Workspaces {
 
     @Override
     public Extractor extractor() {
-        return ReaderMain.extractor(ontology(Settings.read(Map.of())), clock);
+        return Extractors.make(ontology(Settings.read(Map.of())), clock);
     }
 
     static EmbeddedOptions options(Settings settings) {

@@ -1,11 +1,8 @@
 package dev.entente;
 
-import dev.entente.extraction.Extractor;
-import dev.entente.extraction.Gazetteer;
-import dev.entente.ontology.EntityLabel;
+import dev.entente.ingest.Extractors;
 import dev.entente.ontology.Ontology;
 import dev.entente.ontology.OntologyReader;
-import dev.entente.reference.ReferenceTables;
 import dev.entente.review.ReadingLoop;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -24,16 +21,8 @@ final class ReaderMain {
         // nothing else may write where it is told what was read
         System.setOut(System.err);
         Ontology ontology = OntologyReader.read(arguments.length == 0 ? null : Path.of(arguments[0]));
-        new ReadingLoop(() -> extractor(ontology, Clock.systemUTC()), ontology, told).run(System.in);
+        new ReadingLoop(() -> Extractors.make(ontology, Clock.systemUTC()), ontology, told).run(System.in);
         // also where something is being read: nobody waits for it any more
         Runtime.getRuntime().halt(0);
-    }
-
-    static Extractor extractor(Ontology ontology, Clock clock) {
-        return new Extractor(
-                ontology,
-                Gazetteer.of(ReferenceTables.entities(prefix ->
-                        ontology.labelOfPrefix(prefix).map(EntityLabel::label).orElseThrow())),
-                clock);
     }
 }

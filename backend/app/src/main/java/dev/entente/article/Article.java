@@ -23,4 +23,11 @@ public record Article(
         @Nullable String original,
         @Nullable String credits,
         @Nullable String licence,
-        Text text) {}
+        Text text) {
+
+    /** The same article under another name of ours. */
+    public Article withId(String other) {
+        return new Article(
+                other, title, publisher, published, address, language, kind, original, credits, licence, text);
+    }
+}

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What is said of articles that do not say it themselves. */
-final class ArticleOptions {
+public final class ArticleOptions {
     @Option(
             names = "--published",
             paramLabel = "DATE",
@@ -22,7 +22,7 @@ final class ArticleOptions {
             description = "Their language, whatever they say: en. Nothing else is read.")
     private @Nullable String language;
 
-    Defaults defaults() {
+    public Defaults defaults() {
         return new Defaults(published, publisher, language);
     }
 

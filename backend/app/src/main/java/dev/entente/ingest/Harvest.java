@@ -1,30 +1,19 @@
 package dev.entente.ingest;
 
-import dev.entente.article.Article;
 import dev.entente.dataset.DatasetReader;
-import dev.entente.dataset.DatasetWriter;
-import dev.entente.dataset.Entry;
-import dev.entente.dataset.Source;
 import dev.entente.extraction.Extraction;
 import dev.entente.extraction.Extractor;
-import dev.entente.fact.Claim;
-import dev.entente.fact.Entity;
-import dev.entente.fact.EntityKey;
 import dev.entente.intake.Intake;
 import dev.entente.intake.Taken;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -69,28 +58,12 @@ public final class Harvest {
         }
     }
 
-    /** Claims of one article, or why there are none. */
-    private sealed interface Reaped {
-        record Whole(Extraction extraction) implements Reaped {}
-
-        record Nothing(Taken.LeftOut leftOut) implements Reaped {}
-    }
-
-    private Reaped reap(Taken.Read read) {
-        try {
-            return new Reaped.Whole(extractor.extract(read.article()));
-        } catch (RuntimeException | StackOverflowError e) {
-            return new Reaped.Nothing(new Taken.LeftOut(
-                    read.where(), "cannot be analysed (" + e.getClass().getSimpleName() + ": " + e.getMessage() + ")"));
-        }
-    }
-
     /** One set of files. */
     private final class Run {
         private final ExecutorService pool;
         private final OutputStream out;
         private final Deque<Future<Reaped>> pending = new ArrayDeque<>();
-        private final Set<EntityKey> introduced = new HashSet<>();
+        private final HarvestLines lines = new HarvestLines(check);
         private final List<Taken.LeftOut> leftOut = new ArrayList<>();
         private long articles;
         private long claims;
@@ -116,7 +89,7 @@ public final class Harvest {
         private void take(Taken taken) {
             pending.add(
                     switch (taken) {
-                        case Taken.Read read -> pool.submit(() -> reap(read));
+                        case Taken.Read read -> pool.submit(() -> Reaped.of(read, extractor));
                         case Taken.LeftOut left -> CompletableFuture.completedFuture(new Reaped.Nothing(left));
                     });
             if (pending.size() > AHEAD * workers) {
@@ -142,55 +115,21 @@ public final class Harvest {
         }
 
         private void write(Extraction extraction) throws IOException {
-            if (!put(line(extraction.article()))) {
-                refused += extraction.claims().size();
-                return;
-            }
-            articles++;
-            for (Entity entity : extraction.entities()) {
-                if (introduced.add(entity.key())) {
-                    put(line(entity));
+            for (HarvestLine line : lines.of(extraction)) {
+                switch (line.kind()) {
+                    case ARTICLE -> articles++;
+                    case CLAIM -> claims++;
+                    case ENTITY -> {}
+                    case REFUSED -> refused++;
+                }
+                if (line.kind() != HarvestLine.Kind.REFUSED) {
+                    out.write((line.text() + '\n').getBytes(StandardCharsets.UTF_8));
                 }
             }
-            for (Claim claim : extraction.claims()) {
-                claims += put(line(claim)) ? 1 : 0;
-            }
-        }
-
-        private boolean put(byte[] line) throws IOException {
-            String text = new String(line, StandardCharsets.UTF_8);
-            if (check.entry(new Source(Path.of("claims"), 1, 0), text) instanceof Entry.Bad) {
-                refused++;
-                return false;
-            }
-            out.write(line);
-            return true;
         }
 
         private HarvestReport report() {
             return new HarvestReport(articles, claims, refused, leftOut);
         }
-    }
-
-    private byte[] line(Article article) throws IOException {
-        return line(lines -> lines.write(article));
-    }
-
-    private byte[] line(Entity entity) throws IOException {
-        return line(lines -> lines.write(entity));
-    }
-
-    private byte[] line(Claim claim) throws IOException {
-        return line(lines -> lines.write(claim));
-    }
-
-    private interface Line {
-        void to(DatasetWriter lines) throws IOException;
-    }
-
-    private byte[] line(Line line) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        line.to(new DatasetWriter(bytes, check.ontology()));
-        return bytes.toByteArray();
     }
 }

@@ -1,6 +1,7 @@
 package dev.entente.intake;
 
 import dev.entente.article.Published;
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Defaults(
         @Nullable LocalDate published,
         @Nullable String publisher,
-        @Nullable String language) {
+        @Nullable String language) implements Serializable {
     /** Nothing is known but what the files say. */
     public static final Defaults NONE = new Defaults(null, null, null);
 

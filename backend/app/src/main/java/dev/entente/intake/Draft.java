@@ -4,11 +4,11 @@ import dev.entente.article.Published;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file or an item says of itself.
+ * What a file, an item or a row says of itself.
  *
  * @param name what the article's id is made from, or null where nothing names it
  */
-record Draft(
+public record Draft(
         @Nullable String name,
         @Nullable String title,
         @Nullable String publisher,

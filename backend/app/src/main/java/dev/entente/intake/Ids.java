@@ -14,21 +14,36 @@ final class Ids {
     private static final int LONGEST = 100;
     private static final int HASH = 10;
 
+    static final String REPEATED = "has the name and the text of an article before it";
+
     private final Set<String> given = new HashSet<>();
 
     /** @param name null where the text has to name itself */
     String idFor(@Nullable String name, Text text) throws UnusableException {
-        String hash = text.sha256().substring(0, HASH);
-        String plain = name == null ? "" : plain(name);
-        String wanted = plain.isEmpty() ? "text-" + hash : shortened(plain);
+        String wanted = wanted(name, text);
         if (given.add(wanted)) {
             return wanted;
         }
-        String other = wanted.substring(0, Math.min(wanted.length(), LONGEST - HASH - 1)) + "-" + hash;
+        String other = other(wanted, text);
         if (!given.add(other)) {
-            throw new UnusableException("has the name and the text of an article before it");
+            throw new UnusableException(REPEATED);
         }
         return other;
+    }
+
+    /** The id where no article before has it. */
+    static String wanted(@Nullable String name, Text text) {
+        String plain = name == null ? "" : plain(name);
+        return plain.isEmpty() ? "text-" + hash(text) : shortened(plain);
+    }
+
+    /** The id where an article before has the wanted one. */
+    static String other(String wanted, Text text) {
+        return wanted.substring(0, Math.min(wanted.length(), LONGEST - HASH - 1)) + "-" + hash(text);
+    }
+
+    private static String hash(Text text) {
+        return text.sha256().substring(0, HASH);
     }
 
     private static String plain(String name) {

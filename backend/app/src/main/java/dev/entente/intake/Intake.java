@@ -31,11 +31,41 @@ public final class Intake {
 
     private final Defaults defaults;
     private final InputStream standardInput;
-    private final Ids ids = new Ids();
+    private final Naming naming;
+
+    /** How an article gets its id. */
+    private interface Naming {
+        String idFor(@Nullable String name, Text text) throws UnusableException;
+    }
 
     public Intake(Defaults defaults, InputStream standardInput) {
+        this(defaults, standardInput, new Ids()::idFor);
+    }
+
+    private Intake(Defaults defaults, InputStream standardInput, Naming naming) {
         this.defaults = defaults;
         this.standardInput = standardInput;
+        this.naming = naming;
+    }
+
+    /**
+     * An intake for some of the files of a set that others read too: each article has the id that it would get if it were
+     * the first. Whoever brings all together tells those of one id apart by {@link #again}.
+     */
+    public static Intake ofPart(Defaults defaults) {
+        return new Intake(defaults, InputStream.nullInputStream(), Ids::wanted);
+    }
+
+    /**
+     * What becomes of an article where one before it has its id.
+     *
+     * @param nth the how manieth it is of those with this id and this text, without the one that kept the id
+     */
+    public static Taken again(Taken.Read read, int nth) {
+        Article article = read.article();
+        return nth == 1
+                ? new Taken.Read(read.where(), article.withId(Ids.other(article.id(), article.text())))
+                : new Taken.LeftOut(read.where(), Ids.REPEATED);
     }
 
     /**
@@ -61,7 +91,7 @@ public final class Intake {
     private static List<String> inside(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             List<String> files = all.filter(Files::isRegularFile)
-                    .filter(Intake::hasEnding)
+                    .filter(file -> isRead(String.valueOf(file.getFileName())))
                     .sorted()
                     .map(Path::toString)
                     .toList();
@@ -72,35 +102,56 @@ public final class Intake {
         }
     }
 
-    private static boolean hasEnding(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return !name.startsWith(".") && ENDINGS.stream().anyMatch(name::endsWith);
+    /** Whether a file of this name is read where its folder is named. */
+    public static boolean isRead(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return !lower.startsWith(".") && ENDINGS.stream().anyMatch(lower::endsWith);
     }
 
     /** Reads a file, or the standard input, and hands over what came of it: several articles where it is a feed. */
     public void read(String file, Consumer<Taken> sink) {
-        try {
-            read(file, bytes(file), sink);
-        } catch (UnusableException e) {
-            sink.accept(new Taken.LeftOut(file, e.reason()));
+        if (file.equals(STANDARD_INPUT)) {
+            read(file, standardInput, sink);
+            return;
+        }
+        Path path = Path.of(file);
+        if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
+            sink.accept(new Taken.LeftOut(file, "is not a regular file that can be read"));
+            return;
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            read(file, in, sink);
         } catch (IOException e) {
-            sink.accept(new Taken.LeftOut(file, "cannot be read: " + e.getMessage()));
+            sink.accept(unreadable(file, e));
         }
     }
 
-    private byte[] bytes(String file) throws IOException, UnusableException {
-        byte[] bytes;
-        if (file.equals(STANDARD_INPUT)) {
-            bytes = standardInput.readNBytes(LARGEST_FILE + 1);
-        } else {
-            Path path = Path.of(file);
-            if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
-                throw new UnusableException("is not a regular file that can be read");
-            }
-            try (InputStream in = Files.newInputStream(path)) {
-                bytes = in.readNBytes(LARGEST_FILE + 1);
-            }
+    /** The same for what a file holds, wherever it is stored. */
+    public void read(String file, InputStream content, Consumer<Taken> sink) {
+        try {
+            read(file, bytes(content), sink);
+        } catch (UnusableException e) {
+            sink.accept(new Taken.LeftOut(file, e.reason()));
+        } catch (IOException e) {
+            sink.accept(unreadable(file, e));
         }
+    }
+
+    /** The same for an article that stands in no file of its own. */
+    public void read(String where, Draft draft, Consumer<Taken> sink) {
+        try {
+            sink.accept(taken(where, draft));
+        } catch (UnusableException e) {
+            sink.accept(new Taken.LeftOut(where, e.reason()));
+        }
+    }
+
+    private static Taken.LeftOut unreadable(String file, IOException e) {
+        return new Taken.LeftOut(file, "cannot be read: " + e.getMessage());
+    }
+
+    private static byte[] bytes(InputStream content) throws IOException, UnusableException {
+        byte[] bytes = content.readNBytes(LARGEST_FILE + 1);
         if (bytes.length > LARGEST_FILE) {
             throw new UnusableException("is larger than " + (LARGEST_FILE >> 20) + " MB: cut it into its articles");
         }
@@ -120,12 +171,7 @@ public final class Intake {
         int number = 0;
         for (Draft draft : Items.read(bytes)) {
             number++;
-            String where = file + ", item " + number;
-            try {
-                sink.accept(taken(where, draft));
-            } catch (UnusableException e) {
-                sink.accept(new Taken.LeftOut(where, e.reason()));
-            }
+            read(file + ", item " + number, draft, sink);
         }
     }
 
@@ -144,7 +190,7 @@ public final class Intake {
         return new Taken.Read(
                 where,
                 new Article(
-                        ids.idFor(draft.name(), text),
+                        naming.idFor(draft.name(), text),
                         draft.title(),
                         draft.publisher() == null ? defaults.publisher() : draft.publisher(),
                         published(draft),

@@ -284,6 +284,24 @@ class IntakeTest {
     }
 
     @Test
+    void givesTheSameIdsWhereEachFileIsReadByItself() throws IOException {
+        Path one = write("x/news.txt", FIRST.getBytes(UTF_8));
+        Path two = write("y/news.txt", SECOND.getBytes(UTF_8));
+        Path copy = write("z/news.txt", SECOND.getBytes(UTF_8));
+        var together = new ArrayList<Taken>();
+        var all = new Intake(Defaults.NONE, InputStream.nullInputStream());
+        List.of(one, two, copy).forEach(file -> all.read(file.toString(), together::add));
+        var apart = new ArrayList<Taken>();
+        List.of(one, two, copy).forEach(file -> Intake.ofPart(Defaults.NONE).read(file.toString(), apart::add));
+        assertThat(articlesOf(apart)).extracting(Article::id).containsExactly("news", "news", "news");
+        assertThat(List.of(
+                        apart.getFirst(),
+                        Intake.again((Taken.Read) apart.get(1), 1),
+                        Intake.again((Taken.Read) apart.get(2), 2)))
+                .isEqualTo(together);
+    }
+
+    @Test
     void survivesHostileMarkup() throws IOException {
         String deep = "<div>".repeat(50_000) + "<p>" + FIRST + "</p>";
         assertThat(taken(Defaults.NONE, "deep.html", deep.getBytes(UTF_8))).hasSize(1);

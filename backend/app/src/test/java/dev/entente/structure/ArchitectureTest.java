@@ -60,7 +60,7 @@ class ArchitectureTest {
                             "LoadGround",
                             "QueryBench",
                             "Way")),
-            entry("dev.entente.cli", Set.of("EntenteCommand", "Workspace", "Workspaces")),
+            entry("dev.entente.cli", Set.of("ArticleOptions", "EntenteCommand", "Workspace", "Workspaces")),
             entry(
                     "dev.entente.dataset",
                     Set.of("DatasetReader", "DatasetWriter", "Entry", "Feed", "LineException", "Problem", "Source")),
@@ -145,11 +145,15 @@ class ArchitectureTest {
                             "BulkStore",
                             "Checker",
                             "Curator",
+                            "Extractors",
                             "Harvest",
+                            "HarvestLine",
+                            "HarvestLines",
                             "HarvestReport",
                             "LoadReport",
-                            "Loader")),
-            entry("dev.entente.intake", Set.of("Defaults", "Intake", "Taken")),
+                            "Loader",
+                            "Reaped")),
+            entry("dev.entente.intake", Set.of("Defaults", "Draft", "Intake", "Taken")),
             entry(
                     "dev.entente.ontology",
                     Set.of(

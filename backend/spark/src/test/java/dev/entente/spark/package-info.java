@@ -1,0 +1,4 @@
+@NullMarked
+package dev.entente.spark;
+
+import org.jspecify.annotations.NullMarked;
