@@ -23,6 +23,11 @@ final class Held {
     private Status status = Status.OCCURRED;
     private boolean unreal;
 
+    /** Whether one status takes more away from a fact than another, and more than that only some say so. */
+    static boolean takesMore(Status one, Status other) {
+        return ORDER.indexOf(one) > Math.max(ORDER.indexOf(other), ORDER.indexOf(Status.ALLEGED));
+    }
+
     /** Nothing where the text does not hold it to be so at all. */
     Optional<Status> status() {
         return unreal ? Optional.empty() : Optional.of(status);

@@ -1,0 +1,225 @@
+package dev.entente.extraction;
+
+import dev.entente.fact.Claim;
+import dev.entente.fact.Status;
+import dev.entente.ontology.Ontology;
+import dev.entente.ontology.Relation;
+import dev.entente.ontology.Role;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Holds what a second reader suggests of a sentence against that sentence. He may say who stands where around a word of
+ * the relation; that there is such a word, who is meant, how it is held, who says so and when are read by the rules.
+ */
+final class Scrutiny {
+    static final String NOT_QUOTED = "its quote does not stand in the sentence that it names";
+    private static final String NO_RELATION = "its relation or status is not in the vocabulary";
+    private static final String NO_ROLE = "its relation has no such role";
+    private static final String NO_WORD = "no word of its quote says so";
+    private static final String NOBODY = "somebody in it is not found in its sentence";
+    private static final String OTHERWISE = "its sentence does not say so of these";
+    private static final String NOT_HELD = "its sentence does not hold it to be so";
+    private static final String READ = "it was read already";
+
+    private final Ontology ontology;
+    private final Sentence sentence;
+    private final List<Matcher.Match> matches;
+    private final Named named;
+    private final Filler filler;
+    private final Claims claims;
+
+    /** @param claims makes them in the name of the second reader */
+    Scrutiny(
+            Ontology ontology,
+            Sentence sentence,
+            List<Matcher.Match> matches,
+            Phrases phrases,
+            Filler filler,
+            Claims claims) {
+        this.ontology = ontology;
+        this.sentence = sentence;
+        this.matches = matches;
+        this.named = new Named(sentence, phrases);
+        this.filler = filler;
+        this.claims = claims;
+    }
+
+    /** What came of a suggestion. */
+    sealed interface Outcome {}
+
+    record BorneOut(List<Proposal> proposals) implements Outcome {}
+
+    /** @param reason in words that complete "refused: …" */
+    record Refused(String reason) implements Outcome {}
+
+    /** @param read what was read of the sentence so far */
+    Outcome of(Suggestion suggestion, List<Proposal> read) {
+        String quote = suggestion.quote().strip();
+        int at = sentence.text().indexOf(quote);
+        if (quote.isEmpty() || at < 0) {
+            return new Refused(NOT_QUOTED);
+        }
+        Optional<Relation> relation = ontology.relation(suggestion.relation());
+        Optional<Status> status = Stream.of(Status.values())
+                .filter(each -> each.isOfClaims() && each.word().equals(suggestion.status()))
+                .findFirst();
+        if (relation.isEmpty() || status.isEmpty()) {
+            return new Refused(NO_RELATION);
+        }
+        if (!relation.get().roles().keySet().containsAll(suggestion.roles().keySet())) {
+            return new Refused(NO_ROLE);
+        }
+        List<Matcher.Match> said = said(relation.get(), sentence.begin() + at, sentence.begin() + at + quote.length());
+        if (said.isEmpty()) {
+            return new Refused(NO_WORD);
+        }
+        var places = new EnumMap<Role, List<Named.Place>>(Role.class);
+        suggestion.roles().forEach((role, words) -> places.put(role, named.places(words)));
+        if (places.values().stream().anyMatch(List::isEmpty)) {
+            return new Refused(NOBODY);
+        }
+        return of(said, places, status.get(), read);
+    }
+
+    private Outcome of(
+            List<Matcher.Match> said, Map<Role, List<Named.Place>> places, Status status, List<Proposal> read) {
+        List<Filled> filled = said.stream()
+                .flatMap(match -> filled(match, places).stream())
+                .toList();
+        if (filled.isEmpty()) {
+            return new Refused(OTHERWISE);
+        }
+        List<Proposal> held = filled.stream()
+                .flatMap(each -> claims.of(each).stream())
+                .filter(proposal -> !Held.takesMore(status, proposal.claim().status()))
+                .toList();
+        if (held.isEmpty()) {
+            return new Refused(NOT_HELD);
+        }
+        var facts = new HashSet<String>();
+        read.forEach(proposal -> facts.add(fact(proposal.claim())));
+        List<Proposal> more =
+                held.stream().filter(each -> facts.add(fact(each.claim()))).toList();
+        return more.isEmpty() ? new Refused(READ) : new BorneOut(more);
+    }
+
+    /** Where a passage uses a frame of the relation, on words out of which the rules read nothing else. */
+    private List<Matcher.Match> said(Relation relation, int begin, int end) {
+        Set<Integer> taken = new HashSet<>();
+        matches.stream()
+                .filter(match -> !match.rule().relation().equals(relation))
+                .filter(match -> filler.fill(match).isPresent())
+                .forEach(match -> {
+                    taken.add(match.trigger());
+                    taken.addAll(match.covers());
+                });
+        return matches.stream()
+                .filter(match -> match.rule().relation().equals(relation))
+                .filter(match -> !taken.contains(match.trigger()))
+                .filter(match -> sentence.token(match.trigger()).begin() >= begin
+                        && sentence.token(match.trigger()).end() <= end)
+                .toList();
+    }
+
+    /** A frame in use with the places that the rules fill, and those that the second reader does. */
+    private Optional<Filled> filled(Matcher.Match match, Map<Role, List<Named.Place>> places) {
+        Filled read = filler.filled(match);
+        var roles = new EnumMap<Role, List<Party>>(Role.class);
+        roles.putAll(read.roles());
+        for (Map.Entry<Role, List<Named.Place>> place : places.entrySet()) {
+            Optional<Party> party = place.getValue().stream()
+                    .flatMap(each -> fitting(each, place.getKey(), read).stream())
+                    .findFirst();
+            if (party.isEmpty()) {
+                return Optional.empty();
+            }
+            roles.put(place.getKey(), List.of(party.get()));
+        }
+        return Optional.of(new Filled(match, roles, List.of(), read.value())).filter(Filler::isWhole);
+    }
+
+    private Optional<Party> fitting(Named.Place place, Role role, Filled read) {
+        return filler
+                .fitting(place.parties(), read.relation(), read.match().rule().frame(), role)
+                .stream()
+                .filter(party -> mayStand(place.head(), party, role, read))
+                .findFirst();
+    }
+
+    /** Whom the rules put somewhere stands there; elsewhere whoever is named in the same clause may stand. */
+    private boolean mayStand(int head, Party party, Role role, Filled read) {
+        boolean side = role == Role.SUBJECT || role == Role.OBJECT;
+        boolean either = side && read.relation().symmetric();
+        List<Party> there = either || (side && !read.sides().isEmpty())
+                ? Stream.of(read.sides(), in(Role.SUBJECT, read), in(Role.OBJECT, read))
+                        .flatMap(List::stream)
+                        .toList()
+                : in(role, read);
+        if (there.stream().anyMatch(each -> each.entity().equals(party.entity()))) {
+            return true;
+        }
+        boolean elsewhere = read.roles().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(each -> each.entity().equals(party.entity()));
+        boolean full = either ? there.size() > 1 : !there.isEmpty();
+        return !elsewhere && !full && inPhrase(head, role, read.match()) && clause(head) == clauseOf(read.match());
+    }
+
+    private static List<Party> in(Role role, Filled read) {
+        return read.roles().getOrDefault(role, List.of());
+    }
+
+    /** Where grammar says which phrase stands in a role, whoever stands in the role is named in that phrase. */
+    private boolean inPhrase(int head, Role role, Matcher.Match match) {
+        Set<Integer> phrases = new HashSet<>();
+        match.slots().all().forEach((slot, heads) -> {
+            if (Filler.fills(slot, match).contains(role.word())) {
+                heads.forEach(each -> phrases.addAll(sentence.phrase(each)));
+            }
+        });
+        return phrases.isEmpty() || phrases.contains(head);
+    }
+
+    private int clauseOf(Matcher.Match match) {
+        return clause(match.trigger());
+    }
+
+    /** The verb that a word stands under without another verb between them, or the top of the sentence. */
+    private int clause(int word) {
+        var passed = new TreeSet<Integer>();
+        int at = word;
+        while (!sentence.token(at).isVerb() && passed.add(at)) {
+            int above = sentence.over(at).stream()
+                    .filter(arc -> !arc.is("ref"))
+                    .mapToInt(Arc::governor)
+                    .findFirst()
+                    .orElse(Sentence.ROOT);
+            if (above == Sentence.ROOT) {
+                return at;
+            }
+            at = above;
+        }
+        return at;
+    }
+
+    /** What makes a claim of this sentence the same fact as another; the sides of a symmetric one in either order. */
+    private String fact(Claim claim) {
+        Relation relation = ontology.relation(claim.relation()).orElseThrow();
+        var parties = new TreeSet<String>();
+        for (Role role : relation.identity().roles()) {
+            boolean side = relation.symmetric() && (role == Role.SUBJECT || role == Role.OBJECT);
+            claim.in(role)
+                    .forEach(each -> parties.add((side ? "" : role.word()) + " "
+                            + Objects.requireNonNull(each.key()).value()));
+        }
+        return claim.relation() + parties;
+    }
+}
