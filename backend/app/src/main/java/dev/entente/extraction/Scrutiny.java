@@ -9,10 +9,8 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -104,10 +102,9 @@ final class Scrutiny {
         if (held.isEmpty()) {
             return new Refused(NOT_HELD);
         }
-        var facts = new HashSet<String>();
-        read.forEach(proposal -> facts.add(fact(proposal.claim())));
-        List<Proposal> more =
-                held.stream().filter(each -> facts.add(fact(each.claim()))).toList();
+        List<Proposal> more = held.stream()
+                .filter(each -> read.stream().noneMatch(other -> says(other.claim(), each.claim())))
+                .toList();
         return more.isEmpty() ? new Refused(READ) : new BorneOut(more);
     }
 
@@ -129,11 +126,12 @@ final class Scrutiny {
                 .toList();
     }
 
-    /** A frame in use with the places that the rules fill, and those that the second reader does. */
+    /** A frame in use, of which the rules fill one place at least, and the second reader what they leave empty. */
     private Optional<Filled> filled(Matcher.Match match, Map<Role, List<Named.Place>> places) {
         Filled read = filler.filled(match);
         var roles = new EnumMap<Role, List<Party>>(Role.class);
         roles.putAll(read.roles());
+        boolean anchored = false;
         for (Map.Entry<Role, List<Named.Place>> place : places.entrySet()) {
             Optional<Party> party = place.getValue().stream()
                     .flatMap(each -> fitting(each, place.getKey(), read).stream())
@@ -142,8 +140,10 @@ final class Scrutiny {
                 return Optional.empty();
             }
             roles.put(place.getKey(), List.of(party.get()));
+            anchored |= isAmong(party.get(), there(place.getKey(), read));
         }
-        return Optional.of(new Filled(match, roles, List.of(), read.value())).filter(Filler::isWhole);
+        return Optional.of(new Filled(match, roles, List.of(), read.value()))
+                .filter(anchored ? Filler::isWhole : none -> false);
     }
 
     private Optional<Party> fitting(Named.Place place, Role role, Filled read) {
@@ -154,72 +154,77 @@ final class Scrutiny {
                 .findFirst();
     }
 
-    /** Whom the rules put somewhere stands there; elsewhere whoever is named in the same clause may stand. */
+    /** Whoever stands there by the rules, or is named by the word itself where nobody does. */
     private boolean mayStand(int head, Party party, Role role, Filled read) {
-        boolean side = role == Role.SUBJECT || role == Role.OBJECT;
-        boolean either = side && read.relation().symmetric();
-        List<Party> there = either || (side && !read.sides().isEmpty())
+        List<Party> there = there(role, read);
+        boolean elsewhere = read.roles().values().stream().anyMatch(parties -> isAmong(party, parties));
+        boolean full = there.size() > (isEither(role, read) ? 1 : 0);
+        return isAmong(party, there) || (!elsewhere && !full && isAt(head, role, read.match()));
+    }
+
+    /** Whom the rules put into a role; of a pair, and where the relation has no direction, into either side. */
+    private static List<Party> there(Role role, Filled read) {
+        return isEither(role, read)
                 ? Stream.of(read.sides(), in(Role.SUBJECT, read), in(Role.OBJECT, read))
                         .flatMap(List::stream)
                         .toList()
                 : in(role, read);
-        if (there.stream().anyMatch(each -> each.entity().equals(party.entity()))) {
-            return true;
-        }
-        boolean elsewhere = read.roles().values().stream()
-                .flatMap(List::stream)
-                .anyMatch(each -> each.entity().equals(party.entity()));
-        boolean full = either ? there.size() > 1 : !there.isEmpty();
-        return !elsewhere && !full && inPhrase(head, role, read.match()) && clause(head) == clauseOf(read.match());
+    }
+
+    private static boolean isEither(Role role, Filled read) {
+        return (role == Role.SUBJECT || role == Role.OBJECT)
+                && (read.relation().symmetric() || !read.sides().isEmpty());
     }
 
     private static List<Party> in(Role role, Filled read) {
         return read.roles().getOrDefault(role, List.of());
     }
 
-    /** Where grammar says which phrase stands in a role, whoever stands in the role is named in that phrase. */
-    private boolean inPhrase(int head, Role role, Matcher.Match match) {
-        Set<Integer> phrases = new HashSet<>();
-        match.slots().all().forEach((slot, heads) -> {
-            if (Filler.fills(slot, match).contains(role.word())) {
-                heads.forEach(each -> phrases.addAll(sentence.phrase(each)));
-            }
-        });
-        return phrases.isEmpty() || phrases.contains(head);
+    private static boolean isAmong(Party party, List<Party> parties) {
+        return parties.stream().anyMatch(each -> each.entity().equals(party.entity()));
     }
 
-    private int clauseOf(Matcher.Match match) {
-        return clause(match.trigger());
+    /** Whether a word stands in the clause that says what happened, at no place that is for another role. */
+    private boolean isAt(int head, Role role, Matcher.Match match) {
+        Set<String> fills = new HashSet<>();
+        Set<Integer> own = new HashSet<>();
+        match.slots().all().forEach((slot, heads) -> heads.forEach(each -> {
+            Set<Integer> phrase = sentence.phrase(each);
+            fills.addAll(phrase.contains(head) ? Filler.fills(slot, match) : List.of());
+            own.addAll(Filler.fills(slot, match).contains(role.word()) ? phrase : Set.of());
+        }));
+        return clause(head) == clause(match.trigger())
+                && (fills.isEmpty() || fills.contains(role.word()))
+                && (own.isEmpty() || own.contains(head));
     }
 
-    /** The verb that a word stands under without another verb between them, or the top of the sentence. */
+    /** The verb that a word stands under with no other verb between them, or the top of the sentence. */
     private int clause(int word) {
-        var passed = new TreeSet<Integer>();
+        var passed = new HashSet<Integer>();
         int at = word;
-        while (!sentence.token(at).isVerb() && passed.add(at)) {
-            int above = sentence.over(at).stream()
+        while (at != Sentence.ROOT && !sentence.token(at).isVerb() && passed.add(at)) {
+            at = sentence.over(at).stream()
                     .filter(arc -> !arc.is("ref"))
                     .mapToInt(Arc::governor)
                     .findFirst()
                     .orElse(Sentence.ROOT);
-            if (above == Sentence.ROOT) {
-                return at;
-            }
-            at = above;
         }
         return at;
     }
 
-    /** What makes a claim of this sentence the same fact as another; the sides of a symmetric one in either order. */
-    private String fact(Claim claim) {
+    /** Whether a claim of the sentence says all that makes another a fact of its own. */
+    private boolean says(Claim one, Claim other) {
+        return one.relation().equals(other.relation()) && parties(one).containsAll(parties(other));
+    }
+
+    /** Who stands where, of the roles that tell facts apart; the sides of what has no direction in either order. */
+    private Set<String> parties(Claim claim) {
         Relation relation = ontology.relation(claim.relation()).orElseThrow();
-        var parties = new TreeSet<String>();
+        var parties = new HashSet<String>();
         for (Role role : relation.identity().roles()) {
             boolean side = relation.symmetric() && (role == Role.SUBJECT || role == Role.OBJECT);
-            claim.in(role)
-                    .forEach(each -> parties.add((side ? "" : role.word()) + " "
-                            + Objects.requireNonNull(each.key()).value()));
+            claim.in(role).forEach(each -> parties.add((side ? "" : role.word()) + " " + each.key()));
         }
-        return claim.relation() + parties;
+        return parties;
     }
 }
