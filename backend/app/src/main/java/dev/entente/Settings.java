@@ -128,7 +128,8 @@ public record Settings(
                             Integer.parseInt(layers.get(SettingsEntry.MODEL_TOKENS)),
                             Integer.parseInt(layers.get(SettingsEntry.MODEL_ARTICLES))));
         } catch (IllegalArgumentException e) {
-            throw new SettingsException("ENTENTE_MODEL and ENTENTE_MODEL_KEY do not go together: " + e.getMessage() + ".");
+            throw new SettingsException(
+                    "ENTENTE_MODEL and ENTENTE_MODEL_KEY do not go together: " + e.getMessage() + ".");
         }
     }
 

@@ -228,11 +228,11 @@ class ExtractTest {
         try (var model = ModelUnderTest.that(says(obedient))) {
             Said said = run(settings(model), "load", "--extract", file.toString());
             assertThat(said.code()).as(said.err()).isZero();
-            assertThat(model.asked()).singleElement().satisfies(asked -> assertThat(asked.sentences()
-                            .path(0)
-                            .path("text")
-                            .asString())
-                    .isEqualTo(order));
+            assertThat(model.asked())
+                    .singleElement()
+                    .satisfies(asked -> assertThat(
+                                    asked.sentences().path(0).path("text").asString())
+                            .isEqualTo(order));
         }
         assertThat(store.number("MATCH (:State {key: 'state:iran'})-[r]-() RETURN count(r)"))
                 .isZero();
@@ -244,12 +244,7 @@ class ExtractTest {
 
     private static Map<String, String> settings(ModelUnderTest model) {
         return Map.of(
-                "ENTENTE_MODEL",
-                model.address().toString(),
-                "ENTENTE_MODEL_NAME",
-                "parrot",
-                "ENTENTE_MODEL_KEY",
-                KEY);
+                "ENTENTE_MODEL", model.address().toString(), "ENTENTE_MODEL_NAME", "parrot", "ENTENTE_MODEL_KEY", KEY);
     }
 
     private Path articles() throws IOException {

@@ -16,7 +16,8 @@ import java.util.Optional;
 record Harvesting(Workspaces workspaces, Optional<ModelReader> model, PrintWriter err) {
     HarvestReport write(List<String> files, Defaults defaults, OutputStream out) throws IOException {
         err.println("Loading the language models …");
-        model.ifPresent(reader -> err.println("Articles are sent to the language model at " + reader.address() + " too."));
+        model.ifPresent(
+                reader -> err.println("Articles are sent to the language model at " + reader.address() + " too."));
         err.flush();
         var progress = new Progress(err);
         Extractor rules = workspaces.extractor();

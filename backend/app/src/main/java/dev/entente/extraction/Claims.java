@@ -31,7 +31,14 @@ final class Claims {
     private final Reader reader;
     private final Instant now;
 
-    Claims(Sentence sentence, Reading reading, English english, Phrases phrases, Judge judge, Reader reader, Instant now) {
+    Claims(
+            Sentence sentence,
+            Reading reading,
+            English english,
+            Phrases phrases,
+            Judge judge,
+            Reader reader,
+            Instant now) {
         this.sentence = sentence;
         this.reading = reading;
         this.filler = new Filler(sentence, reading, phrases);

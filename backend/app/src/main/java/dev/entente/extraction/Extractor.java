@@ -65,8 +65,9 @@ public final class Extractor {
 
     public Extraction extract(Article article) {
         var reading = new Reading(article, gazetteer, offices, english);
-        List<Claim> claims =
-                proposals(article, reading, second).stream().map(Proposal::claim).toList();
+        List<Claim> claims = proposals(article, reading, second).stream()
+                .map(Proposal::claim)
+                .toList();
         return new Extraction(article, claims, entities(claims, reading));
     }
 

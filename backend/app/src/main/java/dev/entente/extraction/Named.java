@@ -41,7 +41,8 @@ final class Named {
 
     private static boolean isCalled(Party party, String name) {
         return party.entity().name().equalsIgnoreCase(name)
-                || party.entity().aliases().stream().anyMatch(alias -> alias.text().equalsIgnoreCase(name));
+                || party.entity().aliases().stream()
+                        .anyMatch(alias -> alias.text().equalsIgnoreCase(name));
     }
 
     /** The last word of each occurrence that nothing else in it governs. */

@@ -89,9 +89,8 @@ final class Scrutiny {
 
     private Outcome of(
             List<Matcher.Match> said, Map<Role, List<Named.Place>> places, Status status, List<Proposal> read) {
-        List<Filled> filled = said.stream()
-                .flatMap(match -> filled(match, places).stream())
-                .toList();
+        List<Filled> filled =
+                said.stream().flatMap(match -> filled(match, places).stream()).toList();
         if (filled.isEmpty()) {
             return new Refused(OTHERWISE);
         }
@@ -188,11 +187,13 @@ final class Scrutiny {
     private boolean isAt(int head, Role role, Matcher.Match match) {
         Set<String> fills = new HashSet<>();
         Set<Integer> own = new HashSet<>();
-        match.slots().all().forEach((slot, heads) -> heads.forEach(each -> {
-            Set<Integer> phrase = sentence.phrase(each);
-            fills.addAll(phrase.contains(head) ? Filler.fills(slot, match) : List.of());
-            own.addAll(Filler.fills(slot, match).contains(role.word()) ? phrase : Set.of());
-        }));
+        match.slots()
+                .all()
+                .forEach((slot, heads) -> heads.forEach(each -> {
+                    Set<Integer> phrase = sentence.phrase(each);
+                    fills.addAll(phrase.contains(head) ? Filler.fills(slot, match) : List.of());
+                    own.addAll(Filler.fills(slot, match).contains(role.word()) ? phrase : Set.of());
+                }));
         return clause(head) == clause(match.trigger())
                 && (fills.isEmpty() || fills.contains(role.word()))
                 && (own.isEmpty() || own.contains(head));

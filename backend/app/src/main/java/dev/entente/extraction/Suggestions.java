@@ -21,7 +21,9 @@ final class Suggestions {
         if (second == null) {
             return new Suggestions(null, Map.of());
         }
-        Map<Boolean, List<Suggestion>> placed = second.read(sentences.stream().map(Sentence::text).toList()).stream()
+        Map<Boolean, List<Suggestion>> placed = second
+                .read(sentences.stream().map(Sentence::text).toList())
+                .stream()
                 .collect(Collectors.partitioningBy(each -> each.sentence() >= 0 && each.sentence() < sentences.size()));
         placed.getOrDefault(false, List.of()).forEach(each -> second.refused(Scrutiny.NOT_QUOTED));
         return new Suggestions(

@@ -114,8 +114,8 @@ class SecondReaderTest {
                 "Norland attacked Southland. | = | ATTACKED | subject=Norland object=Southland | it was read already",
             })
     void refusesWhatItDoesNotBearOut(String text, String quote, String relation, String roles, String reason) {
-        var second = new Parrot(
-                new Suggestion(0, quote.equals("=") ? text : quote, relation, "occurred", roles(roles)));
+        var second =
+                new Parrot(new Suggestion(0, quote.equals("=") ? text : quote, relation, "occurred", roles(roles)));
         List<Claim> read = second.beside(World.article(text, null));
         assertThat(second.refused).containsExactly(reason);
         assertThat(read).isEqualTo(World.read(text));
@@ -125,8 +125,7 @@ class SecondReaderTest {
     @ValueSource(strings = {"disputed", "retracted", "true", ""})
     void refusesAStatusThatNoClaimHas(String status) {
         String text = "Norland launched strikes deep inside Southland.";
-        var second = new Parrot(
-                new Suggestion(0, text, "ATTACKED", status, roles("subject=Norland object=Southland")));
+        var second = new Parrot(new Suggestion(0, text, "ATTACKED", status, roles("subject=Norland object=Southland")));
         assertThat(second.beside(World.article(text, null))).isEmpty();
         assertThat(second.refused).containsExactly("its relation or status is not in the vocabulary");
     }
@@ -135,8 +134,7 @@ class SecondReaderTest {
     @ValueSource(strings = {"denied", "planned", "opinion"})
     void takesNoFactForCertainThatHeDoubts(String status) {
         String text = "Norland launched strikes deep inside Southland.";
-        var second = new Parrot(
-                new Suggestion(0, text, "ATTACKED", status, roles("subject=Norland object=Southland")));
+        var second = new Parrot(new Suggestion(0, text, "ATTACKED", status, roles("subject=Norland object=Southland")));
         assertThat(second.beside(World.article(text, null))).isEmpty();
         assertThat(second.refused).containsExactly("its sentence does not hold it to be so");
     }
@@ -201,8 +199,8 @@ class SecondReaderTest {
     @Test
     void namesWhomTheTablesKnow() {
         String text = "Moscow launched strikes deep inside Ukraine.";
-        var second = new Parrot(
-                new Suggestion(0, text, "ATTACKED", "occurred", roles("subject=Moscow object=Ukraine")));
+        var second =
+                new Parrot(new Suggestion(0, text, "ATTACKED", "occurred", roles("subject=Moscow object=Ukraine")));
         assertThat(second.beside(World.article(text, null))).singleElement().satisfies(claim -> {
             assertThat(claim.in(Role.SUBJECT)).extracting(Participant::name).containsExactly("Russia");
             assertThat(claim.in(Role.OBJECT)).extracting(Participant::name).containsExactly("Ukraine");

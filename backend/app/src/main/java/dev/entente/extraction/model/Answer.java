@@ -41,7 +41,8 @@ final class Answer {
     }
 
     private static Suggestion suggestion(JsonNode claim) {
-        if (!isObject(claim, Set.copyOf(Question.FIELDS)) || !claim.path(Question.SENTENCE).isInt()) {
+        if (!isObject(claim, Set.copyOf(Question.FIELDS))
+                || !claim.path(Question.SENTENCE).isInt()) {
             throw wrong();
         }
         var roles = new EnumMap<Role, String>(Role.class);

@@ -44,8 +44,7 @@ record BoundedHttp(java.net.http.HttpClient client, Duration limit) implements H
     }
 
     private HttpResponse<byte[]> send(HttpRequest request) {
-        CompletableFuture<HttpResponse<byte[]>> sent =
-                client.sendAsync(translated(request), head -> new BoundedBody());
+        CompletableFuture<HttpResponse<byte[]>> sent = client.sendAsync(translated(request), head -> new BoundedBody());
         try {
             return sent.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -84,7 +83,8 @@ record BoundedHttp(java.net.http.HttpClient client, Duration limit) implements H
         throw switch (status) {
             case 401, 403 -> new ModelException("it does not take the key (HTTP " + status + ")", Remedy.STOP);
             case 404 -> new ModelException("it has no such model or address (HTTP 404)", Remedy.STOP);
-            case 429 -> new ModelException("it takes no more requests for now (HTTP 429)", Remedy.AGAIN, after(response));
+            case 429 ->
+                new ModelException("it takes no more requests for now (HTTP 429)", Remedy.AGAIN, after(response));
             default -> other(status);
         };
     }

@@ -43,7 +43,7 @@ final class Endpoint {
         return OpenAiChatModel.builder()
                 .httpClientBuilder(http)
                 .baseUrl(options.address().toString())
-                .apiKey(options.key().orElse("none"))
+                .apiKey(options.key().orElse(null))
                 .modelName(options.name())
                 .temperature(0.0)
                 .maxTokens(LONGEST_ANSWER)

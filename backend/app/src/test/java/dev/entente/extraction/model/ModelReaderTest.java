@@ -37,14 +37,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModelReaderTest {
     private static final String KEY = "sk-a-key-that-nobody-may-see";
     private static final List<String> SENTENCES = List.of("Norland has warned Southland to cooperate.", "It rained.");
-    private static final String GOOD = claims(claim(0, SENTENCES.get(0), "CRITICISED", "occurred", "Norland", "Southland"));
+    private static final String GOOD =
+            claims(claim(0, SENTENCES.get(0), "CRITICISED", "occurred", "Norland", "Southland"));
     private static final Suggestion READ = new Suggestion(
-            0,
-            SENTENCES.get(0),
-            "CRITICISED",
-            "occurred",
-            Map.of(Role.SUBJECT, "Norland", Role.OBJECT, "Southland"));
-    private static final Limits LIMITS = new Limits(Duration.ofSeconds(10), Duration.ofSeconds(30), 100, 1_000_000, 100);
+            0, SENTENCES.get(0), "CRITICISED", "occurred", Map.of(Role.SUBJECT, "Norland", Role.OBJECT, "Southland"));
+    private static final Limits LIMITS =
+            new Limits(Duration.ofSeconds(10), Duration.ofSeconds(30), 100, 1_000_000, 100);
     private static final Limits SHORT = new Limits(Duration.ofSeconds(2), Duration.ofSeconds(30), 100, 1_000_000, 100);
 
     @Test
@@ -77,6 +75,16 @@ class ModelReaderTest {
                 assertThat(asked.body().path("format").path("properties").path("claims"))
                         .isNotEmpty();
             });
+        }
+    }
+
+    @Test
+    void sendsNoKeyWhereThereIsNone() {
+        try (var model = ModelUnderTest.that(says(GOOD))) {
+            var options = new ModelOptions("openai", model.address(), "parrot", Optional.empty(), LIMITS);
+            assertThat(reader(options).read(SENTENCES)).containsExactly(READ);
+            assertThat(model.asked()).singleElement().satisfies(asked -> assertThat(asked.headers())
+                    .doesNotContainKey("Authorization"));
         }
     }
 
@@ -133,7 +141,10 @@ class ModelReaderTest {
                 Arguments.of("an endless answer", endless(0), "it answers with more than 1 MiB"),
                 Arguments.of("an endless trickle", endless(100), notInTime),
                 Arguments.of("no answer ever", (ModelUnderTest.Manner) (exchange, asked) -> pause(20_000), notInTime),
-                Arguments.of("a cut", (ModelUnderTest.Manner) (exchange, asked) -> cut(exchange), "it broke the connection off"),
+                Arguments.of(
+                        "a cut",
+                        (ModelUnderTest.Manner) (exchange, asked) -> cut(exchange),
+                        "it broke the connection off"),
                 Arguments.of("HTTP 400", fails(400, "X", "x"), "it failed (HTTP 400)"),
                 Arguments.of("HTTP 401", fails(401, "X", "x"), "it does not take the key (HTTP 401)"),
                 Arguments.of("HTTP 403", fails(403, "X", "x"), "it does not take the key (HTTP 403)"),
@@ -160,7 +171,8 @@ class ModelReaderTest {
             ModelReader reader = reader(model, LIMITS);
             assertThat(reader.read(SENTENCES)).isEmpty();
             assertThat(elsewhere.asked()).isEmpty();
-            assertThat(reader.report().getFirst()).endsWith("it sends to another address (HTTP 307), which is not followed");
+            assertThat(reader.report().getFirst())
+                    .endsWith("it sends to another address (HTTP 307), which is not followed");
         }
     }
 
@@ -219,8 +231,8 @@ class ModelReaderTest {
     @Test
     void doesNotBelieveThatAnAnswerCostsNothing() {
         try (var model = ModelUnderTest.that(says(GOOD, 0))) {
-            ModelReader reader = reader(
-                    model, new Limits(Duration.ofSeconds(10), Duration.ofSeconds(30), 100, 30_000, 100));
+            ModelReader reader =
+                    reader(model, new Limits(Duration.ofSeconds(10), Duration.ofSeconds(30), 100, 30_000, 100));
             for (int article = 0; article < 20; article++) {
                 reader.read(SENTENCES);
             }
