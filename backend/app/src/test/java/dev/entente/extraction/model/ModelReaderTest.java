@@ -83,8 +83,9 @@ class ModelReaderTest {
         try (var model = ModelUnderTest.that(says(GOOD))) {
             var options = new ModelOptions("openai", model.address(), "parrot", Optional.empty(), LIMITS);
             assertThat(reader(options).read(SENTENCES)).containsExactly(READ);
-            assertThat(model.asked()).singleElement().satisfies(asked -> assertThat(asked.headers())
-                    .doesNotContainKey("Authorization"));
+            assertThat(model.asked())
+                    .singleElement()
+                    .satisfies(asked -> assertThat(asked.headers()).doesNotContainKey("Authorization"));
         }
     }
 
