@@ -137,7 +137,7 @@ class ModelReaderTest {
                         says(claims(Collections.nCopies(201, good).toArray(String[]::new))),
                         notTheSchema),
                 Arguments.of("a page", sends("<html>Welcome!</html>"), "what answers is not such a model's API"),
-                Arguments.of("another API", sends("{\"ok\": true}"), notTheSchema),
+                Arguments.of("another API", sends("{\"ok\": true}"), "what answers is not such a model's API"),
                 Arguments.of("a huge answer", says("x".repeat(2_000_000)), "it answers with more than 1 MiB"),
                 Arguments.of("an endless answer", endless(0), "it answers with more than 1 MiB"),
                 Arguments.of("an endless trickle", endless(100), notInTime),
