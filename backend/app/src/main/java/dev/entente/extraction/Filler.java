@@ -29,11 +29,11 @@ final class Filler {
 
     /** A match with its roles; nothing where one that the relation requires stays empty. */
     Optional<Filled> fill(Matcher.Match match) {
-        return Optional.of(filled(match)).filter(Filler::isWhole);
+        return filled(match).filter(Filler::isWhole);
     }
 
-    /** A match with its roles, of which some that the relation requires may be empty. */
-    Filled filled(Matcher.Match match) {
+    /** A match with its roles, of which some that the relation requires may be empty; nothing where it is no title. */
+    Optional<Filled> filled(Matcher.Match match) {
         Frame frame = match.rule().frame();
         Relation relation = match.rule().relation();
         var roles = new EnumMap<Role, List<Party>>(Role.class);
@@ -61,7 +61,7 @@ final class Filler {
         }
         impliedBody(match, relation, roles, value);
         placeOfCity(relation, roles);
-        return new Filled(match, roles, distinct(sides), value);
+        return Optional.of(new Filled(match, roles, distinct(sides), value));
     }
 
     private static List<Party> distinct(List<Party> parties) {

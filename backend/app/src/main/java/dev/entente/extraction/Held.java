@@ -1,6 +1,7 @@
 package dev.entente.extraction;
 
 import dev.entente.fact.Status;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,9 @@ final class Held {
             Status.OPINION,
             Status.SOUGHT,
             Status.DENIED);
+
+    /** The status that takes most away from a fact comes last. */
+    static final Comparator<Status> BY_WHAT_IT_TAKES = Comparator.comparing(ORDER::indexOf);
 
     private Status status = Status.OCCURRED;
     private boolean unreal;

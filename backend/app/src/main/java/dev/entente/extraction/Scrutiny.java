@@ -89,19 +89,24 @@ final class Scrutiny {
 
     private Outcome of(
             List<Matcher.Match> said, Map<Role, List<Named.Place>> places, Status status, List<Proposal> read) {
-        List<Filled> filled =
-                said.stream().flatMap(match -> filled(match, places).stream()).toList();
+        List<Filled> filled = said.stream()
+                .flatMap(match -> filler.filled(match).stream())
+                .flatMap(each -> filled(each, places).stream())
+                .toList();
         if (filled.isEmpty()) {
             return new Refused(OTHERWISE);
         }
-        List<Proposal> held = filled.stream()
-                .flatMap(each -> claims.of(each).stream())
-                .filter(proposal -> !Held.takesMore(status, proposal.claim().status()))
-                .toList();
-        if (held.isEmpty()) {
+        List<List<Proposal>> held = filled.stream().map(claims::of).toList();
+        Optional<Status> least = held.stream()
+                .flatMap(List::stream)
+                .map(proposal -> proposal.claim().status())
+                .max(Held.BY_WHAT_IT_TAKES);
+        if (least.isEmpty() || held.stream().anyMatch(List::isEmpty) || Held.takesMore(status, least.get())) {
             return new Refused(NOT_HELD);
         }
         List<Proposal> more = held.stream()
+                .flatMap(List::stream)
+                .filter(each -> each.claim().status() == least.get())
                 .filter(each -> read.stream().noneMatch(other -> says(other.claim(), each.claim())))
                 .toList();
         return more.isEmpty() ? new Refused(READ) : new BorneOut(more);
@@ -126,8 +131,7 @@ final class Scrutiny {
     }
 
     /** A frame in use, of which the rules fill one place at least, and the second reader what they leave empty. */
-    private Optional<Filled> filled(Matcher.Match match, Map<Role, List<Named.Place>> places) {
-        Filled read = filler.filled(match);
+    private Optional<Filled> filled(Filled read, Map<Role, List<Named.Place>> places) {
         var roles = new EnumMap<Role, List<Party>>(Role.class);
         roles.putAll(read.roles());
         boolean anchored = false;
@@ -141,7 +145,7 @@ final class Scrutiny {
             roles.put(place.getKey(), List.of(party.get()));
             anchored |= isAmong(party.get(), there(place.getKey(), read));
         }
-        return Optional.of(new Filled(match, roles, List.of(), read.value()))
+        return Optional.of(new Filled(read.match(), roles, List.of(), read.value()))
                 .filter(anchored ? Filler::isWhole : none -> false);
     }
 
