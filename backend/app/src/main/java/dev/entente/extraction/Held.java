@@ -22,7 +22,7 @@ final class Held {
             Status.DENIED);
 
     /** The status that takes most away from a fact comes last. */
-    static final Comparator<Status> BY_WHAT_IT_TAKES = Comparator.comparing(ORDER::indexOf);
+    static final Comparator<Status> BY_WHAT_IT_TAKES = Comparator.comparingInt(ORDER::indexOf);
 
     private Status status = Status.OCCURRED;
     private boolean unreal;
