@@ -10,6 +10,7 @@ import dev.entente.embedded.EmbeddedNeo4j;
 import dev.entente.embedded.EmbeddedOptions;
 import dev.entente.embedded.RunningNeo4j;
 import dev.entente.extraction.Extractor;
+import dev.entente.extraction.model.ModelReader;
 import dev.entente.graph.Address;
 import dev.entente.graph.Graph;
 import dev.entente.ingest.BulkLoader;
@@ -99,6 +100,12 @@ final class LiveWorkspaces implements Workspaces {
     @Override
     public Extractor extractor() {
         return Extractors.make(ontology(Settings.read(Map.of())), clock);
+    }
+
+    @Override
+    public Optional<ModelReader> model() {
+        Settings settings = Settings.read(Map.of());
+        return settings.model().map(options -> new ModelReader(options, ontology(settings)));
     }
 
     static EmbeddedOptions options(Settings settings) {

@@ -1,5 +1,6 @@
 package dev.entente;
 
+import dev.entente.extraction.model.ModelOptions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,7 +32,8 @@ public record Settings(
         int queryMiB,
         int queriesAtOnce,
         int queriesWaiting,
-        int readerHeapMiB) {
+        int readerHeapMiB,
+        Optional<ModelOptions> model) {
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
 
     /**
@@ -76,7 +78,8 @@ public record Settings(
                 Integer.parseInt(layers.get(SettingsEntry.QUERY_MIB)),
                 Integer.parseInt(layers.get(SettingsEntry.QUERY_AT_ONCE)),
                 Integer.parseInt(layers.get(SettingsEntry.QUERY_WAITING)),
-                Integer.parseInt(layers.get(SettingsEntry.READER_HEAP)));
+                Integer.parseInt(layers.get(SettingsEntry.READER_HEAP)),
+                model(layers));
     }
 
     /** Whether no other machine can reach the server, and nobody set it up to be reached through another. */
@@ -99,6 +102,35 @@ public record Settings(
                 given(layers, SettingsEntry.NEO4J_DATABASE),
                 Integer.parseInt(layers.get(SettingsEntry.NEO4J_HEAP)),
                 Integer.parseInt(layers.get(SettingsEntry.NEO4J_PAGECACHE)));
+    }
+
+    private static Optional<ModelOptions> model(SettingsLayers layers) {
+        Optional<URI> address = given(layers, SettingsEntry.MODEL).map(URI::create);
+        Optional<String> name = given(layers, SettingsEntry.MODEL_NAME);
+        if (address.isPresent() != name.isPresent()) {
+            throw new SettingsException(
+                    "ENTENTE_MODEL and ENTENTE_MODEL_NAME go together, and only one of them is set: set both or none.");
+        }
+        return address.map(uri -> model(layers, uri, name.orElseThrow()));
+    }
+
+    private static ModelOptions model(SettingsLayers layers, URI address, String name) {
+        try {
+            return new ModelOptions(
+                    layers.get(SettingsEntry.MODEL_KIND),
+                    address,
+                    name,
+                    given(layers, SettingsEntry.MODEL_KEY),
+                    new ModelOptions.Limits(
+                            Duration.ofSeconds(Integer.parseInt(layers.get(SettingsEntry.MODEL_SECONDS))),
+                            Duration.ofSeconds(Integer.parseInt(layers.get(SettingsEntry.MODEL_ARTICLE_SECONDS))),
+                            Integer.parseInt(layers.get(SettingsEntry.MODEL_REQUESTS)),
+                            Integer.parseInt(layers.get(SettingsEntry.MODEL_TOKENS)),
+                            Integer.parseInt(layers.get(SettingsEntry.MODEL_ARTICLES))));
+        } catch (IllegalArgumentException e) {
+            throw new SettingsException(
+                    "ENTENTE_MODEL and ENTENTE_MODEL_KEY do not go together: " + e.getMessage() + ".");
+        }
     }
 
     private static Optional<String> given(SettingsLayers layers, SettingsEntry entry) {

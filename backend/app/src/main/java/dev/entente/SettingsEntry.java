@@ -33,7 +33,19 @@ public enum SettingsEntry {
             "How many queries of the console run at a time; all but a quarter of these from one address"),
     QUERY_WAITING(
             SettingsKind.COUNT, "64", "How many of them may wait for their turn; a quarter of these from one address"),
-    READER_HEAP(SettingsKind.COUNT, "1536", "Heap of the process that reads articles which are added on the page, MiB");
+    READER_HEAP(SettingsKind.COUNT, "1536", "Heap of the process that reads articles which are added on the page, MiB"),
+    MODEL(
+            SettingsKind.WEB_ADDRESS,
+            "",
+            "Language model that reads articles beside the rules of extract and load --extract; none where it is not set. The articles are sent there"),
+    MODEL_NAME(SettingsKind.TEXT, "", "Which of the models there"),
+    MODEL_KIND(SettingsKind.MODEL_KIND, "openai", "How it is asked"),
+    MODEL_KEY(SettingsKind.KEY, "", "Key that it wants, if it does"),
+    MODEL_SECONDS(SettingsKind.COUNT, "60", "How long one request to it may take, seconds"),
+    MODEL_ARTICLE_SECONDS(SettingsKind.COUNT, "300", "How long all requests about one article may take, seconds"),
+    MODEL_REQUESTS(SettingsKind.COUNT, "1000", "How many requests one run may make"),
+    MODEL_TOKENS(SettingsKind.COUNT, "1000000", "How many tokens one run may use"),
+    MODEL_ARTICLES(SettingsKind.COUNT, "500", "How many articles one run may ask about");
 
     private static final String PREFIX = "ENTENTE_";
 

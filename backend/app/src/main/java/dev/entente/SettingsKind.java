@@ -18,6 +18,9 @@ enum SettingsKind {
     COUNT("a whole number from 1"),
     PATH("a path"),
     FOLDER("a folder that is there"),
+    KEY("letters, digits and signs without spaces"),
+    MODEL_KIND("openai or ollama"),
+    WEB_ADDRESS("http:// or https:// and a host, without user or password"),
     NEO4J_ADDRESS(
             "bolt://, bolt+s://, bolt+ssc://, neo4j://, neo4j+s:// or neo4j+ssc:// and a host, without user or password");
 
@@ -38,18 +41,21 @@ enum SettingsKind {
         return switch (this) {
             case TEXT, SECRET, NAMES -> true;
             case TOKEN -> value.matches("[!-~]{16,200}");
+            case KEY -> value.matches("[!-~]+");
             case FLAG -> value.equals("true") || value.equals("false");
             case PORT -> isNumber(value, 0, 65_535);
             case COUNT -> isNumber(value, 1, Integer.MAX_VALUE);
             case PATH -> isPath(value);
             case FOLDER -> isPath(value) && Files.isDirectory(Path.of(value));
-            case NEO4J_ADDRESS -> isNeo4jAddress(value);
+            case MODEL_KIND -> value.equals("openai") || value.equals("ollama");
+            case WEB_ADDRESS -> isAddress(value, Set.of("http", "https"));
+            case NEO4J_ADDRESS -> isAddress(value, NEO4J_SCHEMES);
         };
     }
 
     /** An address may carry a password by mistake, and messages end up in logs. */
     String shown(String value) {
-        boolean mayHoldPassword = this == SECRET || this == TOKEN || value.contains("@");
+        boolean mayHoldPassword = this == SECRET || this == TOKEN || this == KEY || value.contains("@");
         return mayHoldPassword ? "…" : value;
     }
 
@@ -70,11 +76,11 @@ enum SettingsKind {
         }
     }
 
-    private static boolean isNeo4jAddress(String value) {
+    private static boolean isAddress(String value, Set<String> schemes) {
         try {
             URI uri = new URI(value);
             return uri.getScheme() != null
-                    && NEO4J_SCHEMES.contains(uri.getScheme())
+                    && schemes.contains(uri.getScheme())
                     && uri.getHost() != null
                     && uri.getUserInfo() == null;
         } catch (URISyntaxException e) {

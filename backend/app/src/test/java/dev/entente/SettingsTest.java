@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,6 +151,58 @@ class SettingsTest {
                                 entry.expected()))
                 .toList();
         assertThat(rows).isEqualTo(expected);
+    }
+
+    @Test
+    void asksNoLanguageModelUnlessOneIsNamed() {
+        assertThat(read(Map.of()).model()).isEmpty();
+        assertThat(read(Map.of("ENTENTE_MODEL_KIND", "ollama", "ENTENTE_MODEL_KEY", "secret-1"))
+                        .model())
+                .isEmpty();
+        Map<String, String> named =
+                Map.of("ENTENTE_MODEL", "https://models.example/v1", "ENTENTE_MODEL_NAME", "parrot");
+        assertThat(read(named).model()).hasValueSatisfying(model -> {
+            assertThat(model.kind()).isEqualTo("openai");
+            assertThat(model.key()).isEmpty();
+            assertThat(model.limits().request()).isEqualTo(Duration.ofSeconds(60));
+        });
+    }
+
+    @Test
+    void showsNoKeyOfALanguageModel() {
+        var model = new HashMap<>(Map.of(
+                "ENTENTE_MODEL", "https://models.example/v1",
+                "ENTENTE_MODEL_NAME", "parrot",
+                "ENTENTE_MODEL_KEY", "secret-1"));
+        assertThat(read(model)).asString().doesNotContain("secret-1");
+        assertThat(read(model).model()).asString().doesNotContain("secret-1");
+        model.put("ENTENTE_MODEL_KEY", "secret-1 secret-2");
+        assertRefused(model, "ENTENTE_MODEL_KEY is \"…\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ENTENTE_MODEL, https://models.example/v1, only one of them is set",
+        "ENTENTE_MODEL_NAME, parrot, only one of them is set",
+        "ENTENTE_MODEL, ftp://models.example, expected http:// or https://",
+        "ENTENTE_MODEL, https://me:secret-1@models.example, expected http:// or https://",
+        "ENTENTE_MODEL_KIND, mine, expected openai or ollama",
+        "ENTENTE_MODEL_TOKENS, 0, expected a whole number from 1"
+    })
+    void refusesHalfALanguageModel(String key, String value, String why) {
+        assertRefused(Map.of(key, value), why);
+    }
+
+    @Test
+    void refusesToSendAKeyReadableByOthers() {
+        assertRefused(
+                Map.of(
+                        "ENTENTE_MODEL", "http://models.example/v1",
+                        "ENTENTE_MODEL_NAME", "parrot",
+                        "ENTENTE_MODEL_KEY", "secret-1"),
+                "ENTENTE_MODEL_KEY",
+                "unencrypted",
+                "https://");
     }
 
     private Settings read(Map<String, String> environment) {

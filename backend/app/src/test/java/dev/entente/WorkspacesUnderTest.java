@@ -6,6 +6,7 @@ import dev.entente.cli.Workspace;
 import dev.entente.cli.Workspaces;
 import dev.entente.dataset.DatasetReader;
 import dev.entente.extraction.Extractor;
+import dev.entente.extraction.model.ModelReader;
 import dev.entente.graph.Address;
 import dev.entente.graph.Graph;
 import dev.entente.ingest.BulkLoader;
@@ -62,6 +63,13 @@ final class WorkspacesUnderTest implements Workspaces {
     @Override
     public Extractor extractor() {
         return ExtractorUnderTest.get();
+    }
+
+    @Override
+    public Optional<ModelReader> model() {
+        return Settings.read(environment, Map.of(), Path.of("."))
+                .model()
+                .map(options -> new ModelReader(options, OntologyReader.read(null)));
     }
 
     @Override

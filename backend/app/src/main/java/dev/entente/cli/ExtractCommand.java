@@ -53,7 +53,8 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<String> files = Intake.files(named);
         check(files);
-        var harvesting = new Harvesting(workspaces, spec.commandLine().getErr());
+        var harvesting = new Harvesting(
+                workspaces, workspaces.model(), spec.commandLine().getErr());
         var reports = new ArrayList<HarvestReport>();
         try {
             new WholeFile(out).write(target -> {

@@ -1,5 +1,7 @@
 package dev.entente.cli;
 
+import dev.entente.extraction.Extractor;
+import dev.entente.extraction.model.ModelReader;
 import dev.entente.ingest.Harvest;
 import dev.entente.ingest.HarvestReport;
 import dev.entente.intake.Defaults;
@@ -8,18 +10,23 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads claims out of articles for a command, and tells how that went on its standard error. */
-record Harvesting(Workspaces workspaces, PrintWriter err) {
+record Harvesting(Workspaces workspaces, Optional<ModelReader> model, PrintWriter err) {
     HarvestReport write(List<String> files, Defaults defaults, OutputStream out) throws IOException {
         err.println("Loading the language models …");
+        model.ifPresent(
+                reader -> err.println("Articles are sent to the language model at " + reader.address() + " too."));
         err.flush();
         var progress = new Progress(err);
+        Extractor rules = workspaces.extractor();
         var harvest = new Harvest(
-                workspaces.extractor(),
+                model.map(rules::with).orElse(rules),
                 workspaces.reader(),
                 Runtime.getRuntime().availableProcessors(),
-                read -> progress.show(read + " articles, of " + files.size() + " files"));
+                read -> progress.show(read + " articles, of " + files.size() + " files"
+                        + model.map(reader -> ", " + reader.progress()).orElse("")));
         try {
             return harvest.write(new Intake(defaults, System.in), files, out);
         } finally {
@@ -33,6 +40,7 @@ record Harvesting(Workspaces workspaces, PrintWriter err) {
         if (report.refused() > 0) {
             err.println(report.refused() + " lines did not fit the vocabulary and were not written.");
         }
+        model.ifPresent(reader -> reader.report().forEach(err::println));
         err.println(report.articles() + " articles, " + report.claims() + " claims, "
                 + report.leftOut().size() + " left out");
         err.flush();

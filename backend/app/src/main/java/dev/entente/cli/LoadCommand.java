@@ -118,7 +118,8 @@ final class LoadCommand implements Callable<Integer> {
 
     /** By way of a file, since a load reads what it loads twice, and the articles are to be read once. */
     private int extracted(List<String> files) throws IOException {
-        var harvesting = new Harvesting(workspaces, spec.commandLine().getErr());
+        var harvesting = new Harvesting(
+                workspaces, workspaces.model(), spec.commandLine().getErr());
         Path claims = Files.createTempFile("entente-extract", ".jsonl");
         try {
             HarvestReport report;

@@ -4,9 +4,11 @@ import dev.entente.bench.BenchGround;
 import dev.entente.bench.LoadGround;
 import dev.entente.dataset.DatasetReader;
 import dev.entente.extraction.Extractor;
+import dev.entente.extraction.model.ModelReader;
 import dev.entente.ingest.BulkLoader;
 import dev.entente.ingest.Checker;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Opens stores as the settings say. */
@@ -39,6 +41,9 @@ public interface Workspaces {
 
     /** Reads claims out of articles. Making one loads the language models, which takes seconds. */
     Extractor extractor();
+
+    /** The language model that reads beside the rules; nothing where none is set. */
+    Optional<ModelReader> model();
 
     /** A checker, which needs no store. */
     Checker checker();

@@ -28,10 +28,17 @@ final class Claims {
     private final Sources sources;
     private final Times times;
     private final Judge judge;
-    private final String by;
+    private final Reader reader;
     private final Instant now;
 
-    Claims(Sentence sentence, Reading reading, English english, Phrases phrases, Judge judge, String by, Instant now) {
+    Claims(
+            Sentence sentence,
+            Reading reading,
+            English english,
+            Phrases phrases,
+            Judge judge,
+            Reader reader,
+            Instant now) {
         this.sentence = sentence;
         this.reading = reading;
         this.filler = new Filler(sentence, reading, phrases);
@@ -39,7 +46,7 @@ final class Claims {
         this.sources = new Sources(sentence, english, phrases);
         this.times = new Times(sentence, reading.published());
         this.judge = judge;
-        this.by = by;
+        this.reader = reader;
         this.now = now;
     }
 
@@ -68,11 +75,12 @@ final class Claims {
         var claims = new LinkedHashSet<Proposal>();
         best.stream()
                 .filter(filled -> best.stream().noneMatch(other -> other.repeats(filled)))
-                .forEach(filled -> claims.addAll(claims(filled)));
+                .forEach(filled -> claims.addAll(of(filled)));
         return List.copyOf(claims);
     }
 
-    private List<Proposal> claims(Filled filled) {
+    /** What a frame says whose roles are filled. */
+    List<Proposal> of(Filled filled) {
         Optional<Status> held = filled.match().title() >= 0
                 ? statuses.ofTitle(filled.match().trigger())
                 : statuses.of(filled.match().trigger());
@@ -147,8 +155,8 @@ final class Claims {
                         : times.of(filled.match().trigger(), status).orElse(null),
                 status,
                 said.chain().stream().map(Party::participant).toList(),
-                Math.round(confidence * 100) / 100.0,
-                by,
+                Math.round(reader.trust() * confidence * 100) / 100.0,
+                reader.by(),
                 span,
                 sentence.text(),
                 now);

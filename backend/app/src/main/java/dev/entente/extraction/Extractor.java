@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads claims out of articles in English. Every claim's quote stands in its article at its span. Models are loaded
@@ -22,28 +23,51 @@ public final class Extractor {
     /** Who read the claims, in their {@code by}. */
     public static final String BY = "entente/1";
 
-    private final English english = English.read();
-    private final Judge judge = Judge.read();
-    private final Parser parser = new Parser(english);
+    private final English english;
+    private final Judge judge;
+    private final Parser parser;
     private final Gazetteer gazetteer;
     private final Offices offices;
     private final Ontology ontology;
     private final Frames frames;
     private final Clock clock;
+    private final @Nullable SecondReader second;
 
     /** @param gazetteer who and what is known by name */
     public Extractor(Ontology ontology, Gazetteer gazetteer, Clock clock) {
+        this.english = English.read();
+        this.judge = Judge.read();
+        this.parser = new Parser(english);
         this.gazetteer = gazetteer;
         this.offices = new Offices(gazetteer);
         this.ontology = ontology;
         this.frames = new Frames(ontology);
         this.clock = clock;
+        this.second = null;
+    }
+
+    private Extractor(Extractor rules, SecondReader second) {
+        this.english = rules.english;
+        this.judge = rules.judge;
+        this.parser = rules.parser;
+        this.gazetteer = rules.gazetteer;
+        this.offices = rules.offices;
+        this.ontology = rules.ontology;
+        this.frames = rules.frames;
+        this.clock = rules.clock;
+        this.second = second;
+    }
+
+    /** The same, with somebody who reads beside the rules; the loaded models are shared. */
+    public Extractor with(SecondReader beside) {
+        return new Extractor(this, beside);
     }
 
     public Extraction extract(Article article) {
         var reading = new Reading(article, gazetteer, offices, english);
-        List<Claim> claims =
-                proposals(article, reading).stream().map(Proposal::claim).toList();
+        List<Claim> claims = proposals(article, reading, second).stream()
+                .map(Proposal::claim)
+                .toList();
         return new Extraction(article, claims, entities(claims, reading));
     }
 
@@ -53,30 +77,45 @@ public final class Extractor {
 
     /** All that the frames propose, with the evidence that it is judged by. */
     List<Proposal> proposals(Article article) {
-        return proposals(article, new Reading(article, gazetteer, offices, english));
+        return proposals(article, new Reading(article, gazetteer, offices, english), null);
     }
 
-    private List<Proposal> proposals(Article article, Reading reading) {
+    private List<Proposal> proposals(Article article, Reading reading, @Nullable SecondReader beside) {
         String text = article.text().value();
         List<Mention> mentions = new MentionFinder(gazetteer, english).find(text, reading);
         reading.mentions(mentions);
         List<Sentence> sentences = parser.sentences(text, mentions);
         new Names(reading, english, mentions).find(sentences);
+        Suggestions suggestions = Suggestions.of(beside, sentences);
         var proposals = new ArrayList<Proposal>();
         for (Sentence sentence : sentences) {
-            proposals.addAll(read(sentence, reading));
+            proposals.addAll(read(sentence, reading, suggestions));
         }
         return distinct(proposals).stream()
                 .filter(proposal -> isVerbatim(proposal.claim(), article))
                 .toList();
     }
 
-    private List<Proposal> read(Sentence sentence, Reading reading) {
+    private List<Proposal> read(Sentence sentence, Reading reading, Suggestions suggestions) {
         Phrases phrases = new Phrases(sentence, reading, english, frames.titles());
-        var matcher = new Matcher(sentence, frames, english, phrases);
+        List<Matcher.Match> matches = new Matcher(sentence, frames, english, phrases).matches();
         see(sentence, reading, phrases);
         new Sources(sentence, english, phrases).speaker().ifPresent(reading::speaks);
-        return new Claims(sentence, reading, english, phrases, judge, BY, clock.instant()).of(matcher.matches());
+        List<Proposal> read = claims(sentence, reading, phrases, Reader.RULES).of(matches);
+        return suggestions.beside(
+                read,
+                sentence,
+                reader -> new Scrutiny(
+                        ontology,
+                        sentence,
+                        matches,
+                        phrases,
+                        new Filler(sentence, reading, phrases),
+                        claims(sentence, reading, phrases, reader)));
+    }
+
+    private Claims claims(Sentence sentence, Reading reading, Phrases phrases, Reader reader) {
+        return new Claims(sentence, reading, english, phrases, judge, reader, clock.instant());
     }
 
     /** Whom a sentence names, for the pronouns after it. */

@@ -29,6 +29,11 @@ final class Filler {
 
     /** A match with its roles; nothing where one that the relation requires stays empty. */
     Optional<Filled> fill(Matcher.Match match) {
+        return filled(match).filter(Filler::isWhole);
+    }
+
+    /** A match with its roles, of which some that the relation requires may be empty; nothing where it is no title. */
+    Optional<Filled> filled(Matcher.Match match) {
         Frame frame = match.rule().frame();
         Relation relation = match.rule().relation();
         var roles = new EnumMap<Role, List<Party>>(Role.class);
@@ -41,7 +46,7 @@ final class Filler {
             return Optional.empty();
         }
         for (Map.Entry<String, List<Integer>> slot : match.slots().all().entrySet()) {
-            List<String> fills = frame.slots().getOrDefault(slot.getKey(), usual(slot.getKey(), relation));
+            List<String> fills = fills(slot.getKey(), match);
             for (int head : slot.getValue()) {
                 if (fills.equals(List.of(Frame.VALUE))) {
                     value = value == null ? valueAt(head) : value;
@@ -56,7 +61,7 @@ final class Filler {
         }
         impliedBody(match, relation, roles, value);
         placeOfCity(relation, roles);
-        return Optional.of(new Filled(match, roles, distinct(sides), value)).filter(Filler::isWhole);
+        return Optional.of(new Filled(match, roles, distinct(sides), value));
     }
 
     private static List<Party> distinct(List<Party> parties) {
@@ -90,6 +95,14 @@ final class Filler {
                     .append(word.substring(1));
         }
         return shown.toString();
+    }
+
+    /** What a place of a match fills. */
+    static List<String> fills(String slot, Matcher.Match match) {
+        return match.rule()
+                .frame()
+                .slots()
+                .getOrDefault(slot, usual(slot, match.rule().relation()));
     }
 
     /** What a place fills where the frame does not say. */
@@ -202,7 +215,8 @@ final class Filler {
                 && Objects.requireNonNull(relation.roles().get(role)).labels().contains(Labels.TOPIC);
     }
 
-    private List<Party> fitting(List<Party> parties, Relation relation, Frame frame, Role role) {
+    /** Those who may stand in a role, as it takes them. */
+    List<Party> fitting(List<Party> parties, Relation relation, Frame frame, Role role) {
         RoleRule rule = relation.roles().get(role);
         if (rule == null) {
             return List.of();
@@ -295,7 +309,7 @@ final class Filler {
                         .anyMatch(place -> place.entity().key().equals(state)));
     }
 
-    private static boolean isWhole(Filled filled) {
+    static boolean isWhole(Filled filled) {
         Map<Role, List<Party>> roles = filled.roles();
         boolean pairs = filled.relation().symmetric()
                 && (filled.sides().size() > 1

@@ -1,6 +1,7 @@
 package dev.entente.extraction;
 
 import dev.entente.fact.Status;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,8 +21,16 @@ final class Held {
             Status.SOUGHT,
             Status.DENIED);
 
+    /** The status that takes most away from a fact comes last. */
+    static final Comparator<Status> BY_WHAT_IT_TAKES = Comparator.comparingInt(ORDER::indexOf);
+
     private Status status = Status.OCCURRED;
     private boolean unreal;
+
+    /** Whether one status takes more away from a fact than another, and more than that only some say so. */
+    static boolean takesMore(Status one, Status other) {
+        return ORDER.indexOf(one) > Math.max(ORDER.indexOf(other), ORDER.indexOf(Status.ALLEGED));
+    }
 
     /** Nothing where the text does not hold it to be so at all. */
     Optional<Status> status() {

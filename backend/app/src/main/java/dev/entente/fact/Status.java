@@ -26,6 +26,11 @@ public enum Status {
         return definition;
     }
 
+    /** Whether a claim may have it. */
+    public boolean isOfClaims() {
+        return this != DISPUTED && this != RETRACTED;
+    }
+
     /** The status's name in files, requests and answers: {@code occurred}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -74,7 +74,17 @@ class ArchitectureTest {
                             "RunningNeo4j")),
             entry("dev.entente.explore", Set.of("Connections", "Examples", "Explorer", "Views")),
             entry("dev.entente.export", Set.of("Exporter", "Format", "Selection", "Selections")),
-            entry("dev.entente.extraction", Set.of("BarePipeline", "Extraction", "Extractor", "Gazetteer", "Training")),
+            entry(
+                    "dev.entente.extraction",
+                    Set.of(
+                            "BarePipeline",
+                            "Extraction",
+                            "Extractor",
+                            "Gazetteer",
+                            "SecondReader",
+                            "Suggestion",
+                            "Training")),
+            entry("dev.entente.extraction.model", Set.of("ModelOptions", "ModelReader")),
             entry(
                     "dev.entente.fact",
                     Set.of(
@@ -214,6 +224,34 @@ class ArchitectureTest {
             .resideInAPackage("edu.stanford..");
 
     @ArchTest
+    static final ArchRule onlyTheModelReaderAsksModelsElsewhere = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.entente.extraction.model")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.langchain4j..");
+
+    @ArchTest
+    static final ArchRule theModelReaderKnowsNoTextButWhatItIsGiven = noClasses()
+            .that()
+            .resideInAPackage("dev.entente.extraction.model")
+            .should()
+            .dependOnClassesThat(resideInAPackage("dev.entente..")
+                    .and(JavaClass.Predicates.resideOutsideOfPackages(
+                            "dev.entente.extraction",
+                            "dev.entente.extraction.model",
+                            "dev.entente.fact",
+                            "dev.entente.ontology")));
+
+    @ArchTest
+    static final ArchRule theRulesKnowNoModelElsewhere = noClasses()
+            .that()
+            .resideInAPackage("dev.entente.extraction")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.entente.extraction.model");
+
+    @ArchTest
     static final ArchRule onlyTheIntakeKnowsPagesAndFeeds = noClasses()
             .that()
             .resideOutsideOfPackage("dev.entente.intake")
@@ -275,7 +313,7 @@ class ArchitectureTest {
             .layer("graph")
             .definedBy("dev.entente.graph")
             .layer("extraction")
-            .definedBy("dev.entente.extraction")
+            .definedBy("dev.entente.extraction", "dev.entente.extraction.model")
             .layer("intake")
             .definedBy("dev.entente.intake")
             .layer("reference")
