@@ -31,9 +31,11 @@ record Filled(
     boolean repeats(Filled noun) {
         boolean within = match.slots().all().values().stream()
                 .anyMatch(heads -> heads.contains(noun.match().trigger()));
-        boolean nominal = noun.match().rule().frame().verbs().isEmpty();
+        // "agreed to deliver" says two things of the same parties; "met to talk" and "paid a visit" one
+        boolean other = !noun.relation().symmetric()
+                && !noun.match().rule().frame().verbs().isEmpty();
         return within
-                && nominal
+                && !other
                 && match.trigger() != noun.match().trigger()
                 && entities().containsAll(noun.entities());
     }

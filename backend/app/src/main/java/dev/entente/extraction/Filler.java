@@ -263,19 +263,10 @@ final class Filler {
         reading.offices()
                 .bodyOf(holder, value, reading.published())
                 .flatMap(reading::known)
-                .or(() -> spokenOf(holder, match.title()))
                 .filter(body -> Objects.requireNonNull(relation.roles().get(Role.OBJECT))
                         .labels()
                         .contains(body.label()))
                 .ifPresent(body -> roles.put(Role.OBJECT, List.of(phrases.party(body, match.title()))));
-    }
-
-    /** "Foreign Minister Quill", whom no table has: of the state that the article speaks of most. */
-    private Optional<Entity> spokenOf(Entity holder, int title) {
-        boolean unknown = holder.offices().isEmpty() && Pronouns.isPerson(holder);
-        return unknown && phrases.wording().isHolder(title)
-                ? reading.foremost(entity -> entity.label().equals(Labels.STATE))
-                : Optional.empty();
     }
 
     /** "arrived in Ashgabat" is a visit to its state, in that city. */

@@ -73,9 +73,6 @@ final class Matcher {
         if (frame.slots().keySet().stream().anyMatch(slot -> slot.startsWith(Slots.OBJECT + "."))) {
             placesAround(slots);
         }
-        if (rule.relation().symmetric()) {
-            partner(verb.index(), slots);
-        }
         var covers = new ArrayList<Integer>();
         if (!frame.nouns().isEmpty()) {
             List<Integer> nouns = Stream.concat(slots.at(Slots.OBJECT).stream().flatMap(this::counted), oblique(slots))
@@ -133,27 +130,6 @@ final class Matcher {
                 .forEach(aux ->
                         slots.put(Slots.CLAUSE + "." + sentence.token(aux).lemma(), aux));
         grammar.verb(verb).all().forEach((slot, heads) -> slots.putAll(Slots.CLAUSE + "." + slot, heads));
-    }
-
-    /** "met <em>with Lind</em> to discuss trade": whoever it is done with stands by the verb above. */
-    private void partner(int verb, Slots slots) {
-        sentence.over(verb).stream()
-                .filter(arc -> arc.kind().matches("xcomp|advcl") && arc.governor() != Sentence.ROOT)
-                .map(Arc::governor)
-                .filter(above -> isMutual(sentence.token(above)))
-                .findFirst()
-                .ifPresent(above -> {
-                    Slots around = grammar.verb(above);
-                    var with = new Slots();
-                    with.putAll("with", around.at(around.has("with") ? "with" : Slots.OBJECT));
-                    slots.fill(with);
-                });
-    }
-
-    private boolean isMutual(Token verb) {
-        return verb.isVerb()
-                && frames.ofVerb(verb.lemma()).stream()
-                        .anyMatch(rule -> rule.relation().symmetric());
     }
 
     /** What stands around the objects: "<em>Norland</em> troops are stationed there". */

@@ -145,15 +145,6 @@ final class Reading {
                 .orElse("");
     }
 
-    /** Of what has been named so far what was named most often, the first of several. */
-    Optional<Entity> foremost(Predicate<Entity> fits) {
-        var counts = new LinkedHashMap<Entity, Integer>();
-        seen.stream().map(Seen::entity).filter(fits).forEach(entity -> counts.merge(entity, 1, Integer::sum));
-        return counts.entrySet().stream()
-                .reduce((most, next) -> next.getValue() > most.getValue() ? next : most)
-                .map(Map.Entry::getKey);
-    }
-
     /** Whom a word refers to: the nearest before it, and of the same sentence before it the one that is its subject. */
     Optional<Entity> before(int sentence, int position, Predicate<Entity> fits) {
         Seen best = null;

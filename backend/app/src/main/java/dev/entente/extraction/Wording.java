@@ -127,12 +127,6 @@ final class Wording {
                                 && sentence.mentionAt(unit).isEmpty());
     }
 
-    /** Whether a title is one of a state's, of which there is one at a time. */
-    boolean isHolder(int head) {
-        String title = sentence.token(head).lemma();
-        return english.holders().contains(title) && !english.bareTitles().contains(title);
-    }
-
     /** Whether a word means whoever holds the same office elsewhere. */
     boolean isCounterpart(int head) {
         return english.counterparts().contains(sentence.token(head).lemma());
