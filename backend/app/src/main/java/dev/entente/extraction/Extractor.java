@@ -98,9 +98,9 @@ public final class Extractor {
 
     private List<Proposal> read(Sentence sentence, Reading reading, Suggestions suggestions) {
         Phrases phrases = new Phrases(sentence, reading, english, frames.titles());
-        List<Matcher.Match> matches = new Matcher(sentence, frames, english, phrases).matches();
         see(sentence, reading, phrases);
         new Sources(sentence, english, phrases).speaker().ifPresent(reading::speaks);
+        List<Matcher.Match> matches = new Matcher(sentence, frames, english, phrases).matches();
         List<Proposal> read = claims(sentence, reading, phrases, Reader.RULES).of(matches);
         return suggestions.beside(
                 read,
