@@ -38,16 +38,16 @@ final class Filler {
         Relation relation = match.rule().relation();
         var roles = new EnumMap<Role, List<Party>>(Role.class);
         var sides = new ArrayList<Party>();
-        String value =
-                match.title() >= 0 && List.of(Frame.VALUE).equals(frame.slots().get(Slots.TITLE))
-                        ? shownTitle(match.title(), frame)
-                        : null;
+        String value = match.title() >= 0 && isOffice(frame) ? shownTitle(match.title(), frame) : null;
         if (value != null && value.isEmpty()) {
             return Optional.empty();
         }
         for (Map.Entry<String, List<Integer>> slot : match.slots().all().entrySet()) {
             List<String> fills = fills(slot.getKey(), match);
             for (int head : slot.getValue()) {
+                if (isHeld(roles, slot.getKey(), match)) {
+                    continue;
+                }
                 if (fills.equals(List.of(Frame.VALUE))) {
                     value = value == null ? valueAt(head) : value;
                 } else if (fills.equals(List.of(Frame.PARTIES))) {
@@ -62,6 +62,11 @@ final class Filler {
         impliedBody(match, relation, roles, value);
         placeOfCity(relation, roles);
         return Optional.of(new Filled(match, roles, distinct(sides), value));
+    }
+
+    /** Whether what somebody is called is the value of the fact. */
+    private static boolean isOffice(Frame frame) {
+        return List.of(Frame.VALUE).equals(frame.slots().get(Slots.TITLE));
     }
 
     private static List<Party> distinct(List<Party> parties) {
@@ -122,9 +127,17 @@ final class Filler {
                 && sentence.over(trigger).stream().anyMatch(arc -> arc.governor() == noun && arc.is("amod"));
     }
 
+    /** "director of the museums, at the ministry": an office in the singular is of one body, the first that is named. */
+    private boolean isHeld(Map<Role, List<Party>> roles, String slot, Matcher.Match match) {
+        return isTitled(match, slot)
+                && !slot.equals(Slots.SUBJECT)
+                && isOffice(match.rule().frame())
+                && roles.containsKey(Role.OBJECT);
+    }
+
     /** "President Lind and Chancellor Berg": a title in the singular is that of one of them. */
     private boolean isTitled(Matcher.Match match, String slot) {
-        return slot.equals(Slots.SUBJECT)
+        return (slot.equals(Slots.SUBJECT) || isOffice(match.rule().frame()))
                 && match.title() >= 0
                 && !sentence.token(match.title()).isPlural();
     }

@@ -261,6 +261,9 @@ final class Matcher {
             holders.addAll(sentence.under(noun, "nsubj"));
         }
         sentence.becoming(noun, english.becoming()).ifPresent(verb -> holders.addAll(grammar.ownSubject(verb)));
+        if (phrases.wording().isCounterpart(noun)) {
+            holders.removeIf(holder -> holder < noun); // nobody is his own
+        }
         return holders;
     }
 

@@ -37,7 +37,7 @@ final class MentionFinder {
                 + ")\\b(?![ -](?:\\p{Lu}|of\\b|and\\b)|-)");
         this.company = Pattern.compile("\\s(?:(?:National|International|State|Central)\\s)?(?:"
                 + String.join("|", english.companies())
-                + ")\\b(?:\\s(?:Company|Corporation|Corp|Group|Holding))?");
+                + ")\\b(?:\\s(?:Company|Corporation|Corp|Group|Holding))?+(?!\\s\\p{Lu})");
     }
 
     /** In the order of the text. */
@@ -68,7 +68,7 @@ final class MentionFinder {
         return mentions;
     }
 
-    /** "<em>Iran Air</em>" is no state. */
+    /** "<em>Iran Air</em>" is no state; Iran's Air Force and its Energy Minister are not called so. */
     private Optional<String> companyName(String text, Gazetteer.Hit hit, Entity entity) {
         if (!entity.label().equals(Labels.STATE)
                 || !text.substring(hit.begin(), hit.end()).equals(entity.name())) {
