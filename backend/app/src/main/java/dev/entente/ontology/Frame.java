@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param clauses where given, one of these must stand in an infinitive below: "vowed to <em>strike</em>"
  * @param needs slots that must be filled, apart from those of the roles that the relation requires
  * @param slots what stands where: a grammatical place ({@code subject}, {@code object}, {@code indirect}, {@code whose},
- *     {@code modifier}, a preposition, {@code clause.object} …) to the roles that it may fill, the first
+ *     {@code modifier}, a preposition, {@code clause.object}, {@code object.modifier} …) to the roles that it may fill, the first
  *     that fits; {@code parties} are both sides at once, {@code value} the literal, and nothing at all rules a place out
  * @param fits narrower labels than the relation's own for some roles, which must then be filled
- * @param status what such words make of the fact, where not simply what happened: {@code sought}
+ * @param status what such words make of the fact, where not simply what happened: {@code sought}; {@code occurred} and
+ *     {@code ongoing} are what they presuppose
  */
 public record Frame(
         List<String> verbs,
