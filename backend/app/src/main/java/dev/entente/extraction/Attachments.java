@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Ties to its verb or its noun what a parser trained on other texts is known to leave hanging, or to tie elsewhere. */
 final class Attachments {
     private static final Set<String> APPROXIMATE = Set.of("about", "around", "over", "some", "nearly", "almost");
-    private static final Set<String> LISTING = Set.of("and", "or", ",");
+    private static final Set<String> LISTING = Set.of("and", "or");
 
     private final List<Token> tokens;
     private final List<Arc> arcs;
@@ -92,8 +92,7 @@ final class Attachments {
         boolean listed = arc.is("compound")
                 && arc.governor() > name + 1
                 && tokens.get(name).isProper()
-                && isLower(name + 1, LISTING)
-                && !isLower(name + 1, Set.of(","));
+                && isLower(name + 1, LISTING);
         if (!listed || !arcs.contains(arc)) {
             return;
         }
