@@ -22,6 +22,8 @@ interface Read {
 
 /** Opens the page: what the store knows, its first view, and the view that the address asks for. */
 export class Session {
+  private follows = 0;
+
   constructor(
     private readonly api: Api,
     private readonly store: Store,
@@ -53,20 +55,22 @@ export class Session {
     }
   }
 
-  /** An address on a page that is open already: what was arranged there can be had back. */
+  /** An address on a page that is open already: what was arranged there can be had back. Of two in a row the last one counts, whichever answer comes first. */
   async follow(hash: string): Promise<void> {
     if (this.store.state.phase.kind !== 'ready') return this.open(hash);
+    const turn = ++this.follows;
     await tried(this.store, async () => {
       const { snapshot, missed } = await this.meant(hash);
-      await this.reopen(snapshot, missed || text.say.followed);
+      await this.reopen(snapshot, missed || text.say.followed, () => turn === this.follows);
     });
   }
 
   /** A view on the page that is open, as one step that can be taken back. */
-  async reopen(snapshot: Snapshot, words: string): Promise<void> {
+  async reopen(snapshot: Snapshot, words: string, wanted = (): boolean => true): Promise<void> {
     const { first } = this.store.state;
     const { graph, missing } = await this.read(snapshot);
     const places = await this.placesOf(graph, snapshot, first?.view.places ?? new Map());
+    if (!wanted()) return;
     const view = viewOf(snapshot, graph, places);
     this.store.commit(snapshot.entities ? view : firstAgain(view, first?.view), missing ? `${words}; ${text.say.missing(missing)}` : words, besides(snapshot));
   }
