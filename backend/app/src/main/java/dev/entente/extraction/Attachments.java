@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Ties to its verb or its noun what a parser trained on other texts is known to leave hanging, or to tie elsewhere. */
@@ -22,14 +23,17 @@ final class Attachments {
     }
 
     List<Arc> arcs() {
+        List<Consumer<Arc>> mends = List.of(
+                this::hangingGerund,
+                this::roundNumber,
+                this::measure,
+                this::listedName,
+                this::participleOfSubject,
+                this::participleAfter,
+                this::offered);
         for (Arc arc : List.copyOf(arcs)) {
-            hangingGerund(arc);
-            roundNumber(arc);
-            measure(arc);
-            listedName(arc);
-            participleOfSubject(arc);
-            participleAfter(arc);
-            offered(arc);
+            // what one has put right is no longer there for the next
+            mends.forEach(mend -> Optional.of(arc).filter(arcs::contains).ifPresent(mend));
         }
         return List.copyOf(arcs);
     }
@@ -68,7 +72,11 @@ final class Attachments {
                 .map(Arc::dependent)
                 .filter(each -> tokens.get(each).isNoun())
                 .findFirst();
-        if (what.isEmpty() || fixed.size() < 2) {
+        Optional<Integer> of = fixed.stream()
+                .map(Arc::dependent)
+                .filter(each -> tokens.get(each).is("of"))
+                .findFirst();
+        if (what.isEmpty() || of.isEmpty()) {
             return;
         }
         int measured = what.get();
@@ -83,7 +91,7 @@ final class Attachments {
         }
         arcs.add(new Arc(measured, arc.dependent(), "det"));
         arcs.add(new Arc(measured, unit, "nmod:of"));
-        arcs.add(new Arc(unit, unit - 2, "case"));
+        arcs.add(new Arc(unit, of.get(), "case"));
     }
 
     /** "met <em>Lind and</em> the minister Berg": no name is a part of another one after an "and". */
@@ -93,7 +101,7 @@ final class Attachments {
                 && arc.governor() > name + 1
                 && tokens.get(name).isProper()
                 && isLower(name + 1, LISTING);
-        if (!listed || !arcs.contains(arc)) {
+        if (!listed) {
             return;
         }
         int last = top(arc.governor());
