@@ -18,9 +18,6 @@ import org.neo4j.driver.internal.DriverFactory;
  * will do.
  */
 final class ConsoleLink implements AutoCloseable {
-    /** Few rows at a time: what one row holds and costs is not known before it is here. */
-    private static final long ROWS_AT_A_TIME = 20;
-
     private static final long BEYOND_AN_ANSWER = 1 << 20;
 
     private final Weighing weighing;
@@ -61,9 +58,10 @@ final class ConsoleLink implements AutoCloseable {
         return URI.create(uri.getScheme().replace("neo4j", "bolt") + "://" + uri.getHost() + port);
     }
 
-    Session readSession() {
+    /** @param rows how many are asked for at a time */
+    Session readSession(int rows) {
         var config =
-                SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).withFetchSize(ROWS_AT_A_TIME);
+                SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).withFetchSize(rows);
         return driver.session((database == null ? config : config.withDatabase(database)).build());
     }
 

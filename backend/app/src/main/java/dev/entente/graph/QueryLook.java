@@ -34,16 +34,16 @@ final class QueryLook {
     }
 
     /**
-     * @return whether what was found depends on the values of parameters
+     * @return what it can cost
      * @throws QueryRefusal where it may not run
      */
-    static boolean through(StatementsContext statements, Map<String, ? extends @Nullable Object> parameters) {
+    static QueryCost through(StatementsContext statements, Map<String, ? extends @Nullable Object> parameters) {
         QueryWork work = new QueryWork(parameters);
         if (statements.statement().size() != 1) {
             throw new QueryRefusal(Reason.SYNTAX, "Only one statement can run at a time", "send them one by one");
         }
         new QueryLook(work).inside(statements.statement(0));
-        return work.dependsOnParameters();
+        return work.cost();
     }
 
     Size lastReturned() {

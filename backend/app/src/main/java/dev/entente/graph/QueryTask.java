@@ -45,15 +45,14 @@ final class QueryTask {
         if (shape.isPresent()) {
             return shape.get();
         }
-        try (Session session = link.readSession()) {
+        try {
             QueryText text = QueryPrefix.read(query.statement(), query.mode());
             if (text.mode() == QueryMode.EXPLAIN) {
-                return planned(judged(session, text));
+                return planned(judged(text).explained());
             }
-            if (!verdicts.holds(text, query.parameters())) {
-                judged(session, text);
-            }
-            return answered(session, text);
+            QueryCost cost = verdicts.find(text, query.parameters())
+                    .orElseGet(() -> judged(text).cost());
+            return answered(text, cost.rowsAtATime(query.limit() + 1));
         } catch (QueryRefusal e) {
             return e.refused();
         } catch (Neo4jException e) {
@@ -66,27 +65,30 @@ final class QueryTask {
         }
     }
 
+    private record Judged(QueryCost cost, ResultSummary explained) {}
+
     /** @throws QueryRefusal where it may not run */
-    private ResultSummary judged(Session session, QueryText text) {
+    private Judged judged(QueryText text) {
         Optional<StatementsContext> tree = QueryTree.read(text.body());
-        boolean dependent = tree.isEmpty() || QueryLook.through(tree.get(), query.parameters());
-        ResultSummary explained = explained(session, text);
+        Optional<QueryCost> cost = tree.map(statements -> QueryLook.through(statements, query.parameters()));
+        ResultSummary explained = explained(text);
         QueryGuard.refusal(explained).ifPresent(refused -> {
             throw new QueryRefusal(refused);
         });
-        if (tree.isEmpty()) {
-            throw new QueryRefusal(
-                    Reason.FORBIDDEN,
-                    "The server can read this statement, but the check that goes before it cannot",
-                    "say it in another way");
-        }
-        verdicts.keep(text, dependent ? query.parameters() : Map.of());
-        return explained;
+        var judged = new Judged(
+                cost.orElseThrow(() -> new QueryRefusal(
+                        Reason.FORBIDDEN,
+                        "The server can read this statement, but the check that goes before it cannot",
+                        "say it in another way")),
+                explained);
+        verdicts.keep(text, query.parameters(), judged.cost());
+        return judged;
     }
 
-    private ResultSummary explained(Session session, QueryText text) {
+    private ResultSummary explained(QueryText text) {
         linesBefore = text.linesBefore(QueryMode.EXPLAIN);
-        try (Transaction tx = session.beginTransaction(config())) {
+        try (Session session = link.readSession(QueryCost.FEW_ROWS);
+                Transaction tx = session.beginTransaction(config())) {
             return tx.run(text.sent(QueryMode.EXPLAIN), parameters()).consume();
         }
     }
@@ -103,19 +105,33 @@ final class QueryTask {
                 Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private QueryOutcome answered(Session session, QueryText text) {
+    /** What the store holds can be larger than was thought; fewer rows at a time then, so that those that fit are told. */
+    private QueryOutcome answered(QueryText text, int rowsAtATime) {
+        try {
+            return read(text, rowsAtATime);
+        } catch (Neo4jException e) {
+            if (rowsAtATime == QueryCost.FEW_ROWS || !Weighing.isTooMuch(e)) {
+                throw e;
+            }
+            return read(text, QueryCost.FEW_ROWS);
+        }
+    }
+
+    private QueryOutcome read(QueryText text, int rowsAtATime) {
         linesBefore = text.linesBefore(text.mode());
-        // so that the driver sends the beginning together with the statement; this link tries nothing again
-        return session.executeRead(
-                tx -> {
-                    var answer = new QueryAnswer(
-                            query,
-                            statements.get("read/nodes-by-element"),
-                            linesBefore,
-                            text.mode() == QueryMode.PROFILE);
-                    return answer.read(tx, tx.run(text.sent(text.mode()), parameters()), start);
-                },
-                config());
+        try (Session session = link.readSession(rowsAtATime)) {
+            // so that the driver sends the beginning together with the statement; this link tries nothing again
+            return session.executeRead(
+                    tx -> {
+                        var answer = new QueryAnswer(
+                                query,
+                                statements.get("read/nodes-by-element"),
+                                linesBefore,
+                                text.mode() == QueryMode.PROFILE);
+                        return answer.read(tx, tx.run(text.sent(text.mode()), parameters()), start);
+                    },
+                    config());
+        }
     }
 
     private Map<String, Object> parameters() {

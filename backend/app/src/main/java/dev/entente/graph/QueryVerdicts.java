@@ -3,6 +3,7 @@ package dev.entente.graph;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Statements that were found to do nothing but read, so that asking them again costs no second look. A verdict for which
@@ -17,33 +18,38 @@ final class QueryVerdicts {
     /** @param parameters those that the verdict rests on; empty for none */
     private record Key(String statement, Map<String, ?> parameters) {}
 
-    private final Map<Key, Long> until = new LinkedHashMap<>(16, 0.75f, true) {
+    /** @param until when it is too old, by the clock of {@link System#nanoTime} */
+    private record Verdict(QueryCost cost, long until) {}
+
+    private final Map<Key, Verdict> verdicts = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Long> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, Verdict> eldest) {
             return size() > MOST;
         }
     };
 
-    synchronized boolean holds(QueryText text, Map<String, ?> parameters) {
-        return isFresh(key(text, Map.of())) || isFresh(key(text, parameters));
+    /** What it can cost, where it was found to do nothing but read. */
+    synchronized Optional<QueryCost> find(QueryText text, Map<String, ?> parameters) {
+        return fresh(key(text, Map.of())).or(() -> fresh(key(text, parameters)));
     }
 
-    private boolean isFresh(Key key) {
-        Long end = until.get(key);
-        return end != null && end - System.nanoTime() > 0;
+    private Optional<QueryCost> fresh(Key key) {
+        return Optional.ofNullable(verdicts.get(key))
+                .filter(verdict -> verdict.until() - System.nanoTime() > 0)
+                .map(Verdict::cost);
     }
 
-    /** @param parameters those that the verdict rests on; empty for none */
-    synchronized void keep(QueryText text, Map<String, ?> parameters) {
-        if (text.body().length() + parameters.toString().length() <= LONGEST) {
-            until.put(key(text, parameters), System.nanoTime() + FRESH);
+    synchronized void keep(QueryText text, Map<String, ?> parameters, QueryCost cost) {
+        Map<String, ?> restsOn = cost.dependent() ? parameters : Map.of();
+        if (text.body().length() + restsOn.toString().length() <= LONGEST) {
+            verdicts.put(key(text, restsOn), new Verdict(cost, System.nanoTime() + FRESH));
         }
     }
 
     synchronized void forget() {
-        until.clear();
+        verdicts.clear();
     }
 
     private static Key key(QueryText text, Map<String, ?> parameters) {

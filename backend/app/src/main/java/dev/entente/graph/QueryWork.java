@@ -22,6 +22,7 @@ final class QueryWork {
     private final Map<String, Size> variables = new HashMap<>();
     private double rounds = 1;
     private double steps;
+    private double made;
     private int looks;
     private boolean dependent;
 
@@ -29,9 +30,9 @@ final class QueryWork {
         this.parameters = new HashMap<>(parameters);
     }
 
-    /** Whether what was found depends on the values of parameters. */
-    boolean dependsOnParameters() {
-        return dependent;
+    /** What was found, when all has been looked through. */
+    QueryCost cost() {
+        return new QueryCost(steps + made, dependent);
     }
 
     @Nullable
@@ -89,6 +90,7 @@ final class QueryWork {
                     where);
         }
         charge(1, where);
+        made += rounds * size.weight();
         return size;
     }
 

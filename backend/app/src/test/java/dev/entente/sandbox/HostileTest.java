@@ -123,6 +123,24 @@ class HostileTest {
         });
     }
 
+    /** They look small, so that all are asked for at once; the store's own are larger. */
+    @Test
+    void tellsTheRowsThatFitWhereTheStoreHoldsMoreThanWasThought() {
+        QueryRunner narrow = store.graph().queries(Duration.ofSeconds(20), 256 << 10, lastResort);
+        QueryOutcome outcome = narrow.run(new UserQuery(
+                "MATCH (one:Claim), (other:Claim), (third:Claim) RETURN one, other, third",
+                Map.of(),
+                1_000,
+                256 << 10,
+                Duration.ofSeconds(20),
+                QueryMode.RUN,
+                "a-run-of-large-rows"));
+        assertThat(outcome).isInstanceOfSatisfying(Answered.class, answered -> {
+            assertThat(answered.stoppedBy()).isEqualTo(Stop.BYTES);
+            assertThat(answered.values()).hasSizeBetween(10, 200);
+        });
+    }
+
     @Test
     void refusesTextsThatNobodyWrites() {
         String sum = "RETURN 1" + " + 1".repeat(20_000);
