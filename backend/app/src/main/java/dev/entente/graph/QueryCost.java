@@ -7,14 +7,17 @@ package dev.entente.graph;
  * @param dependent whether that depends on the values of parameters
  */
 record QueryCost(double row, boolean dependent) {
-    /** The server goes on with all that was asked for before it notices that nobody reads on. */
-    private static final double ASKED_FOR = 1e6;
+    /**
+     * Of all rows that are asked for at a time. The server goes on with them before it notices that nobody reads on, and
+     * so many elements weigh less here than may come at a time.
+     */
+    private static final double ASKED_FOR = 4e5;
 
-    /** Of rows that may hold anything. */
+    /** Where what the store holds turned out to be large. */
     static final int FEW_ROWS = 20;
 
     /** How many rows may be asked for at a time, of so many that are wanted. */
     int rowsAtATime(int wanted) {
-        return (int) Math.max(FEW_ROWS, Math.min(wanted, ASKED_FOR / Math.max(1, row)));
+        return (int) Math.max(1, Math.min(wanted, ASKED_FOR / Math.max(1, row)));
     }
 }

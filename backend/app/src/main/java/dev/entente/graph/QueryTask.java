@@ -110,7 +110,7 @@ final class QueryTask {
         try {
             return read(text, rowsAtATime);
         } catch (Neo4jException e) {
-            if (rowsAtATime == QueryCost.FEW_ROWS || !Weighing.isTooMuch(e)) {
+            if (rowsAtATime <= QueryCost.FEW_ROWS || !Weighing.isTooMuch(e)) {
                 throw e;
             }
             return read(text, QueryCost.FEW_ROWS);

@@ -141,6 +141,17 @@ class HostileTest {
         });
     }
 
+    /** Each fits into an answer, and twenty of them are more than may come at a time. */
+    @Test
+    void tellsLargeRowsThatFit() {
+        QueryOutcome outcome = queries.run(new UserQuery(
+                "UNWIND range(1, 1000) AS x RETURN [y IN range(1, 100000) | true] AS row", Map.of(), 1_000, LIMIT));
+        assertThat(outcome).isInstanceOfSatisfying(Answered.class, answered -> {
+            assertThat(answered.stoppedBy()).isEqualTo(Stop.BYTES);
+            assertThat(answered.values()).hasSizeBetween(1, 20);
+        });
+    }
+
     @Test
     void refusesTextsThatNobodyWrites() {
         String sum = "RETURN 1" + " + 1".repeat(20_000);
