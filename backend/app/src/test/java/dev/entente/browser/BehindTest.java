@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.net.URLEncoder;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,6 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every part of the page offers the statement that gives the same, filled in and run. */
 @ExtendWith(PageUnderTest.class)
 class BehindTest {
+    /** How many edges the page says that it shows. */
+    private static final String DRAWN =
+            "Number(document.querySelector('[data-testid=status-line]').textContent.match(/(?:showing |, )(\\d+)/)[1])";
+
     @BeforeAll
     static void load(Site site) {
         site.holdSamples();
@@ -25,8 +30,7 @@ class BehindTest {
     @Test
     void eachPartOpensTheConsoleWithItsStatementAndParameters(Tabs tabs) {
         Tab tab = tabs.open();
-        int drawn = tab.count(
-                "Number(document.querySelector('[data-testid=status-line]').textContent.match(/showing (\\d+) of/)[1])");
+        int drawn = tab.count(DRAWN);
         behind(tab);
         tab.page().locator("#result-graph").click();
         assertThat(tab.part("console-result")).containsText("and " + drawn + " relationships");
@@ -92,7 +96,7 @@ class BehindTest {
         Tab tab = tabs.blank(Screen.DESKTOP);
         tab.go("#" + filter);
         tab.drawn();
-        int drawn = tab.count("document.querySelector('entente-table') ? 0 : Number(document.querySelector('[data-testid=status-line]').textContent.match(/(\\d+) relationships?/)[1])");
+        int drawn = tab.count(DRAWN);
         tab.part("legend").locator("[data-testid=behind]").click();
         tab.answered();
         tab.page().locator("#result-graph").click();
@@ -120,6 +124,8 @@ class BehindTest {
             tab.answered();
             assertThat(tab.page().locator("entente-editor .cm-content")).isVisible();
             assertThat(parameter(tab, "knownAt")).hasCount(1);
+            assertThat(tab.part("console-question")).isVisible();
+            tab.part("console-toggle").click();
         }
     }
 
@@ -146,7 +152,7 @@ class BehindTest {
     }
 
     private static Locator parameter(Tab tab, String name) {
-        return tab.page().locator("#parameter-" + name);
+        return tab.page().getByLabel("Value of $" + name, new Page.GetByLabelOptions().setExact(true));
     }
 
     private static void see(Tab tab, String hash) {

@@ -38,7 +38,8 @@ class BehindTest {
             new Days(null, "2024-10-11"),
             new Days("2024-10-10", "2024-10-11"));
 
-    private static final List<List<String>> RELATIONS = List.of(List.of(), List.of("MET", "VISITED"), List.of("SUPPLIED"));
+    private static final List<List<String>> RELATIONS =
+            List.of(List.of(), List.of("MET", "VISITED"), List.of("SUPPLIED"));
     private static final String FROM = "leader:alexander-novak";
     private static final String TO = "state:turkmenistan";
 
@@ -125,7 +126,8 @@ class BehindTest {
     @Test
     void aPairHasTheSameEdges() throws Exception {
         for (Days days : DAYS) {
-            JsonNode shown = http.post("/api/view", days.askedWith(Map.of("entities", List.of("state:iran", "state:russia"))))
+            JsonNode shown = http.post(
+                            "/api/view", days.askedWith(Map.of("entities", List.of("state:iran", "state:russia"))))
                     .json();
             assertThat(edges("pair", days.with(Map.of("one", "state:iran", "other", "state:russia"))))
                     .as(days.toString())
@@ -145,13 +147,17 @@ class BehindTest {
             }
         }
         assertThat(waysFound(status, List.of(), DAYS.getFirst())).isNotEmpty();
-        assertThat(waysFound("occurred", List.of("MET", "VISITED"), DAYS.getFirst())).isNotEmpty();
+        assertThat(waysFound("occurred", List.of("MET", "VISITED"), DAYS.getFirst()))
+                .isNotEmpty();
     }
 
     private Set<String> waysShown(String status, List<String> relations, Days days) throws Exception {
         String only = relations.stream().map(each -> "&relation=" + each).collect(Collectors.joining());
         var ways = new TreeSet<String>();
-        shown("/api/paths?limit=100&from=" + FROM + "&to=" + TO + "&status=occurred&status=ongoing&status=" + status + only, days)
+        shown(
+                        "/api/paths?limit=100&from=" + FROM + "&to=" + TO + "&status=occurred&status=ongoing&status="
+                                + status + only,
+                        days)
                 .path("paths")
                 .forEach(path -> ways.add(path.path("entities").toString()));
         return ways;
@@ -168,7 +174,10 @@ class BehindTest {
 
     /** Of the edges that these relations draw. */
     private List<String> typesOf(List<String> relations) throws Exception {
-        return http.get("/api/ontology").json().path("relations").valueStream()
+        return http.get("/api/ontology")
+                .json()
+                .path("relations")
+                .valueStream()
                 .filter(relation -> relations.contains(relation.path("relation").asString()))
                 .flatMap(relation -> relation.path("edges").valueStream())
                 .map(edge -> edge.path("type").asString())
@@ -189,17 +198,25 @@ class BehindTest {
     void aSearchFindsTheSame(String typed) throws Exception {
         for (Days days : DAYS) {
             for (boolean exact : List.of(false, true)) {
-                JsonNode shown = shown("/api/search?limit=100&exact=" + exact + "&q=" + URLEncoder.encode(typed, UTF_8), days);
-                Map<String, Object> asked = new HashMap<>(Map.of("query", shown.path("query").asString()));
+                JsonNode shown =
+                        shown("/api/search?limit=100&exact=" + exact + "&q=" + URLEncoder.encode(typed, UTF_8), days);
+                Map<String, Object> asked =
+                        new HashMap<>(Map.of("query", shown.path("query").asString()));
                 asked.put("names", exact ? List.copyOf(keys(shown.path("hits"), "matched")) : null);
                 var keys = new TreeSet<String>();
                 shown.path("hits")
                         .forEach(hit -> keys.add(hit.path("entity").path("key").asString()));
-                JsonNode found = answer("search", days.with(asked)).path("graph").path("nodes");
-                assertThat(keys(found, "id")).as(days + " " + exact + " " + shown).isEqualTo(keys);
+                JsonNode found =
+                        answer("search", days.with(asked)).path("graph").path("nodes");
+                assertThat(keys(found, "id"))
+                        .as(days + " " + exact + " " + shown)
+                        .isEqualTo(keys);
             }
         }
-        assertThat(keys(shown("/api/search?q=" + URLEncoder.encode(typed, UTF_8), DAYS.getFirst()).path("hits"), "matched"))
+        assertThat(keys(
+                        shown("/api/search?q=" + URLEncoder.encode(typed, UTF_8), DAYS.getFirst())
+                                .path("hits"),
+                        "matched"))
                 .isNotEmpty();
     }
 
@@ -233,7 +250,10 @@ class BehindTest {
         for (Days days : DAYS) {
             JsonNode shown = shown("/api/view/initial?", days);
             Map<String, Object> asked = Map.of(
-                    "entities", List.copyOf(keys(shown.path("nodes"), "key")), "edges", List.copyOf(keys(shown.path("edges"), "key")));
+                    "entities",
+                    List.copyOf(keys(shown.path("nodes"), "key")),
+                    "edges",
+                    List.copyOf(keys(shown.path("edges"), "key")));
             assertThat(edges("canvas", days.with(asked))).isNotEmpty().isEqualTo(keys(shown.path("edges"), "key"));
         }
     }
@@ -246,12 +266,16 @@ class BehindTest {
                     .as(days.toString())
                     .isNotEmpty()
                     .isEqualTo(counted(shown.path("relations"), "relation"));
-            assertThat(rows("overview-months", days.with(Map.of()))).isNotEmpty().isEqualTo(began(shown));
+            assertThat(rows("overview-months", days.with(Map.of())))
+                    .isNotEmpty()
+                    .isEqualTo(began(shown));
             assertThat(rows("overview-publishers", days.with(Map.of())))
                     .isNotEmpty()
                     .isEqualTo(told(shown.path("publishers"), "publisher", "articles", "facts", "claims"));
             JsonNode matrix = shown.path("matrix");
-            assertThat(rows("overview-pairs", days.with(Map.of("entities", List.copyOf(keys(matrix.path("entities"), "key"))))))
+            assertThat(rows(
+                            "overview-pairs",
+                            days.with(Map.of("entities", List.copyOf(keys(matrix.path("entities"), "key"))))))
                     .isNotEmpty()
                     .isEqualTo(told(matrix.path("cells"), "one", "other", "facts"));
         }
@@ -262,15 +286,15 @@ class BehindTest {
         var rows = new TreeSet<String>();
         list.forEach(one -> one.path("statuses")
                 .propertyStream()
-                .forEach(status -> rows.add(one.path(name).asString() + " " + status.getKey() + " " + status.getValue())));
+                .forEach(status ->
+                        rows.add(one.path(name).asString() + " " + status.getKey() + " " + status.getValue())));
         return rows;
     }
 
     /** As the statement says it: year, month, status, facts. */
     private static Set<String> began(JsonNode overview) {
         var rows = new TreeSet<String>();
-        counted(overview.path("months"), "month")
-                .forEach(row -> rows.add(row.replaceFirst("-0?", " ")));
+        counted(overview.path("months"), "month").forEach(row -> rows.add(row.replaceFirst("-0?", " ")));
         counted(overview.path("years"), "year").forEach(row -> rows.add(row.replaceFirst(" ", " null ")));
         return rows;
     }
@@ -286,7 +310,9 @@ class BehindTest {
     private Set<String> rows(String name, Map<String, ?> parameters) throws Exception {
         var rows = new TreeSet<String>();
         answer(name, parameters).path("values").forEach(row -> {
-            String text = row.valueStream().map(value -> value.isNull() ? "null" : value.asString()).collect(Collectors.joining(" "));
+            String text = row.valueStream()
+                    .map(value -> value.isNull() ? "null" : value.asString())
+                    .collect(Collectors.joining(" "));
             if (!text.startsWith("null ")) {
                 rows.add(text);
             }
@@ -313,7 +339,8 @@ class BehindTest {
         String[] day = days.split("/", 2);
         for (String knownAt : Arrays.asList(null, "2024-10-11", "2024-10-12")) {
             JsonNode shown = shown(
-                    "/api/diff?clock=happened&from=" + day[0] + "&to=" + day[1] + "&limit=1000", new Days(null, knownAt));
+                    "/api/diff?clock=happened&from=" + day[0] + "&to=" + day[1] + "&limit=1000",
+                    new Days(null, knownAt));
             Map<String, Object> asked = new HashMap<>(Map.of("from", Days.date(day[0]), "to", Days.date(day[1])));
             asked.put("knownAt", Days.date(knownAt));
             var both = new TreeSet<String>();
@@ -323,7 +350,8 @@ class BehindTest {
             var found = new TreeSet<String>();
             answer("begun-facts", asked)
                     .path("values")
-                    .forEach(row -> found.add(row.path(0).asString() + " " + row.path(1).asString()));
+                    .forEach(row ->
+                            found.add(row.path(0).asString() + " " + row.path(1).asString()));
             assertThat(found).as(shown.toString()).isNotEmpty().isEqualTo(both);
         }
     }
