@@ -1,7 +1,7 @@
 // All edges between two entities
 // Whichever way they point; the latest first.
-// parameters: {"one": "state:iran", "other": "state:russia"}
+// parameters: {"one": "state:iran", "other": "state:russia", "asOf": null, "knownAt": null}
 MATCH (one:Entity {key: $one})-[r]-(other:Entity {key: $other})
-WHERE r.fact IS NOT NULL AND type(r) <> 'WITHDRAWN'
+{drawn}
 RETURN one, r, other
-ORDER BY coalesce(r.from, r.until) DESC, r.key
+ORDER BY coalesce(stood.from, stood.until) DESC, r.key

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { elsewhere, type Visit } from './visits';
 
-const here: Visit = { selection: { kind: 'entity', key: 'state:a' }, trail: [], scene: 'graph', drawer: null, room: 'graph', link: 0 };
+const here: Visit = { selection: { kind: 'entity', key: 'state:a' }, trail: [], scene: 'graph', drawer: null, room: 'graph', adding: false, link: 0 };
 
 describe('a visit', () => {
   it('ends where something else is opened', () => {
-    const others: Partial<Visit>[] = [{ selection: null }, { selection: { kind: 'entity', key: 'state:b' } }, { selection: { kind: 'pair', key: 'state:a' } }, { scene: 'map' }, { drawer: 'table' }];
+    const others: Partial<Visit>[] = [{ selection: null }, { selection: { kind: 'entity', key: 'state:b' } }, { selection: { kind: 'pair', key: 'state:a' } }, { scene: 'map' }, { drawer: 'table' }, { adding: true }];
     for (const other of others) expect(elsewhere(here, { ...here, ...other }, false), JSON.stringify(other)).toBe(true);
   });
 

@@ -1,6 +1,7 @@
 import { CypherLanguageService, formatQuery, parseParameters, type CompletionItem, type DbSchema, type SyntaxDiagnostic } from '@neo4j-cypher/language-support';
 import type { Schema } from '../api/types';
 import { catalogueOf } from './catalogue';
+import { expected } from './expected';
 import { nearest } from './nearest';
 import type { Answers, Offer, Offered, Problem, Question, Signature } from './protocol';
 
@@ -67,7 +68,8 @@ export class Service {
     return names.every((name) => this.schema?.labels.includes(name) || this.schema?.relationshipTypes.includes(name));
   }
 
-  private problem({ message, severity, offsets, range }: SyntaxDiagnostic & { message: string }): Problem {
+  private problem({ message: said, severity, offsets, range }: SyntaxDiagnostic & { message: string }): Problem {
+    const { message, meant } = expected(said);
     const [, kind, named] = NAMED.exec(message) ?? [];
     const property = kind ? undefined : PROPERTY.exec(message)?.[1];
     const name = (named ?? property)?.replaceAll('`', '');
@@ -78,7 +80,7 @@ export class Service {
       column: range.start.character + 1,
       severity: severity === WARNING ? 'warning' : 'error',
       message: name ? `${kind ?? 'Property'} ${name} is not in the store` : message,
-      meant: name ? nearest(name, this.known(kind)) : null,
+      meant: name ? nearest(name, this.known(kind)) : meant,
     };
   }
 

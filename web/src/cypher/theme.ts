@@ -4,7 +4,7 @@ import { EditorView } from '@codemirror/view';
 export const theme = EditorView.theme({
   '&': { color: 'var(--ink)', backgroundColor: 'var(--sheet)', border: '1px solid var(--edge)', borderRadius: '3px', fontSize: '0.875rem' },
   '&.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '0' },
-  '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.55', minHeight: '6.2rem', maxHeight: 'min(22rem, 45vh)' },
+  '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.55', minHeight: '6.2rem', maxHeight: 'max(6.2rem, min(45vh, calc(var(--drawer-size, 30rem) * 0.35)))' },
   '.cm-content': { caretColor: 'var(--ink)', padding: '0.4rem 0' },
   '.cm-cursor': { borderLeftColor: 'var(--ink)' },
   '.cm-gutters': { backgroundColor: 'transparent', color: 'var(--muted)', border: '0', fontVariantNumeric: 'tabular-nums' },

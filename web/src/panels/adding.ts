@@ -13,6 +13,7 @@ import './adding/review';
 import { readingStep, savedStep } from './adding/steps';
 import './adding/submission';
 import type { SubmissionPanel } from './adding/submission';
+import { LEAVING } from '../visits';
 import { Panel } from './panel';
 
 type Step = 'submit' | 'reading' | 'review' | 'saved';
@@ -45,12 +46,12 @@ export class AddingPanel extends Panel {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeunload', this.guard);
+    for (const end of ['beforeunload', LEAVING]) addEventListener(end, this.guard);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeunload', this.guard);
+    for (const end of ['beforeunload', LEAVING]) removeEventListener(end, this.guard);
     this.reading?.stop();
   }
 
@@ -207,8 +208,11 @@ export class AddingPanel extends Panel {
     return decided || (this.step === 'submit' && (this.querySelector<SubmissionPanel>('entente-submission')?.touched ?? false));
   }
 
-  private readonly guard = (event: BeforeUnloadEvent): void => {
-    if (this.unsaved) event.preventDefault();
+  /** Where the page is left the browser asks, and where Back leads out of this, the page itself. */
+  private readonly guard = (event: Event): void => {
+    if (!this.unsaved) return;
+    event.preventDefault();
+    this.leaving ||= event.type === LEAVING;
   };
 
   private readonly cancelled = (event: Event): void => {

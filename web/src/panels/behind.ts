@@ -1,6 +1,6 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { Example, Examples } from '../api/types';
-import { timed } from '../state/clocks';
+import { withDays } from '../state/behind';
 import { tried } from '../state/tried';
 import { text } from '../text';
 import { Panel } from './panel';
@@ -8,24 +8,22 @@ import { Panel } from './panel';
 /** Read once, when somebody first asks. */
 let known: Promise<Examples> | null = null;
 
-/** Opens the console with the statement that gives what is shown here. It reads all times, so it is not offered of a day. */
+/** Opens the console with the statement that gives what is shown here, at the time that is set. */
 export class BehindButton extends Panel {
-  static override properties = { ...Panel.properties, name: { attribute: false }, parameters: { attribute: false }, always: { attribute: false } };
+  static override properties = { ...Panel.properties, name: { attribute: false }, parameters: { attribute: false } };
   /** Of the file under cypher/behind. */
   declare name: string;
   declare parameters: Record<string, unknown>;
-  /** Whether the days are among its parameters. */
-  declare always: boolean;
 
   protected override render() {
-    if (!this.always && timed(this.app.store.view.clocks)) return nothing;
     return html`<button type="button" class="tool" data-testid="behind" @click=${() => void this.ask()}>${text.behind}</button>`;
   }
 
   private ask(): Promise<void> {
     return tried(this.app.store, async () => {
       const asked = (await this.statements()).find(({ name }) => name === this.name);
-      if (asked) this.app.store.set({ drawer: 'cypher', room: 'cypher', asked: { ...asked, parameters: { ...asked.parameters, ...this.parameters } } });
+      const { clocks } = this.app.store.view;
+      if (asked) this.app.store.set({ drawer: 'cypher', room: 'cypher', asked: { ...asked, parameters: withDays({ ...asked.parameters, ...this.parameters }, clocks) } });
     });
   }
 

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Diff, FactChange, Standing } from '../api/types';
 import { when } from '../format';
+import { dayParameter } from '../state/behind';
 import { absent, changeMarks, changes, totals, type Change } from '../state/changes';
 import { inked } from '../state/vocabulary';
 import { text } from '../text';
@@ -35,8 +36,9 @@ export class ChangesPanel extends Panel {
       ${changes.map((change) => this.kind(change, answer))} ${this.entities(answer)}`;
   }
 
-  private behind({ clock, from, to, asOf }: Diff) {
-    return clock === 'known' && !asOf ? html`<entente-behind .app=${this.app} .name=${'new-facts'} .parameters=${{ from, to }} .always=${true}></entente-behind>` : nothing;
+  private behind({ clock, from, to }: Diff) {
+    const days = { from: dayParameter(from), to: dayParameter(to) };
+    return html`<entente-behind .app=${this.app} .name=${clock === 'known' ? 'new-facts' : 'begun-facts'} .parameters=${days}></entente-behind>`;
   }
 
   /** What a limit cut off is never silent. */

@@ -38,6 +38,8 @@ export class ConsolePanel extends Panel {
   declare shelf: Shelf | null;
   private ticking = 0;
   private mode: Mode = null;
+  /** What another part of the page asked for last. */
+  private taken: Example | null = null;
 
   constructor() {
     super();
@@ -66,9 +68,9 @@ export class ConsolePanel extends Panel {
     </div>`;
   }
 
-  /** In words, as long as what stands here is one of the questions. */
+  /** In words, as long as what stands here is one of the questions, or what stands behind a part of the page. */
   private question() {
-    const asked = this.state.examples.find(({ statement }) => statement === this.statement);
+    const asked = [this.taken, ...this.state.examples].find((one) => one?.statement === this.statement);
     return asked ? html`<p class="console-question" data-testid="console-question">${asked.title} <small>${asked.description}</small></p>` : nothing;
   }
 
@@ -144,6 +146,7 @@ export class ConsolePanel extends Panel {
   private take(example: Example): void {
     if (this.state.asked !== example) return;
     this.app.store.set({ asked: null });
+    this.taken = example;
     this.write(example);
     void this.run();
   }
@@ -192,7 +195,8 @@ export class ConsolePanel extends Panel {
 
   private failed(run: Run, reason: unknown): void {
     if (this.running !== run) return;
-    if (isAbort(reason)) this.note = consoleWords.cancelled;
+    // What another statement answered is not of this one.
+    if (isAbort(reason)) Object.assign(this, { note: consoleWords.cancelled, result: null });
     else this.failure = { failure: asFailure(reason), statement: run.asked.statement };
   }
 

@@ -1,6 +1,7 @@
 import { live } from 'lit/directives/live.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Family } from '../api/types';
+import { canvasParameters } from '../state/behind';
 import { everything, filtering, only, toggled, type Ticked } from '../state/filter';
 import { statusOrder } from '../state/status';
 import { visibleBut, type CanvasEdge } from '../state/view';
@@ -33,8 +34,13 @@ export class LegendPanel extends Panel {
       ${filtering(view.filter)
         ? html`<button type="button" class="plain" data-testid="unfilter" @click=${() => this.app.editor.filter(everything, text.say.unfiltered)}>${legendWords.all}</button>`
         : nothing}
-      ${this.labels()} ${this.statuses()} ${this.relations()} ${this.voices()} ${this.among()}
+      ${this.labels()} ${this.statuses()} ${this.relations()} ${this.voices()} ${this.among()} ${this.behind()}
     </section>`;
+  }
+
+  private behind() {
+    const parameters = canvasParameters(this.app.store.view);
+    return parameters ? html`<entente-behind .app=${this.app} .name=${'canvas'} .parameters=${parameters}></entente-behind>` : nothing;
   }
 
   private labels() {

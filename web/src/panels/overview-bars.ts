@@ -48,6 +48,7 @@ export class BarsPanel extends Panel {
       <h3 id="relations-title">${words.relations.title}</h3>
       <p class="lead">${words.relations.most(this.named(first.relation), most, this.facts, relations.length)}</p>
       ${this.bars(rows, most, words.relations.more)}
+      <entente-behind .app=${this.app} .name=${'overview-relations'} .parameters=${{}}></entente-behind>
       ${table([words.relations.relation, words.facts, words.relations.statuses], rows)}
     </section>`;
   }
@@ -106,6 +107,7 @@ export class BarsPanel extends Panel {
         <thead><tr><th scope="col">${words.publishers.publisher}</th><th scope="col" class="number">${words.publishers.articles}</th><th scope="col" class="number">${words.facts}</th><th scope="col" class="number">${words.publishers.claims}</th>${this.width < NARROW ? nothing : html`<td></td>`}</tr></thead>
         <tbody>${publishers.map((one) => this.publisher(one, most))}</tbody>
       </table>
+      <entente-behind .app=${this.app} .name=${'overview-publishers'} .parameters=${{}}></entente-behind>
     </section>`;
   }
 

@@ -46,7 +46,8 @@ export class MatrixPanel extends Panel {
       <h3 id="matrix-title">${words.title}</h3>
       <p class="lead">${first ? words.most(first.facts, name(first.one), name(first.other)) : words.none}</p>
       <p class="aside-line" id="matrix-hint">${words.of(entities.length)} ${words.keys}</p>
-      ${first ? html`${this.orders()} ${this.grid(all, facts, first.facts)} ${this.below(all, facts)} ${this.table(cells, entities)}` : nothing}
+      ${first ? html`${this.orders()} ${this.grid(all, facts, first.facts)} ${this.below(all, facts)}
+        <entente-behind .app=${this.app} .name=${'overview-pairs'} .parameters=${{ entities: entities.map((one) => one.key) }}></entente-behind> ${this.table(cells, entities)}` : nothing}
     </section>`;
   }
 

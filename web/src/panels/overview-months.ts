@@ -43,6 +43,7 @@ export class MonthsPanel extends Panel {
       <p class="lead">${who.length ? words.most(most, this.facts, who.map(({ month }) => words.column(month, unit))) : words.none(this.facts)} ${words.undated(this.overview.undated, this.facts)}</p>
       ${all.length ? html`${this.picture(all, unit, { most, who })}<p class="aside-line">${words.unit(unit)}</p>` : nothing}
       ${this.years()}
+      <entente-behind .app=${this.app} .name=${'overview-months'} .parameters=${{}}></entente-behind>
       ${all.length ? this.table(all, unit) : nothing}
     </section>`;
   }

@@ -103,10 +103,10 @@ export class PathPanel extends Panel {
     </div>`;
   }
 
-  /** Not where relations are filtered out: the statement follows edges of every type. */
   private behind(from: string, to: string) {
     const { sources, status, relation } = JSON.parse(this.asked(from, to)) as { sources: number; status?: string[]; relation?: string[] };
-    return relation ? nothing : html`<entente-behind .app=${this.app} .name=${'path'} .parameters=${{ from, to, sources, ...(status ? { statuses: status } : {}) }}></entente-behind>`;
+    const types = relation?.flatMap((name) => this.state.vocabulary?.relation(name)?.edges.map(({ type }) => type) ?? []) ?? null;
+    return html`<entente-behind .app=${this.app} .name=${'path'} .parameters=${{ from, to, sources, types, ...(status ? { statuses: status } : {}) }}></entente-behind>`;
   }
 
   private sentence(edge: Edge): string {

@@ -85,7 +85,7 @@ export class SearchPanel extends Panel {
       <label class="exact" @pointerdown=${(event: Event) => event.preventDefault()} @click=${this.toggleExact}>
         <input type="checkbox" tabindex="-1" data-testid="exact" .checked=${this.exact} /> ${text.search.exact}
       </label>
-      ${hits.length && !this.exact ? html`<entente-behind @pointerdown=${(event: Event) => event.preventDefault()} @click=${this.close} .app=${this.app} .name=${'search'} .parameters=${{ query }}></entente-behind>` : nothing}`;
+      ${hits.length ? html`<entente-behind @pointerdown=${(event: Event) => event.preventDefault()} @click=${this.close} .app=${this.app} .name=${'search'} .parameters=${{ query, names: this.wanted.exact ? [...new Set(hits.map(({ matched }) => matched))] : null }}></entente-behind>` : nothing}`;
   }
 
   private get hits(): readonly Hit[] {

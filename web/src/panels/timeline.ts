@@ -1,6 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import { when } from '../format';
 import { recall, remember } from '../remembered';
+import { canvasParameters } from '../state/behind';
 import { binOf, dragged, stepped, type Drag, type Grip } from '../state/brush';
 import { isoDay } from '../state/calendar';
 import type { Interval } from '../state/filter';
@@ -56,7 +57,7 @@ export class TimelinePanel extends Panel {
       <div class="timeline-bar">
         <button type="button" class="timeline-toggle" data-testid="timeline-toggle" aria-expanded=${this.open} aria-controls="timeline-room" title=${timelineWords.toggleHint} @click=${this.toggle}>${timelineWords.title}</button>
         <p class="timeline-words number" data-testid="timeline-words">${this.words(timeline)}</p>
-        ${this.open ? this.looking(timeline) : nothing} ${this.brush ? this.act('timeline-clear', timelineWords.clear, '', () => this.choose(null)) : nothing}
+        ${this.open ? this.looking(timeline) : nothing} ${this.brush ? this.act('timeline-clear', timelineWords.clear, '', () => this.choose(null)) : nothing} ${this.behind()}
       </div>
       <div class="timeline-room" id="timeline-room" ?hidden=${!this.open}>
         <div class="timeline-tools">
@@ -102,6 +103,13 @@ export class TimelinePanel extends Panel {
     const swatch = (layer: string, words: string) => html`<span class="swatch"><svg width="11" height="11" aria-hidden="true"><rect class=${layer === 'band' ? 'band' : `bar ${layer}`} x="0.5" y="0.5" width="10" height="10" /></svg>${words}</span>`;
     const { happened, said, spread, lasting, hint } = timelineWords;
     return html`<p class="timeline-key" title=${hint}>${swatch('happened', happened)}${swatch('said', said)}${swatch('spread', spread)}${swatch('band', lasting)}<span class="unseen">${hint}</span></p>`;
+  }
+
+  /** Of the days that are chosen; without them, the legend offers the same. */
+  private behind() {
+    const { view } = this.app.store;
+    const parameters = view.filter.happened && canvasParameters(view);
+    return parameters ? html`<entente-behind .app=${this.app} .name=${'canvas'} .parameters=${parameters}></entente-behind>` : nothing;
   }
 
   private looking(timeline: Timeline | null) {

@@ -10,11 +10,12 @@ export const editorWords = {
 
 /** What an editor underlines, in words: what, where, what to do. */
 export function problemWords({ line, column, message, meant }: { line: number; column: number; message: string; meant: string | null }): string {
-  return `Line ${line}, column ${column}: ${message}${/[.?!]$/.test(message) ? '' : '.'}${meant ? ` Did you mean ${meant}?` : ''}`;
+  return `Line ${line}, column ${column}: ${message}${/[.?!]$/.test(message) ? '' : '.'}${meant ? ` ${consoleWords.meant(meant)}` : ''}`;
 }
 
 /** The Cypher console. */
 export const consoleWords = {
+  meant: (word: string) => `Did you mean ${word}?`,
   run: 'Run',
   runHint: 'Ctrl+Enter',
   cancel: 'Cancel',

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ApiFailure } from '../../api/client';
+import { expected } from '../../cypher/expected';
+import { sentence } from '../../state/sayings';
 import { consoleWords, ways } from '../../text/console';
 
 /** What is done about a problem: the caret put to its place, or the statement run again. */
@@ -13,14 +15,15 @@ export function queryProblem(failure: ApiFailure, statement: string, acting: Act
   const { line, column } = failure;
   const place = line === null ? null : caret(statement, line, column);
   const way = ways[failure.code];
+  const { message, meant } = expected(failure.message);
   return html`<div class="problem" role="alert" data-testid="console-error">
-    <p><strong>${failure.unreachable ? consoleWords.gone : failure.message}</strong></p>
+    <p><strong>${failure.unreachable ? consoleWords.gone : message}</strong>${meant ? html` ${consoleWords.meant(meant)}` : nothing}</p>
     ${place && line !== null
       ? html`<p class="aside-line">${consoleWords.where(line, column)}
             <button type="button" class="plain" data-testid="problem-place" @click=${() => acting.goTo(line, column)}>${consoleWords.goTo(line, column)}</button></p>
           <pre tabindex="0" aria-label=${consoleWords.where(line, column)}>${place}</pre>`
       : nothing}
-    ${failure.remedy ? html`<p>${failure.remedy}</p>` : nothing} ${way ? html`<p>${way.words}</p>` : nothing}
+    ${failure.remedy ? html`<p>${sentence(failure.remedy)}</p>` : nothing} ${way ? html`<p>${way.words}</p>` : nothing}
     ${way?.again ? html`<button type="button" class="plain" data-testid="console-again" @click=${() => acting.again()}>${consoleWords.again}</button>` : nothing}
     <p class="aside-line">${consoleWords.code(failure.code)}</p>
   </div>`;

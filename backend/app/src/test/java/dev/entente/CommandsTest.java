@@ -256,6 +256,41 @@ class CommandsTest {
     }
 
     @Test
+    void saysOfEveryOptionThatADayIsNone() {
+        for (List<String> command : List.of(
+                List.of("export", "--format", "csv", "--as-of"),
+                List.of("export", "--format", "csv", "--known-at"),
+                List.of("diff", "--from", "2024-10-11", "--to"),
+                List.of("diff", "--to", "2024-10-11", "--from"),
+                List.of("diff", "--from", "2024-10-11", "--to", "2024-10-12", "--as-of"),
+                List.of("retract", "--article", "a1", "--on"),
+                List.of("extract", "a1.txt", "--published"),
+                List.of("load", "--extract", "a1.txt", "--published"))) {
+            for (String day : List.of("2024-13-45", "11 October 2024", "2023-02-29", "")) {
+                Said said = run(Stream.concat(command.stream(), Stream.of(day)).toArray(String[]::new));
+                assertThat(said.code()).as(said.err()).isEqualTo(2);
+                assertThat(said.err())
+                        .startsWith("entente: ")
+                        .contains(command.getLast())
+                        .contains("'" + day + "' is not a day; write it as 2024-10-11")
+                        .doesNotContain("java.", "Exception");
+            }
+        }
+    }
+
+    @Test
+    void saysAMistakeInALineThatNoListOfOptionsHides() {
+        assertThat(run("export", "--format", "csv", "--as-off", "2024-10-11").err())
+                .startsWith("entente: ")
+                .contains("'--as-off'", "--as-of", "All options:  entente export --help")
+                .hasLineCount(3);
+        assertThat(run("lod").err())
+                .startsWith("entente: ")
+                .contains("'lod'", "load", "All options:  entente --help")
+                .hasLineCount(3);
+    }
+
+    @Test
     void saysThatAFileIsNotThereInASentence() {
         for (String command : List.of("check", "load")) {
             Said said = run(command, folder.resolve("nothing.jsonl").toString());

@@ -2,10 +2,13 @@ package dev.entente.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code ./entente}: the commands, and how their faults are told. */
 @Command(
@@ -43,12 +46,25 @@ public final class EntenteCommand implements Runnable {
                         .addSubcommand(new BenchQueryCommand(workspaces))
                         .addSubcommand(new BenchLoadCommand(workspaces))
                         .addSubcommand(new BenchExtractCommand(workspaces)))
+                .registerConverter(LocalDate.class, new Day())
+                .setParameterExceptionHandler((wrong, arguments) -> tell(wrong))
                 .setExecutionExceptionHandler((fault, commandLine, parsed) -> tell(fault, commandLine));
     }
 
     @Override
     public void run() {
         spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    /** All options would scroll the one sentence out of sight; where they are found stands below it. */
+    private static int tell(ParameterException wrong) {
+        CommandLine commandLine = wrong.getCommandLine();
+        PrintWriter err = commandLine.getErr();
+        err.println("entente: " + wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println("All options:  " + commandLine.getCommandSpec().qualifiedName() + " --help");
+        err.flush();
+        return CommandLine.ExitCode.USAGE;
     }
 
     /** Faults that a user can mend are told in a sentence; the rest is ours, and is shown whole. */

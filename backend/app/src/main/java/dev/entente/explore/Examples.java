@@ -65,7 +65,8 @@ public final class Examples {
                 name.replace(".cypher", ""),
                 lines.get(0).substring(COMMENT.length()),
                 lines.get(1).substring(COMMENT.length()),
-                String.join("\n", lines.subList(HEADER, lines.size())).strip(),
+                Parts.filled(
+                        String.join("\n", lines.subList(HEADER, lines.size())).strip()),
                 JSON.readValue(parameters, new TypeReference<>() {}));
     }
 

@@ -289,7 +289,7 @@ final class QueryExpressions {
 
     static QueryRefusal unknown(ParserRuleContext context) {
         return QueryWork.refused(
-                "'" + QueryNames.shown(context.getText()) + "' is a kind of Cypher that is not read here",
+                "'" + QueryNames.shown(QueryTree.written(context)) + "' is a kind of Cypher that is not read here",
                 "say it in another way",
                 context);
     }

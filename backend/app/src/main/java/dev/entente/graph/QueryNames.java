@@ -34,6 +34,8 @@ final class QueryNames {
 
     /** For a sentence. */
     static String shown(String name) {
-        return name.length() <= SHOWN ? name : name.substring(0, SHOWN) + "…";
+        return name.codePointCount(0, name.length()) <= SHOWN
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, SHOWN)) + "…";
     }
 }

@@ -5,10 +5,12 @@ import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Recognizer;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
+import org.antlr.v4.runtime.misc.Interval;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Lexer;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser;
@@ -73,6 +75,13 @@ final class QueryTree {
                 RecognitionException e) {
             throw new ParseCancellationException(message);
         }
+    }
+
+    /** What the user wrote there, in one line: the text of a tree alone has no white space. */
+    static String written(ParserRuleContext context) {
+        Token start = context.getStart();
+        var all = Interval.of(start.getStartIndex(), context.getStop().getStopIndex());
+        return start.getInputStream().getText(all).replaceAll("\\s*\\R\\s*", " ");
     }
 
     /** The 1-based column of a token: the grammar counts from 0. */

@@ -316,6 +316,44 @@ class AddArticleTest {
     }
 
     @Test
+    void theBrowsersBackLeadsOutOfIt(Tabs tabs) {
+        Tab tab = tabs.open();
+        tab.click(tab.node("state:iran"));
+        assertThat(tab.panel().locator("h2")).hasText("Iran");
+        tab.part("add-article").click();
+        tab.part("adding").waitFor();
+        tab.page().goBack();
+        assertThat(tab.part("adding")).hasCount(0);
+        assertThat(tab.panel().locator("h2")).hasText("Iran");
+        tab.page().goForward();
+        assertThat(tab.part("adding")).isVisible();
+
+        tab.part("adding-text").fill(TEXT);
+        tab.page().goBack();
+        assertThat(tab.part("leave-stay")).isFocused();
+        tab.part("leave-stay").click();
+        assertThat(tab.part("adding-text")).hasValue(TEXT);
+        tab.page().goBack();
+        tab.part("leave-go").click();
+        assertThat(tab.part("adding")).hasCount(0);
+        assertThat(tab.panel().locator("h2")).hasText("Iran");
+    }
+
+    @Test
+    void onceItIsClosedBackLeadsToWhatWasBeforeIt(Tabs tabs) {
+        Tab tab = tabs.open();
+        tab.click(tab.node("state:iran"));
+        assertThat(tab.panel().locator("h2")).hasText("Iran");
+        tab.part("add-article").click();
+        tab.part("adding-close").click();
+        assertThat(tab.part("adding")).hasCount(0);
+        tab.hash();
+        tab.page().goBack();
+        assertThat(tab.part("adding")).hasCount(0);
+        assertThat(tab.panel()).containsText("Questions to begin with");
+    }
+
+    @Test
     void anArticleThatTheStoreHasIsToldSo(Tabs tabs) {
         Tab tab = tabs.open();
         review(tab, TEXT);

@@ -40,17 +40,31 @@ class ConsoleRunTest {
                 asked.add(request);
             }
         });
+        tab.query("RETURN 1 AS one");
         tab.ask(ENDLESS.formatted("given_up"));
         assertThat(tab.part("console-time")).hasText(Pattern.compile("Running … [1-9]\\.\\d s"));
         tab.page().waitForCondition(() -> !site.running("given_up").isEmpty());
         tab.page().keyboard().press("Escape");
         assertThat(tab.part("console-status")).hasText("Cancelled.");
+        assertThat(tab.part("console-result")).hasCount(0);
         tab.page().waitForCondition(() -> site.running("given_up").isEmpty());
         assertThat(tab.part("console-run")).isVisible();
-        assertThat(asked).hasSize(2);
+        assertThat(asked).hasSize(3);
         assertThat(asked.getLast().method()).isEqualTo("DELETE");
-        assertThat(asked.getLast().url()).endsWith("/api/query/" + run(asked.getFirst()));
+        assertThat(asked.getLast().url()).endsWith("/api/query/" + run(asked.get(1)));
         tab.query("RETURN 2 AS two");
+    }
+
+    @Test
+    void aWordThatIsMisspeltIsToldWithTheOneThatWasMeant(Tabs tabs) {
+        Tab tab = tabs.open();
+        tab.expect("status of 400");
+        tab.ask("MATCH (a:State)\nRETRUN a");
+        assertThat(tab.part("console-error"))
+                .containsText(Pattern.compile("Invalid input 'RETRUN'\\s*Did you mean RETURN\\?"));
+        assertThat(tab.part("console-error")).containsText("Correct the statement and run it again.");
+        assertThat(tab.part("console-lint"))
+                .containsText("Line 2, column 1: Invalid input 'RETRUN'. Did you mean RETURN?");
     }
 
     @Test

@@ -9,12 +9,16 @@ import dev.entente.testing.Http;
 import dev.entente.testing.Store;
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -26,6 +30,54 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BehindTest {
     private static final Pattern USED = Pattern.compile("\\$(\\w+)");
+
+    /** All that is recorded, and what was true on a day, known on one, and both. */
+    private static final List<Days> DAYS = List.of(
+            new Days(null, null),
+            new Days("2024-06-15", null),
+            new Days(null, "2024-10-11"),
+            new Days("2024-10-10", "2024-10-11"));
+
+    private static final List<List<String>> RELATIONS =
+            List.of(List.of(), List.of("MET", "VISITED"), List.of("SUPPLIED"));
+    private static final String FROM = "leader:alexander-novak";
+    private static final String TO = "state:turkmenistan";
+
+    /** The days that both clocks are set to, or null. */
+    private record Days(@Nullable String asOf, @Nullable String knownAt) {
+        String query() {
+            return (asOf == null ? "" : "&asOf=" + asOf) + (knownAt == null ? "" : "&knownAt=" + knownAt);
+        }
+
+        /** As the API's own bodies have them. */
+        Map<String, Object> askedWith(Map<String, Object> others) {
+            var all = new HashMap<>(others);
+            if (asOf != null) {
+                all.put("asOf", asOf);
+            }
+            if (knownAt != null) {
+                all.put("knownAt", knownAt);
+            }
+            return all;
+        }
+
+        /** As parameters of a statement. */
+        Map<String, Object> with(Map<String, ?> others) {
+            Map<String, Object> all = knownWith(others);
+            all.put("asOf", date(asOf));
+            return all;
+        }
+
+        Map<String, Object> knownWith(Map<String, ?> others) {
+            var all = new HashMap<String, Object>(others);
+            all.put("knownAt", date(knownAt));
+            return all;
+        }
+
+        static @Nullable Object date(@Nullable String day) {
+            return day == null ? null : Map.of("$type", "date", "value", day);
+        }
+    }
 
     private final Store store = Store.ofSamples();
     private final Http http = Http.serving(store);
@@ -50,44 +102,86 @@ class BehindTest {
     @ParameterizedTest
     @ValueSource(strings = {"state:iran", "leader:vladimir-putin", "weapon:fath-360"})
     void anEntityHasTheSameEdges(String key) throws Exception {
-        JsonNode shown =
-                http.get("/api/entities/" + key + "/neighbours?limit=500").json();
-        assertThat(edges("entity", Map.of("key", key))).isNotEmpty().isEqualTo(keys(shown.path("edges"), "key"));
+        for (Days days : DAYS) {
+            JsonNode shown = shown("/api/entities/" + key + "/neighbours?limit=500", days);
+            assertThat(edges("entity", days.with(Map.of("key", key))))
+                    .as(days.toString())
+                    .isEqualTo(keys(shown.path("edges"), "key"));
+        }
+        assertThat(edges("entity", Map.of("key", key))).isNotEmpty();
     }
 
     @Test
     void aFactHasTheSameClaims() throws Exception {
-        for (JsonNode edge : http.get("/api/view/initial").json().path("edges")) {
-            String key = edge.path("fact").asString();
-            JsonNode shown = http.get("/api/facts/" + key).json().path("claims");
-            assertThat(column("fact", Map.of("key", key), "claim")).isNotEmpty().isEqualTo(keys(shown, "key"));
+        for (Days days : DAYS) {
+            for (String key : keys(shown("/api/view/initial?", days).path("edges"), "fact")) {
+                JsonNode claims = shown("/api/facts/" + key + "?", days).path("claims");
+                assertThat(column("fact", days.knownWith(Map.of("key", key)), "claim"))
+                        .isNotEmpty()
+                        .isEqualTo(keys(claims, "key"));
+            }
         }
     }
 
     @Test
     void aPairHasTheSameEdges() throws Exception {
-        JsonNode shown = http.post("/api/view", Map.of("entities", List.of("state:iran", "state:russia")))
-                .json();
-        assertThat(edges("pair", Map.of("one", "state:iran", "other", "state:russia")))
-                .hasSizeGreaterThan(5)
-                .isEqualTo(keys(shown.path("edges"), "key"));
+        for (Days days : DAYS) {
+            JsonNode shown = http.post(
+                            "/api/view", days.askedWith(Map.of("entities", List.of("state:iran", "state:russia"))))
+                    .json();
+            assertThat(edges("pair", days.with(Map.of("one", "state:iran", "other", "state:russia"))))
+                    .as(days.toString())
+                    .isNotEmpty()
+                    .isEqualTo(keys(shown.path("edges"), "key"));
+        }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"occurred", "planned"})
     void aPathTakesTheSameWays(String status) throws Exception {
-        String from = "leader:alexander-novak";
-        String to = "state:turkmenistan";
-        JsonNode shown = http.get("/api/paths?limit=100&from=" + from + "&to=" + to
-                        + "&status=occurred&status=ongoing&status=" + status)
-                .json();
+        for (Days days : DAYS) {
+            for (List<String> relations : RELATIONS) {
+                assertThat(waysFound(status, relations, days))
+                        .as(days + " " + relations)
+                        .isEqualTo(waysShown(status, relations, days));
+            }
+        }
+        assertThat(waysFound(status, List.of(), DAYS.getFirst())).isNotEmpty();
+        assertThat(waysFound("occurred", List.of("MET", "VISITED"), DAYS.getFirst()))
+                .isNotEmpty();
+    }
+
+    private Set<String> waysShown(String status, List<String> relations, Days days) throws Exception {
+        String only = relations.stream().map(each -> "&relation=" + each).collect(Collectors.joining());
         var ways = new TreeSet<String>();
-        shown.path("paths").forEach(path -> ways.add(path.path("entities").toString()));
-        var found = new TreeSet<String>();
-        Map<String, Object> asked =
-                Map.of("from", from, "to", to, "sources", 1, "statuses", List.of("occurred", "ongoing", status));
-        answer("path", asked).path("values").forEach(row -> found.add(nodes(row.path(0))));
-        assertThat(found).isNotEmpty().isEqualTo(ways);
+        shown(
+                        "/api/paths?limit=100&from=" + FROM + "&to=" + TO + "&status=occurred&status=ongoing&status="
+                                + status + only,
+                        days)
+                .path("paths")
+                .forEach(path -> ways.add(path.path("entities").toString()));
+        return ways;
+    }
+
+    private Set<String> waysFound(String status, List<String> relations, Days days) throws Exception {
+        Map<String, Object> asked = new HashMap<>(
+                Map.of("from", FROM, "to", TO, "sources", 1, "statuses", List.of("occurred", "ongoing", status)));
+        asked.put("types", relations.isEmpty() ? null : typesOf(relations));
+        var ways = new TreeSet<String>();
+        answer("path", days.with(asked)).path("values").forEach(row -> ways.add(nodes(row.path(0))));
+        return ways;
+    }
+
+    /** Of the edges that these relations draw. */
+    private List<String> typesOf(List<String> relations) throws Exception {
+        return http.get("/api/ontology")
+                .json()
+                .path("relations")
+                .valueStream()
+                .filter(relation -> relations.contains(relation.path("relation").asString()))
+                .flatMap(relation -> relation.path("edges").valueStream())
+                .map(edge -> edge.path("type").asString())
+                .toList();
     }
 
     private static String nodes(JsonNode path) {
@@ -100,55 +194,179 @@ class BehindTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pezeshkan", "Iranian president"})
+    @ValueSource(strings = {"pezeshkan", "Iranian president", "putin", "Iran", "RUSSIA", "president of Iran"})
     void aSearchFindsTheSame(String typed) throws Exception {
-        JsonNode shown = http.get("/api/search?limit=100&q=" + URLEncoder.encode(typed, UTF_8))
-                .json();
-        var keys = new TreeSet<String>();
-        shown.path("hits")
-                .forEach(hit -> keys.add(hit.path("entity").path("key").asString()));
-        JsonNode found = answer("search", Map.of("query", shown.path("query").asString()))
-                .path("graph")
-                .path("nodes");
-        assertThat(keys(found, "id")).as(shown.toString()).isNotEmpty().isEqualTo(keys);
+        for (Days days : DAYS) {
+            for (boolean exact : List.of(false, true)) {
+                JsonNode shown =
+                        shown("/api/search?limit=100&exact=" + exact + "&q=" + URLEncoder.encode(typed, UTF_8), days);
+                Map<String, Object> asked =
+                        new HashMap<>(Map.of("query", shown.path("query").asString()));
+                asked.put("names", exact ? List.copyOf(keys(shown.path("hits"), "matched")) : null);
+                var keys = new TreeSet<String>();
+                shown.path("hits")
+                        .forEach(hit -> keys.add(hit.path("entity").path("key").asString()));
+                JsonNode found =
+                        answer("search", days.with(asked)).path("graph").path("nodes");
+                assertThat(keys(found, "id"))
+                        .as(days + " " + exact + " " + shown)
+                        .isEqualTo(keys);
+            }
+        }
+        assertThat(keys(
+                        shown("/api/search?q=" + URLEncoder.encode(typed, UTF_8), DAYS.getFirst())
+                                .path("hits"),
+                        "matched"))
+                .isNotEmpty();
     }
 
     @Test
     void theFirstViewHasTheSameEdges() throws Exception {
-        JsonNode shown = http.get("/api/view/initial").json();
-        assertThat(edges("first-view", Map.of())).isNotEmpty().isEqualTo(keys(shown.path("edges"), "key"));
+        for (Days days : DAYS) {
+            JsonNode shown = shown("/api/view/initial?", days);
+            assertThat(edges("first-view", days.with(Map.of())))
+                    .as(days.toString())
+                    .isNotEmpty()
+                    .isEqualTo(keys(shown.path("edges"), "key"));
+        }
     }
 
     @Test
     void anArticleHasTheSameEdges() throws Exception {
-        for (JsonNode article : http.get("/api/articles").json().path("articles")) {
-            String id = article.path("id").asString();
-            JsonNode shown = http.get("/api/articles/" + id + "/graph").json();
-            assertThat(edges("article", Map.of("id", id)))
-                    .as(id)
-                    .isNotEmpty()
-                    .isEqualTo(keys(shown.path("edges"), "key"));
+        for (Days days : DAYS) {
+            for (JsonNode article : http.get("/api/articles").json().path("articles")) {
+                String id = article.path("id").asString();
+                JsonNode shown = shown("/api/articles/" + id + "/graph?", days);
+                assertThat(edges("article", days.with(Map.of("id", id))))
+                        .as(days + " " + id)
+                        .isEqualTo(keys(shown.path("edges"), "key"));
+            }
         }
+        assertThat(edges("article", Map.of())).isNotEmpty();
+    }
+
+    @Test
+    void theCanvasHasTheSameEdges() throws Exception {
+        for (Days days : DAYS) {
+            JsonNode shown = shown("/api/view/initial?", days);
+            Map<String, Object> asked = Map.of(
+                    "entities",
+                    List.copyOf(keys(shown.path("nodes"), "key")),
+                    "edges",
+                    List.copyOf(keys(shown.path("edges"), "key")));
+            assertThat(edges("canvas", days.with(asked))).isNotEmpty().isEqualTo(keys(shown.path("edges"), "key"));
+        }
+    }
+
+    @Test
+    void theOverviewCountsTheSame() throws Exception {
+        for (Days days : DAYS) {
+            JsonNode shown = shown("/api/overview?", days);
+            assertThat(rows("overview-relations", days.with(Map.of())))
+                    .as(days.toString())
+                    .isNotEmpty()
+                    .isEqualTo(counted(shown.path("relations"), "relation"));
+            assertThat(rows("overview-months", days.with(Map.of())))
+                    .isNotEmpty()
+                    .isEqualTo(began(shown));
+            assertThat(rows("overview-publishers", days.with(Map.of())))
+                    .isNotEmpty()
+                    .isEqualTo(told(shown.path("publishers"), "publisher", "articles", "facts", "claims"));
+            JsonNode matrix = shown.path("matrix");
+            assertThat(rows(
+                            "overview-pairs",
+                            days.with(Map.of("entities", List.copyOf(keys(matrix.path("entities"), "key"))))))
+                    .isNotEmpty()
+                    .isEqualTo(told(matrix.path("cells"), "one", "other", "facts"));
+        }
+    }
+
+    /** One row for each status of each. */
+    private static Set<String> counted(JsonNode list, String name) {
+        var rows = new TreeSet<String>();
+        list.forEach(one -> one.path("statuses")
+                .propertyStream()
+                .forEach(status ->
+                        rows.add(one.path(name).asString() + " " + status.getKey() + " " + status.getValue())));
+        return rows;
+    }
+
+    /** As the statement says it: year, month, status, facts. */
+    private static Set<String> began(JsonNode overview) {
+        var rows = new TreeSet<String>();
+        counted(overview.path("months"), "month").forEach(row -> rows.add(row.replaceFirst("-0?", " ")));
+        counted(overview.path("years"), "year").forEach(row -> rows.add(row.replaceFirst(" ", " null ")));
+        return rows;
+    }
+
+    private static Set<String> told(JsonNode list, String... fields) {
+        var rows = new TreeSet<String>();
+        list.forEach(one -> rows.add(
+                Stream.of(fields).map(field -> one.path(field).asString()).collect(Collectors.joining(" "))));
+        return rows;
+    }
+
+    /** The rows of an answer, their values with blanks between them; without those of facts that have no date. */
+    private Set<String> rows(String name, Map<String, ?> parameters) throws Exception {
+        var rows = new TreeSet<String>();
+        answer(name, parameters).path("values").forEach(row -> {
+            String text = row.valueStream()
+                    .map(value -> value.isNull() ? "null" : value.asString())
+                    .collect(Collectors.joining(" "));
+            if (!text.startsWith("null ")) {
+                rows.add(text);
+            }
+        });
+        return rows;
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2024-10-11/2024-10-12", "2022-01-01/2024-10-11"})
     void whatBecameKnownIsTheSame(String days) throws Exception {
         String[] day = days.split("/", 2);
-        JsonNode shown = http.get("/api/diff?from=" + day[0] + "&to=" + day[1] + "&limit=1000")
-                .json();
-        var fresh = new TreeSet<String>();
-        shown.path("facts")
-                .path("new")
-                .path("items")
-                .forEach(one -> fresh.add(one.path("fact").asString()));
-        assertThat(column("new-facts", Map.of("from", day[0], "to", day[1]), "fact"))
-                .as(shown.toString())
-                .isNotEmpty()
-                .isEqualTo(fresh);
+        for (String asOf : Arrays.asList(null, "2024-10-11", "2023-01-01")) {
+            JsonNode shown = shown("/api/diff?from=" + day[0] + "&to=" + day[1] + "&limit=1000", new Days(asOf, null));
+            Map<String, Object> asked = new HashMap<>(Map.of("from", Days.date(day[0]), "to", Days.date(day[1])));
+            asked.put("asOf", Days.date(asOf));
+            assertThat(column("new-facts", asked, "fact")).as(shown.toString()).isEqualTo(changed(shown, "new"));
+        }
+        assertThat(column("new-facts", Map.of(), "fact")).isNotEmpty();
     }
 
-    private Set<String> edges(String name, Map<String, Object> parameters) throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-01-01/2024-10-11", "2015-01-01/2024-06-01"})
+    void whatBeganAndEndedIsTheSame(String days) throws Exception {
+        String[] day = days.split("/", 2);
+        for (String knownAt : Arrays.asList(null, "2024-10-11", "2024-10-12")) {
+            JsonNode shown = shown(
+                    "/api/diff?clock=happened&from=" + day[0] + "&to=" + day[1] + "&limit=1000",
+                    new Days(null, knownAt));
+            Map<String, Object> asked = new HashMap<>(Map.of("from", Days.date(day[0]), "to", Days.date(day[1])));
+            asked.put("knownAt", Days.date(knownAt));
+            var both = new TreeSet<String>();
+            for (String change : List.of("new", "ended")) {
+                changed(shown, change).forEach(fact -> both.add(change + " " + fact));
+            }
+            var found = new TreeSet<String>();
+            answer("begun-facts", asked)
+                    .path("values")
+                    .forEach(row ->
+                            found.add(row.path(0).asString() + " " + row.path(1).asString()));
+            assertThat(found).as(shown.toString()).isNotEmpty().isEqualTo(both);
+        }
+    }
+
+    private static Set<String> changed(JsonNode diff, String change) {
+        return keys(diff.path("facts").path(change).path("items"), "fact");
+    }
+
+    private JsonNode shown(String path, Days days) throws Exception {
+        Http.Answer answer = http.get((path + days.query()).replace("?&", "?").replaceAll("\\?$", ""));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private Set<String> edges(String name, Map<String, ?> parameters) throws Exception {
         return keys(answer(name, parameters).path("graph").path("edges"), "id");
     }
 
@@ -165,7 +383,7 @@ class BehindTest {
     }
 
     /** What is not given stays as in the file. */
-    private JsonNode answer(String name, Map<String, Object> parameters) throws Exception {
+    private JsonNode answer(String name, Map<String, ?> parameters) throws Exception {
         Example behind = Examples.behind().stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()
