@@ -314,6 +314,8 @@ final class Grammar {
                             "obl:ahead_of")
                     && !slots.has(Slots.WHOSE)) {
                 slots.putAll(arc.is("obl:to") ? Slots.SUBJECT : Slots.SETTING, ownSubject(arc.governor()));
+            } else if (arc.is("obl:with", "obl:under")) {
+                slots.putAll(Slots.SETTING, ownSubject(arc.governor()));
             }
         }
         return slots;

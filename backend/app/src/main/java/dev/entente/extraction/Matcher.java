@@ -194,6 +194,7 @@ final class Matcher {
             return;
         }
         Slots slots = grammar.noun(noun.index(), english.lightVerbs(), english.containers());
+        slots.put(Slots.ITSELF, noun.index());
         List<Integer> covers = frame.clauses().isEmpty() ? List.of() : clauses(frame, slots, noun.index());
         if (!frame.clauses().isEmpty() && covers.isEmpty()) {
             return;

@@ -179,15 +179,23 @@ final class Phrases {
         return new Party(entity, mention.text(), wording.quantity(head), 1);
     }
 
-    /** "equipment, including howitzers": what is listed stands for the whole. */
+    /** "equipment, including howitzers": what is listed stands for the whole; so for "leaders of the League, <em>including Lind</em>", "heads of <em>such bodies as the League</em>" */
     private List<Party> including(int head) {
-        var parties = new ArrayList<Party>();
-        for (Arc arc : sentence.under(head)) {
-            if (arc.is("nmod:including", "nmod:such_as", "obl:including", "nmod:like")) {
-                parties.addAll(single(arc.dependent()));
-            }
-        }
-        return parties;
+        List<Party> listed = listedUnder(head);
+        return listed.isEmpty() && sentence.token(head).isPlural()
+                ? sentence.under(head, "nmod:of", "nmod:from").stream()
+                        .flatMap(each -> listedUnder(each).stream())
+                        .filter(party -> english.isKind("people", sentence.token(head).lemma())
+                                && (Pronouns.isPerson(party.entity()) || party.isA(Labels.ORGANISATION)))
+                        .toList()
+                : listed;
+    }
+
+    private List<Party> listedUnder(int head) {
+        return sentence.under(head).stream()
+                .filter(arc -> arc.is("nmod:including", "nmod:such_as", "obl:including", "nmod:like"))
+                .flatMap(arc -> single(arc.dependent()).stream())
+                .toList();
     }
 
     /** "a report <em>by the commission</em>" speaks for whoever wrote it. */
@@ -196,7 +204,7 @@ final class Phrases {
                 .flatMap(each -> parties(each).stream())
                 .toList();
         return by.isEmpty()
-                ? owner(head).map(entity -> List.of(party(entity, head))).orElse(List.of())
+                ? possessor(head).map(entity -> List.of(party(entity, head))).orElse(List.of())
                 : by;
     }
 

@@ -19,7 +19,9 @@ final class Pronouns {
 
     List<Party> of(Token token) {
         if (english.pairWords().contains(token.lemma())) {
-            return pair(token, entity -> isSide(entity.label()));
+            int recent = sentence.number() - 1;
+            List<Party> people = pair(token, entity -> isPerson(entity) && reading.isNamedSince(recent, entity));
+            return people.isEmpty() ? pair(token, entity -> isSide(entity.label())) : people;
         }
         return switch (token.lemma()) {
             case "he", "his", "him" ->

@@ -52,7 +52,8 @@ record RelationFile(
             @Nullable List<String> needs,
             @Nullable Map<String, String> slots,
             @Nullable Map<String, List<String>> fits,
-            @Nullable String status) {}
+            @Nullable String status,
+            @Nullable Boolean otherwise) {}
 
     record Example(@Nullable String text, @Nullable List<Map<String, Object>> claims) {}
 
@@ -149,7 +150,8 @@ record RelationFile(
                     orEmpty(entry.needs()),
                     slots,
                     fits,
-                    entry.status());
+                    entry.status(),
+                    Boolean.TRUE.equals(entry.otherwise()));
         }
 
         private List<String> fills(String slot, String fills, Map<Role, RoleRule> roles) {
