@@ -50,7 +50,7 @@ final class Claims {
         this.now = now;
     }
 
-    /** Of the matches on one word only the one that fills most places counts, and one more that is of a thing itself. */
+    /** Of the matches on one word only the one that fills most places counts, and what stands beside it. */
     List<Proposal> of(List<Matcher.Match> matches) {
         var byTrigger = new LinkedHashMap<Use, List<Filled>>();
         for (Matcher.Match match : matches) {
@@ -80,11 +80,12 @@ final class Claims {
         return List.copyOf(claims);
     }
 
-    /** How a word is used: of what is done, or, by its relation, of the thing itself that it names. */
+    /** What a word says: one thing, and beside it what frames say that are no rivals of the others. */
     private record Use(int word, String relation) {
         static Use of(Filled filled) {
-            boolean thing = filled.match().rule().frame().slots().containsKey(Slots.ITSELF);
-            return new Use(filled.match().trigger(), thing ? filled.relation().name() : "");
+            return new Use(
+                    filled.match().trigger(),
+                    filled.match().rule().frame().beside() ? filled.relation().name() : "");
         }
     }
 

@@ -38,6 +38,7 @@ record Filled(
         boolean other = !noun.relation().symmetric()
                 && !noun.match().rule().frame().verbs().isEmpty();
         return within
+                && noun.match().title() < 0
                 && !other
                 && match.trigger() != noun.match().trigger()
                 && entities().containsAll(noun.entities());

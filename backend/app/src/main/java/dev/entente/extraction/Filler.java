@@ -75,14 +75,17 @@ final class Filler {
         return List.copyOf(byEntity.values());
     }
 
+    /** A measure with what it is compared by: "<em>more than</em> 120 miles". */
     private String valueAt(int head) {
-        return sentence.words(
-                sentence.under(head, "nummod", "amod", "compound", "advmod").stream()
-                        .mapToInt(each -> each)
-                        .filter(each -> each < head)
-                        .min()
-                        .orElse(head),
-                head);
+        int first = sentence.under(head, "nummod", "amod", "compound", "advmod").stream()
+                .mapToInt(each -> each)
+                .filter(each -> each < head)
+                .min()
+                .orElse(head);
+        while (first > 0 && phrases.wording().compares(first - 1)) {
+            first--;
+        }
+        return sentence.words(first, head);
     }
 
     /** What somebody is called; a counterpart is called what the other is. Empty where nobody knows that. */

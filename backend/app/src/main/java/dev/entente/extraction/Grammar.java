@@ -55,6 +55,12 @@ final class Grammar {
         return slots;
     }
 
+    /** "accusations <em>that</em> they armed rebels" */
+    private boolean isThat(int verb) {
+        return sentence.under(verb, "mark").stream()
+                .anyMatch(mark -> sentence.token(mark).is("that"));
+    }
+
     private boolean isInfinitive(int verb) {
         return sentence.under(verb, "mark").stream()
                 .anyMatch(mark -> sentence.token(mark).is("to"));
@@ -285,6 +291,9 @@ final class Grammar {
                 continue;
             }
             if (!sentence.token(arc.governor()).isVerb()) {
+                if (arc.is("nmod:with")) {
+                    slots.put(Slots.BEARER, arc.governor());
+                }
                 if (arc.is("nmod:in", "nmod:during") && !slots.has(Slots.WHOSE)) {
                     slots.putAll(Slots.SETTING, subjectOfNoun(arc.governor()));
                 }
@@ -316,6 +325,7 @@ final class Grammar {
                 slots.putAll(arc.is("obl:to") ? Slots.SUBJECT : Slots.SETTING, ownSubject(arc.governor()));
             } else if (arc.is("obl:with", "obl:under")) {
                 slots.putAll(Slots.SETTING, ownSubject(arc.governor()));
+                slots.putAll(Slots.BEARER, sentence.under(arc.governor(), "obj"));
             }
         }
         return slots;
@@ -373,13 +383,14 @@ final class Grammar {
                                 slots.fill(single(slot, heads));
                             }
                         });
-                    } else if (sentence.token(each).tag().equals("VB")) {
+                    } else if (sentence.token(each).tag().equals("VB") || isThat(each)) {
                         slots.put(Slots.CLAUSE, each);
                     } else if (!arc.preposition().isEmpty()
                             && !arc.preposition().equals("relcl")) {
                         slots.put(arc.preposition(), each);
                     }
                 }
+                case "ccomp" -> slots.put(Slots.CLAUSE, each);
                 default -> {}
             }
         }

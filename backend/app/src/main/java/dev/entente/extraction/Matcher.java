@@ -199,6 +199,9 @@ final class Matcher {
         if (!frame.clauses().isEmpty() && covers.isEmpty()) {
             return;
         }
+        if (frame.clauses().isEmpty()) {
+            List.copyOf(slots.at(Slots.CLAUSE)).forEach(each -> placesBelow(each, slots));
+        }
         boolean own = frame.slots().keySet().stream().anyMatch(slots::has);
         for (String giver : List.of("by", Slots.WHOSE, Slots.MODIFIER)) {
             if (!slots.has(Slots.SUBJECT) && !frame.slots().containsKey(giver)) {
@@ -232,7 +235,7 @@ final class Matcher {
             return;
         }
         int first = phrases.wording().titleStart(noun.index(), titles);
-        for (int holder : holders(noun.index())) {
+        for (int holder : holders(rule.frame(), noun.index())) {
             var slots = new Slots();
             slots.put(Slots.SUBJECT, holder);
             named(rule.frame(), first, noun.index(), holder, slots);
@@ -242,7 +245,7 @@ final class Matcher {
     }
 
     /** Who is called so: what stands in apposition, what it is a title of, the subject of "is". */
-    private Set<Integer> holders(int noun) {
+    private Set<Integer> holders(Frame frame, int noun) {
         var holders = new HashSet<Integer>();
         for (Arc arc : sentence.over(noun)) {
             boolean title = isNextTo(noun, arc.governor())
@@ -258,6 +261,9 @@ final class Matcher {
                 .map(Arc::dependent)
                 .filter(each -> sentence.token(each).isProper())
                 .forEach(holders::add);
+        if (frame.slots().getOrDefault("of", List.of()).contains(Slots.SUBJECT)) {
+            holders.addAll(sentence.under(noun, "nmod:of")); // "the Norland city <em>of Lindhaven</em>"
+        }
         if (sentence.has(noun, "cop")) {
             holders.addAll(sentence.under(noun, "nsubj"));
         }

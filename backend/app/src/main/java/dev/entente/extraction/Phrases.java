@@ -75,6 +75,10 @@ final class Phrases {
             return List.of(named(head, mention.get()));
         }
         if (mention.isPresent() && !contains(head)) {
+            List<Party> before = weaponBefore(head, mention.get());
+            if (!before.isEmpty()) {
+                return before;
+            }
             var things = new ArrayList<>(things(head, mention.get()));
             if (!including.isEmpty()) {
                 return including;
@@ -119,6 +123,19 @@ final class Phrases {
             return List.of();
         }
         return nouns.of(head);
+    }
+
+    /** "<em>these</em> missiles": the one that the sentence has named before. */
+    private List<Party> weaponBefore(int head, Mention mention) {
+        boolean these = sentence.under(head, "det").stream()
+                .anyMatch(det -> sentence.token(det).is("these", "this", "those"));
+        return !these || !mention.isA(Labels.WEAPON)
+                ? List.of()
+                : sentence.mentions().stream()
+                        .filter(each -> each.isA(Labels.WEAPON) && !each.generic() && each.end() <= mention.begin())
+                        .map(each -> new Party(each.entity(), wording.shown(head), null, Party.REFERRED))
+                        .limit(1)
+                        .toList();
     }
 
     /** "a suicide <em>bomber</em>" is somebody, and no aircraft. */

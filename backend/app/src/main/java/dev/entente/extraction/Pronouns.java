@@ -116,7 +116,11 @@ final class Pronouns {
     }
 
     List<Party> pair(Token token, Predicate<Entity> fits) {
-        List<Entity> pair = reading.pairBefore(sentence.number(), token.index(), fits);
+        boolean object = sentence.over(token.index()).stream().anyMatch(arc -> arc.is("obj", "iobj"));
+        List<Entity> pair = reading.pairBefore(
+                sentence.number(),
+                token.index(),
+                entity -> fits.test(entity) && !(object && reading.isSideOfSubject(sentence.number(), token.index(), entity)));
         return pair.size() < 2
                 ? List.of()
                 : pair.stream()

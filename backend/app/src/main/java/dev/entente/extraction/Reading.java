@@ -171,6 +171,13 @@ final class Reading {
                         && each.entity().equals(entity));
     }
 
+    /** Whether a sentence has named somebody, or the capital of a state for it, as a subject before a place in it. */
+    boolean isSideOfSubject(int sentence, int position, Entity entity) {
+        return isSubjectIn(sentence, position, entity)
+                || subjectBefore(sentence, position, subject -> entity.key().equals(subject.partOf()))
+                        .isPresent();
+    }
+
     /** The last subject of a sentence before a place in it. */
     Optional<Entity> subjectBefore(int sentence, int position, Predicate<Entity> fits) {
         return seen.stream()

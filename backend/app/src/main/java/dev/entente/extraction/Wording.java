@@ -175,6 +175,11 @@ final class Wording {
         return first;
     }
 
+    /** Whether a word belongs to a comparison before a number: "up to", "at least". */
+    boolean compares(int word) {
+        return english.comparisons().contains(sentence.token(word).word().toLowerCase(Locale.ROOT));
+    }
+
     boolean isDefinite(int head) {
         return sentence.under(head, "det").stream()
                 .anyMatch(det -> sentence.token(det).is("the", "this"));

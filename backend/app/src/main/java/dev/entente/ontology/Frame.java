@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param status what such words make of the fact, where not simply what happened: {@code sought}; {@code occurred} and
  *     {@code ongoing} are what they presuppose
  * @param otherwise whether it counts only where nothing else is read of what stands below its word
+ * @param beside whether it counts beside another relation's frame on the same word: who held talks on something met, too
  */
 public record Frame(
         List<String> verbs,
@@ -32,7 +33,8 @@ public record Frame(
         Map<String, List<String>> slots,
         Map<String, Set<String>> fits,
         @Nullable String status,
-        boolean otherwise) {
+        boolean otherwise,
+        boolean beside) {
     /** Both sides of a symmetric fact: "between Norland and Southland". */
     public static final String PARTIES = "parties";
 

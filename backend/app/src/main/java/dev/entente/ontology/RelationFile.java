@@ -53,7 +53,8 @@ record RelationFile(
             @Nullable Map<String, String> slots,
             @Nullable Map<String, List<String>> fits,
             @Nullable String status,
-            @Nullable Boolean otherwise) {}
+            @Nullable Boolean otherwise,
+            @Nullable Boolean beside) {}
 
     record Example(@Nullable String text, @Nullable List<Map<String, Object>> claims) {}
 
@@ -151,7 +152,8 @@ record RelationFile(
                     slots,
                     fits,
                     entry.status(),
-                    Boolean.TRUE.equals(entry.otherwise()));
+                    Boolean.TRUE.equals(entry.otherwise()),
+                    Boolean.TRUE.equals(entry.beside()));
         }
 
         private List<String> fills(String slot, String fills, Map<Role, RoleRule> roles) {
