@@ -60,7 +60,7 @@ final class Filler {
             }
         }
         impliedBody(match, relation, roles, value);
-        placeOfCity(relation, roles);
+        placeOfCity(relation, roles, frame.beside());
         return Optional.of(new Filled(match, roles, distinct(sides), value));
     }
 
@@ -285,16 +285,24 @@ final class Filler {
                 .ifPresent(body -> roles.put(Role.OBJECT, List.of(phrases.party(body, match.title()))));
     }
 
-    /** "arrived in Ashgabat" is a visit to its state, in that city. */
-    private void placeOfCity(Relation relation, Map<Role, List<Party>> roles) {
+    /** "arrived in Ashgabat" is a visit to its state, in that city; who met there has come if another is at home there. */
+    private void placeOfCity(Relation relation, Map<Role, List<Party>> roles, boolean called) {
         List<Party> objects = roles.getOrDefault(Role.OBJECT, List.of());
         RoleRule rule = relation.roles().get(Role.OBJECT);
         boolean travels = rule != null
                 && rule.labels().equals(Set.of(Labels.PLACE, Labels.STATE))
                 && relation.roles().containsKey(Role.PLACE);
-        if (travels && isHome(roles.getOrDefault(Role.SUBJECT, List.of()), objects)) {
-            roles.remove(Role.OBJECT);
-            return;
+        if (travels) {
+            List<Party> travellers = roles.getOrDefault(Role.SUBJECT, List.of()).stream()
+                    .filter(traveller -> !isHome(traveller, objects))
+                    .toList();
+            boolean hosted =
+                    travellers.size() < roles.getOrDefault(Role.SUBJECT, List.of()).size();
+            if (travellers.isEmpty() || (called && !hosted)) {
+                roles.remove(Role.OBJECT);
+                return;
+            }
+            roles.put(Role.SUBJECT, travellers);
         }
         if (!travels || objects.size() != 1 || !objects.getFirst().isA(Labels.PLACE)) {
             return;
@@ -307,13 +315,14 @@ final class Filler {
     }
 
     /** Nobody visits the state that he speaks for. */
-    private boolean isHome(List<Party> travellers, List<Party> places) {
-        return travellers.stream()
-                .filter(traveller -> Pronouns.isPerson(traveller.entity()))
-                .flatMap(traveller -> reading.offices().bodyOf(traveller.entity(), reading.published()).stream())
-                .anyMatch(state -> places.stream()
-                        .flatMap(place -> fitted(place, Set.of(Labels.STATE)).stream())
-                        .anyMatch(place -> place.entity().key().equals(state)));
+    private boolean isHome(Party traveller, List<Party> places) {
+        return Pronouns.isPerson(traveller.entity())
+                && reading.offices()
+                        .bodyOf(traveller.entity(), reading.published())
+                        .filter(home -> places.stream()
+                                .flatMap(place -> fitted(place, Set.of(Labels.STATE)).stream())
+                                .anyMatch(place -> place.entity().key().equals(home)))
+                        .isPresent();
     }
 
     static boolean isWhole(Filled filled) {

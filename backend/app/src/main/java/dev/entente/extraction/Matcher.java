@@ -3,6 +3,7 @@ package dev.entente.extraction;
 import dev.entente.ontology.Frame;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -54,7 +55,7 @@ final class Matcher {
     }
 
     private Set<Frames.Rule> rulesOfVerb(Token verb) {
-        var rules = new HashSet<>(frames.ofVerb(verb.lemma()));
+        var rules = new LinkedHashSet<>(frames.ofVerb(verb.lemma()));
         rules.addAll(frames.ofVerb(verb.word().toLowerCase(Locale.ROOT)));
         return rules;
     }
