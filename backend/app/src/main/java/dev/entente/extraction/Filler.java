@@ -59,9 +59,22 @@ final class Filler {
                 }
             }
         }
+        sendersOfGroups(relation, roles);
         impliedBody(match, relation, roles, value);
         placeOfCity(relation, roles, frame.beside());
         return Optional.of(new Filled(match, roles, distinct(sides), value));
+    }
+
+    /** "<em>Norland</em> troops were sent there": by Norland, where nobody else is said to have sent them. */
+    private void sendersOfGroups(Relation relation, Map<Role, List<Party>> roles) {
+        RoleRule senders = relation.roles().get(Role.SUBJECT);
+        List<Party> sent = roles.getOrDefault(Role.INSTRUMENT, List.of()).stream()
+                .filter(party -> party.isA(Labels.GROUP) && senders != null)
+                .flatMap(party -> fitted(party, Set.of(Labels.STATE)).stream())
+                .toList();
+        if (!sent.isEmpty() && !roles.containsKey(Role.SUBJECT)) {
+            roles.put(Role.SUBJECT, distinct(sent));
+        }
     }
 
     /** Whether what somebody is called is the value of the fact. */

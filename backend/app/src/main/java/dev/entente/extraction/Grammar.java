@@ -301,7 +301,9 @@ final class Grammar {
             }
             String lemma = lemma(arc.governor());
             boolean object = arc.is("obj", "nsubj:pass");
-            if (object && light.contains(lemma)) {
+            if (arc.is("nsubj") && light.contains(lemma)) {
+                slots.fill(placesBeside(noun, arc.governor())); // "fighting <em>broke out between</em> them"
+            } else if (object && light.contains(lemma)) {
                 Slots verb = verb(arc.governor());
                 slots.putAll(Slots.SUBJECT, verb.at(Slots.SUBJECT));
                 verb.all().forEach((slot, heads) -> {
@@ -329,6 +331,16 @@ final class Grammar {
             }
         }
         return slots;
+    }
+
+    private Slots placesBeside(int noun, int verb) {
+        var places = new Slots();
+        for (Arc arc : sentence.under(verb)) {
+            if (arc.kind().equals("obl") && arc.dependent() != noun) {
+                places.put(preposition(arc, arc.dependent()), arc.dependent());
+            }
+        }
+        return places;
     }
 
     /** "horror at attacks <em>by rebels against</em> towns", where the parser ties the rebels to the verb. */
