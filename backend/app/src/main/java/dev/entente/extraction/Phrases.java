@@ -52,13 +52,13 @@ final class Phrases {
         return single(head);
     }
 
-    /** A word and those that are joined to it: "drones <em>and missiles</em>". */
+    /** A word and those that are joined to it: "drones <em>and missiles</em>", "leaders, <em>along with ministers</em>". */
     private Set<Integer> listed(int head) {
         var listed = new TreeSet<Integer>();
         listed.add(head);
         for (Arc arc : sentence.under(head)) {
-            if (arc.kind().equals("conj")
-                    && !arc.preposition().equals("negcc")
+            boolean joined = arc.kind().equals("conj") && !arc.preposition().equals("negcc");
+            if ((joined || arc.is("nmod:along_with", "nmod:together_with"))
                     && arc.dependent() > head
                     && !sentence.token(arc.dependent()).isVerb()) {
                 listed.add(arc.dependent());
@@ -85,7 +85,7 @@ final class Phrases {
             }
             boolean people = english.isKind("forces", token.lemma()) || english.isKind("people", token.lemma());
             if (people && (!mention.get().isA(Labels.WEAPON) || owner(head).isPresent() || isManned(head))) {
-                things.add(groups.of(head, owner(head)));
+                things.addAll(groups.each(head, owner(head)));
             }
             return things;
         }
