@@ -279,7 +279,8 @@ final class CommonNouns {
             if (earlier.isPresent()) {
                 return List.of(new Party(earlier.get(), wording.shownApart(head), null, Party.REFERRED));
             }
-            Optional<String> place = sentence.under(head, "nmod:in", "obl:in").stream()
+            Optional<String> place = Stream.concat(
+                            sentence.under(head, "nmod:in", "obl:in").stream(), nextPlace(head))
                     .filter(each -> sentence.mentionAt(each).isPresent())
                     .map(each -> sentence.token(each).word())
                     .findFirst();
@@ -294,6 +295,14 @@ final class CommonNouns {
         Entity event = reading.introduce(Labels.EVENT, "event", name, null);
         reading.see(sentence.number(), head, event, false);
         return List.of(new Party(event, wording.shownApart(head), null, Party.DESCRIBED));
+    }
+
+    /** "took part in the forum <em>in Lindhaven</em>", where the parser ties the place to the verb. */
+    private Stream<Integer> nextPlace(int head) {
+        return sentence.over(head).stream()
+                .filter(arc -> arc.governor() != Sentence.ROOT)
+                .flatMap(arc -> sentence.under(arc.governor(), "obl:in").stream())
+                .filter(each -> each == head + 2);
     }
 
     /** "the forum" is the summit that was named before, and not the war. */
