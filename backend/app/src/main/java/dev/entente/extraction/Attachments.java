@@ -30,7 +30,8 @@ final class Attachments {
                 this::listedName,
                 this::participleOfSubject,
                 this::participleAfter,
-                this::offered);
+                this::offered,
+                this::beforeSaying);
         for (Arc arc : List.copyOf(arcs)) {
             // what one has put right is no longer there for the next
             mends.forEach(mend -> Optional.of(arc).filter(arcs::contains).ifPresent(mend));
@@ -176,6 +177,21 @@ final class Attachments {
         if (offer && above.isPresent()) {
             arcs.remove(arc);
             replace(above.get(), new Arc(noun, clause, "acl:to"));
+        }
+    }
+
+    /** "will supply them <em>with radars</em>, Lind said", taken for said with radars. */
+    private void beforeSaying(Arc arc) {
+        int verb = arc.governor();
+        boolean before = arc.kind().equals("obl") && verb != Sentence.ROOT && arc.dependent() < verb;
+        boolean comma = before
+                && tokens.subList(arc.dependent(), verb).stream().anyMatch(token -> token.is(","))
+                && under(verb, "nsubj").anyMatch(subject -> subject.dependent() > arc.dependent());
+        Optional<Arc> said = arcs.stream()
+                .filter(each -> (each.is("parataxis") && each.dependent() == verb && each.governor() < arc.dependent()))
+                .findFirst();
+        if (comma && said.isPresent()) {
+            replace(arc, new Arc(said.get().governor(), arc.dependent(), arc.relation()));
         }
     }
 

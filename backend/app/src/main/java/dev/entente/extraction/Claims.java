@@ -50,20 +50,20 @@ final class Claims {
         this.now = now;
     }
 
-    /** Of the matches on one word only the one that fills most places counts. */
+    /** Of the matches on one word only the one that fills most places counts, and what stands beside it. */
     List<Proposal> of(List<Matcher.Match> matches) {
-        var byTrigger = new LinkedHashMap<Integer, List<Filled>>();
+        var byTrigger = new LinkedHashMap<Use, List<Filled>>();
         for (Matcher.Match match : matches) {
             filler.fill(match)
                     .ifPresent(filled -> byTrigger
-                            .computeIfAbsent(match.trigger(), none -> new ArrayList<>())
+                            .computeIfAbsent(Use.of(filled), none -> new ArrayList<>())
                             .add(filled));
         }
         byTrigger.values().stream()
                 .flatMap(List::stream)
                 .flatMap(filled -> filled.match().covers().stream())
                 .toList()
-                .forEach(byTrigger::remove);
+                .forEach(covered -> byTrigger.remove(new Use(covered, "")));
         List<Filled> best = byTrigger.values().stream()
                 .map(rivals -> rivals.stream()
                         .max(Comparator.comparingInt(Filled::weight)
@@ -75,8 +75,27 @@ final class Claims {
         var claims = new LinkedHashSet<Proposal>();
         best.stream()
                 .filter(filled -> best.stream().noneMatch(other -> other.repeats(filled)))
+                .filter(filled -> !isSaidOtherwise(filled, best))
                 .forEach(filled -> claims.addAll(of(filled)));
         return List.copyOf(claims);
+    }
+
+    /** What a word says: one thing, and beside it what frames say that are no rivals of the others. */
+    private record Use(int word, String relation) {
+        static Use of(Filled filled) {
+            return new Use(
+                    filled.match().trigger(),
+                    filled.match().rule().frame().beside() ? filled.relation().name() : "");
+        }
+    }
+
+    /** "said that they <em>had met</em>": what is said has a relation of its own. */
+    private boolean isSaidOtherwise(Filled filled, List<Filled> best) {
+        Set<Integer> below = sentence.phrase(filled.match().trigger());
+        return filled.match().rule().frame().otherwise()
+                && best.stream()
+                        .filter(other -> other != filled && other.match().title() < 0)
+                        .anyMatch(other -> below.contains(other.match().trigger()));
     }
 
     /** What a frame says whose roles are filled. */

@@ -36,6 +36,10 @@ final class CommonNouns {
     List<Party> of(int head) {
         Token token = sentence.token(head);
         if (isPair(head)) {
+            List<Party> states = statesOfPair(head);
+            if (!states.isEmpty()) {
+                return states;
+            }
             boolean leaders =
                     !english.country().contains(token.lemma()) && !token.lemma().equals("side");
             boolean sides = token.lemma().equals("side");
@@ -146,6 +150,25 @@ final class CommonNouns {
                 .toList();
     }
 
+    private boolean isTheirs(int head) {
+        return sentence.under(head, "nmod:poss").stream()
+                .anyMatch(each -> sentence.token(each).is("their"));
+    }
+
+    /** "<em>their countries</em>", of the two leaders who were named last. */
+    private List<Party> statesOfPair(int head) {
+        if (!isTheirs(head) || !english.country().contains(sentence.token(head).lemma())) {
+            return List.of();
+        }
+        List<Party> states = pronouns.pair(sentence.token(head), Pronouns::isPerson).stream()
+                .flatMap(person -> reading.offices().bodyOf(person.entity(), reading.published()).stream())
+                .flatMap(key -> reading.known(key).stream())
+                .distinct()
+                .map(state -> new Party(state, wording.shown(head), null, Party.REFERRED))
+                .toList();
+        return states.size() == 2 ? states : List.of();
+    }
+
     private boolean isPair(int head) {
         Token token = sentence.token(head);
         boolean two = sentence.under(head).stream()
@@ -154,7 +177,7 @@ final class CommonNouns {
                                 .contains(sentence.token(arc.dependent()).lemma()));
         boolean sides =
                 english.country().contains(token.lemma()) || english.sides().contains(token.lemma());
-        return (two || wording.isDefinite(head))
+        return (two || isTheirs(head) || wording.isDefinite(head))
                 && sides
                 && token.isPlural()
                 && owners.of(head).isEmpty()
@@ -179,7 +202,8 @@ final class CommonNouns {
                         ? unnamedOffice(head, owner)
                         : groups.each(head, owner);
             case "body" ->
-                owner.map(state -> List.of(new Party(body(head, state), wording.shown(head), null, Party.DESCRIBED)))
+                owner.map(state -> List.of(
+                                new Party(body(head, state), wording.shownApart(head), null, Party.DESCRIBED)))
                         .orElseGet(() -> token.isPlural() ? List.of(groups.of(head, owner)) : List.of());
             case "event" -> event(head);
             case "agreement" -> List.of(described(head, Labels.AGREEMENT, "agreement"));
@@ -251,11 +275,12 @@ final class CommonNouns {
         boolean bare = !name.contains(" ");
         if (bare) {
             Optional<Entity> earlier = reading.before(
-                    sentence.number(), head, entity -> entity.label().equals(Labels.EVENT));
+                    sentence.number(), head, entity -> isSameEvent(sentence.token(head), entity));
             if (earlier.isPresent()) {
-                return List.of(new Party(earlier.get(), wording.shown(head), null, Party.REFERRED));
+                return List.of(new Party(earlier.get(), wording.shownApart(head), null, Party.REFERRED));
             }
-            Optional<String> place = sentence.under(head, "nmod:in", "obl:in").stream()
+            Optional<String> place = Stream.concat(
+                            sentence.under(head, "nmod:in", "obl:in").stream(), nextPlace(head))
                     .filter(each -> sentence.mentionAt(each).isPresent())
                     .map(each -> sentence.token(each).word())
                     .findFirst();
@@ -269,13 +294,31 @@ final class CommonNouns {
         }
         Entity event = reading.introduce(Labels.EVENT, "event", name, null);
         reading.see(sentence.number(), head, event, false);
-        return List.of(new Party(event, wording.shown(head), null, Party.DESCRIBED));
+        return List.of(new Party(event, wording.shownApart(head), null, Party.DESCRIBED));
+    }
+
+    /** "took part in the forum <em>in Lindhaven</em>", where the parser ties the place to the verb. */
+    private Stream<Integer> nextPlace(int head) {
+        return sentence.over(head).stream()
+                .filter(arc -> arc.governor() != Sentence.ROOT)
+                .flatMap(arc -> sentence.under(arc.governor(), "obl:in").stream())
+                .filter(each -> each == head + 2);
+    }
+
+    /** "the forum" is the summit that was named before, and not the war. */
+    private boolean isSameEvent(Token noun, Entity entity) {
+        String kind = entity.name().substring(entity.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        boolean gathering = english.isKind("gathering", noun.lemma());
+        return entity.label().equals(Labels.EVENT)
+                && (noun.lemma().equals("event")
+                        || kind.equals(noun.lemma())
+                        || (gathering && english.isKind("gathering", kind)));
     }
 
     private Party described(int head, String label, String prefix) {
         return new Party(
                 reading.introduce(label, prefix, wording.plainPhrase(head), null),
-                wording.shown(head),
+                wording.shownApart(head),
                 null,
                 Party.DESCRIBED);
     }

@@ -43,6 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param inverted auxiliaries that make a condition where they stand before their subject
  * @param speech how texts say who says so
  * @param purposeful verbs whose purpose is fulfilled with them: they met <em>to discuss</em>
+ * @param comparisons words that compare what follows with a number: "up to", "at least"
  */
 record English(
         Set<String> titles,
@@ -75,7 +76,8 @@ record English(
         Set<String> failing,
         Set<String> inverted,
         Speech speech,
-        Set<String> purposeful) {
+        Set<String> purposeful,
+        Set<String> comparisons) {
 
     record Designations(Set<String> prefixes) {}
 

@@ -23,6 +23,9 @@ record Filled(
         Map<Role, List<Party>> roles,
         List<Party> sides,
         @Nullable String value) {
+    /** More than any frame fills. */
+    private static final int OTHERWISE = 100;
+
     Relation relation() {
         return match.rule().relation();
     }
@@ -35,6 +38,7 @@ record Filled(
         boolean other = !noun.relation().symmetric()
                 && !noun.match().rule().frame().verbs().isEmpty();
         return within
+                && noun.match().title() < 0
                 && !other
                 && match.trigger() != noun.match().trigger()
                 && entities().containsAll(noun.entities());
@@ -61,7 +65,8 @@ record Filled(
                 + (pair ? 5 : 0)
                 + both
                 + (match.rule().frame().clauses().isEmpty() ? 0 : 3)
-                + (match.rule().frame().fits().isEmpty() ? 0 : 1);
+                + (match.rule().frame().fits().isEmpty() ? 0 : 1)
+                - (match.rule().frame().otherwise() ? OTHERWISE : 0);
     }
 
     /** One claim for each combination of the roles that take one entity. */

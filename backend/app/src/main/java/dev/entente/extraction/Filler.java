@@ -59,9 +59,22 @@ final class Filler {
                 }
             }
         }
+        sendersOfGroups(relation, roles);
         impliedBody(match, relation, roles, value);
-        placeOfCity(relation, roles);
+        placeOfCity(relation, roles, frame.beside());
         return Optional.of(new Filled(match, roles, distinct(sides), value));
+    }
+
+    /** "<em>Norland</em> troops were sent there": by Norland, where nobody else is said to have sent them. */
+    private void sendersOfGroups(Relation relation, Map<Role, List<Party>> roles) {
+        RoleRule senders = relation.roles().get(Role.SUBJECT);
+        List<Party> sent = roles.getOrDefault(Role.INSTRUMENT, List.of()).stream()
+                .filter(party -> party.isA(Labels.GROUP) && senders != null)
+                .flatMap(party -> fitted(party, Set.of(Labels.STATE)).stream())
+                .toList();
+        if (!sent.isEmpty() && !roles.containsKey(Role.SUBJECT)) {
+            roles.put(Role.SUBJECT, distinct(sent));
+        }
     }
 
     /** Whether what somebody is called is the value of the fact. */
@@ -75,14 +88,17 @@ final class Filler {
         return List.copyOf(byEntity.values());
     }
 
+    /** A measure with what it is compared by: "<em>more than</em> 120 miles". */
     private String valueAt(int head) {
-        return sentence.words(
-                sentence.under(head, "nummod", "amod", "compound", "advmod").stream()
-                        .mapToInt(each -> each)
-                        .filter(each -> each < head)
-                        .min()
-                        .orElse(head),
-                head);
+        int first = sentence.under(head, "nummod", "amod", "compound", "advmod").stream()
+                .mapToInt(each -> each)
+                .filter(each -> each < head)
+                .min()
+                .orElse(head);
+        while (first > 0 && phrases.wording().compares(first - 1)) {
+            first--;
+        }
+        return sentence.words(first, head);
     }
 
     /** What somebody is called; a counterpart is called what the other is. Empty where nobody knows that. */
@@ -282,16 +298,24 @@ final class Filler {
                 .ifPresent(body -> roles.put(Role.OBJECT, List.of(phrases.party(body, match.title()))));
     }
 
-    /** "arrived in Ashgabat" is a visit to its state, in that city. */
-    private void placeOfCity(Relation relation, Map<Role, List<Party>> roles) {
+    /** "arrived in Ashgabat" is a visit to its state, in that city; who met there has come if another is at home there. */
+    private void placeOfCity(Relation relation, Map<Role, List<Party>> roles, boolean called) {
         List<Party> objects = roles.getOrDefault(Role.OBJECT, List.of());
         RoleRule rule = relation.roles().get(Role.OBJECT);
         boolean travels = rule != null
                 && rule.labels().equals(Set.of(Labels.PLACE, Labels.STATE))
                 && relation.roles().containsKey(Role.PLACE);
-        if (travels && isHome(roles.getOrDefault(Role.SUBJECT, List.of()), objects)) {
-            roles.remove(Role.OBJECT);
-            return;
+        if (travels) {
+            List<Party> travellers = roles.getOrDefault(Role.SUBJECT, List.of()).stream()
+                    .filter(traveller -> !isHome(traveller, objects))
+                    .toList();
+            boolean hosted =
+                    travellers.size() < roles.getOrDefault(Role.SUBJECT, List.of()).size();
+            if (travellers.isEmpty() || (called && !hosted)) {
+                roles.remove(Role.OBJECT);
+                return;
+            }
+            roles.put(Role.SUBJECT, travellers);
         }
         if (!travels || objects.size() != 1 || !objects.getFirst().isA(Labels.PLACE)) {
             return;
@@ -304,13 +328,14 @@ final class Filler {
     }
 
     /** Nobody visits the state that he speaks for. */
-    private boolean isHome(List<Party> travellers, List<Party> places) {
-        return travellers.stream()
-                .filter(traveller -> Pronouns.isPerson(traveller.entity()))
-                .flatMap(traveller -> reading.offices().bodyOf(traveller.entity(), reading.published()).stream())
-                .anyMatch(state -> places.stream()
-                        .flatMap(place -> fitted(place, Set.of(Labels.STATE)).stream())
-                        .anyMatch(place -> place.entity().key().equals(state)));
+    private boolean isHome(Party traveller, List<Party> places) {
+        return Pronouns.isPerson(traveller.entity())
+                && reading.offices()
+                        .bodyOf(traveller.entity(), reading.published())
+                        .filter(home -> places.stream()
+                                .flatMap(place -> fitted(place, Set.of(Labels.STATE)).stream())
+                                .anyMatch(place -> place.entity().key().equals(home)))
+                        .isPresent();
     }
 
     static boolean isWhole(Filled filled) {

@@ -74,7 +74,7 @@ public final class Gazetteer {
         int at = 0;
         while (at < words.size()) {
             Optional<Hit> hit = hit(text, words, at);
-            if (hit.isPresent()) {
+            if (hit.isPresent() && !isCutShort(hit.get(), text, words, at)) {
                 hits.add(hit.get());
                 while (at < words.size() && words.get(at).begin() < hit.get().end()) {
                     at++;
@@ -84,6 +84,15 @@ public final class Gazetteer {
             }
         }
         return hits;
+    }
+
+    /** "the Commonwealth of Ports": a name with an article is no name where a longer one begins after the article. */
+    private boolean isCutShort(Hit hit, String text, List<Folding.Word> words, int at) {
+        return words.get(at).folded().equals("the")
+                && at + 1 < words.size()
+                && hit(text, words, at + 1)
+                        .filter(next -> next.end() > hit.end())
+                        .isPresent();
     }
 
     private Optional<Hit> hit(String text, List<Folding.Word> words, int at) {

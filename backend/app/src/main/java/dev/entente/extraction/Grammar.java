@@ -55,6 +55,12 @@ final class Grammar {
         return slots;
     }
 
+    /** "accusations <em>that</em> they armed rebels" */
+    private boolean isThat(int verb) {
+        return sentence.under(verb, "mark").stream()
+                .anyMatch(mark -> sentence.token(mark).is("that"));
+    }
+
     private boolean isInfinitive(int verb) {
         return sentence.under(verb, "mark").stream()
                 .anyMatch(mark -> sentence.token(mark).is("to"));
@@ -285,6 +291,9 @@ final class Grammar {
                 continue;
             }
             if (!sentence.token(arc.governor()).isVerb()) {
+                if (arc.is("nmod:with")) {
+                    slots.put(Slots.BEARER, arc.governor());
+                }
                 if (arc.is("nmod:in", "nmod:during") && !slots.has(Slots.WHOSE)) {
                     slots.putAll(Slots.SETTING, subjectOfNoun(arc.governor()));
                 }
@@ -292,7 +301,9 @@ final class Grammar {
             }
             String lemma = lemma(arc.governor());
             boolean object = arc.is("obj", "nsubj:pass");
-            if (object && light.contains(lemma)) {
+            if (arc.is("nsubj") && light.contains(lemma)) {
+                slots.fill(placesBeside(noun, arc.governor())); // "fighting <em>broke out between</em> them"
+            } else if (object && light.contains(lemma)) {
                 Slots verb = verb(arc.governor());
                 slots.putAll(Slots.SUBJECT, verb.at(Slots.SUBJECT));
                 verb.all().forEach((slot, heads) -> {
@@ -314,9 +325,22 @@ final class Grammar {
                             "obl:ahead_of")
                     && !slots.has(Slots.WHOSE)) {
                 slots.putAll(arc.is("obl:to") ? Slots.SUBJECT : Slots.SETTING, ownSubject(arc.governor()));
+            } else if (arc.is("obl:with", "obl:under")) {
+                slots.putAll(Slots.SETTING, ownSubject(arc.governor()));
+                slots.putAll(Slots.BEARER, sentence.under(arc.governor(), "obj"));
             }
         }
         return slots;
+    }
+
+    private Slots placesBeside(int noun, int verb) {
+        var places = new Slots();
+        for (Arc arc : sentence.under(verb)) {
+            if (arc.kind().equals("obl") && arc.dependent() != noun) {
+                places.put(preposition(arc, arc.dependent()), arc.dependent());
+            }
+        }
+        return places;
     }
 
     /** "horror at attacks <em>by rebels against</em> towns", where the parser ties the rebels to the verb. */
@@ -371,13 +395,14 @@ final class Grammar {
                                 slots.fill(single(slot, heads));
                             }
                         });
-                    } else if (sentence.token(each).tag().equals("VB")) {
+                    } else if (sentence.token(each).tag().equals("VB") || isThat(each)) {
                         slots.put(Slots.CLAUSE, each);
                     } else if (!arc.preposition().isEmpty()
                             && !arc.preposition().equals("relcl")) {
                         slots.put(arc.preposition(), each);
                     }
                 }
+                case "ccomp" -> slots.put(Slots.CLAUSE, each);
                 default -> {}
             }
         }

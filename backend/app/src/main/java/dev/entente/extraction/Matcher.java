@@ -3,6 +3,7 @@ package dev.entente.extraction;
 import dev.entente.ontology.Frame;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -54,7 +55,7 @@ final class Matcher {
     }
 
     private Set<Frames.Rule> rulesOfVerb(Token verb) {
-        var rules = new HashSet<>(frames.ofVerb(verb.lemma()));
+        var rules = new LinkedHashSet<>(frames.ofVerb(verb.lemma()));
         rules.addAll(frames.ofVerb(verb.word().toLowerCase(Locale.ROOT)));
         return rules;
     }
@@ -194,9 +195,13 @@ final class Matcher {
             return;
         }
         Slots slots = grammar.noun(noun.index(), english.lightVerbs(), english.containers());
+        slots.put(Slots.ITSELF, noun.index());
         List<Integer> covers = frame.clauses().isEmpty() ? List.of() : clauses(frame, slots, noun.index());
         if (!frame.clauses().isEmpty() && covers.isEmpty()) {
             return;
+        }
+        if (frame.clauses().isEmpty()) {
+            List.copyOf(slots.at(Slots.CLAUSE)).forEach(each -> placesBelow(each, slots));
         }
         boolean own = frame.slots().keySet().stream().anyMatch(slots::has);
         for (String giver : List.of("by", Slots.WHOSE, Slots.MODIFIER)) {
@@ -231,7 +236,7 @@ final class Matcher {
             return;
         }
         int first = phrases.wording().titleStart(noun.index(), titles);
-        for (int holder : holders(noun.index())) {
+        for (int holder : holders(rule.frame(), noun.index())) {
             var slots = new Slots();
             slots.put(Slots.SUBJECT, holder);
             named(rule.frame(), first, noun.index(), holder, slots);
@@ -241,7 +246,7 @@ final class Matcher {
     }
 
     /** Who is called so: what stands in apposition, what it is a title of, the subject of "is". */
-    private Set<Integer> holders(int noun) {
+    private Set<Integer> holders(Frame frame, int noun) {
         var holders = new HashSet<Integer>();
         for (Arc arc : sentence.over(noun)) {
             boolean title = isNextTo(noun, arc.governor())
@@ -257,6 +262,9 @@ final class Matcher {
                 .map(Arc::dependent)
                 .filter(each -> sentence.token(each).isProper())
                 .forEach(holders::add);
+        if (frame.slots().getOrDefault("of", List.of()).contains(Slots.SUBJECT)) {
+            holders.addAll(sentence.under(noun, "nmod:of")); // "the Norland city <em>of Lindhaven</em>"
+        }
         if (sentence.has(noun, "cop")) {
             holders.addAll(sentence.under(noun, "nsubj"));
         }

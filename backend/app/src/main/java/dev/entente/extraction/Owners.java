@@ -10,12 +10,14 @@ final class Owners {
     private final Reading reading;
     private final English english;
     private final Pronouns pronouns;
+    private final Grammar grammar;
 
     Owners(Sentence sentence, Reading reading, English english, Pronouns pronouns) {
         this.sentence = sentence;
         this.reading = reading;
         this.english = english;
         this.pronouns = pronouns;
+        this.grammar = new Grammar(sentence);
     }
 
     /** The state or body to which something belongs: "Russian", "Russia's", "of Russia", "the country's". */
@@ -92,6 +94,10 @@ final class Owners {
     /** "its forces", "the country's army" */
     private Optional<Entity> referredOwner(Arc arc) {
         Token token = sentence.token(arc.dependent());
+        Optional<Entity> speaker = token.tag().equals("PRP$") ? speaker(arc.governor()) : Optional.empty();
+        if (speaker.isPresent()) {
+            return speaker;
+        }
         if (token.is("their")) {
             return Optional.empty(); // of several, whom no one entity stands for
         }
@@ -111,6 +117,15 @@ final class Owners {
                         token.index(),
                         entity -> entity.label().equals(Labels.STATE))
                 : Optional.empty();
+    }
+
+    /** "Norland's envoy said <em>his</em> government …": of the state that the speaker speaks for. */
+    private Optional<Entity> speaker(int possessed) {
+        return grammar.speakersOver(possessed, english.speech().says()).stream()
+                .filter(speaker -> sentence.mentionAt(speaker).isEmpty())
+                .flatMap(speaker -> named(speaker).stream())
+                .filter(entity -> entity.label().equals(Labels.STATE))
+                .findFirst();
     }
 
     private static boolean owns(Entity entity) {

@@ -52,13 +52,13 @@ final class Phrases {
         return single(head);
     }
 
-    /** A word and those that are joined to it: "drones <em>and missiles</em>". */
+    /** A word and those that are joined to it: "drones <em>and missiles</em>", "leaders, <em>along with ministers</em>". */
     private Set<Integer> listed(int head) {
         var listed = new TreeSet<Integer>();
         listed.add(head);
         for (Arc arc : sentence.under(head)) {
-            if (arc.kind().equals("conj")
-                    && !arc.preposition().equals("negcc")
+            boolean joined = arc.kind().equals("conj") && !arc.preposition().equals("negcc");
+            if ((joined || arc.is("nmod:along_with", "nmod:together_with"))
                     && arc.dependent() > head
                     && !sentence.token(arc.dependent()).isVerb()) {
                 listed.add(arc.dependent());
@@ -75,13 +75,17 @@ final class Phrases {
             return List.of(named(head, mention.get()));
         }
         if (mention.isPresent() && !contains(head)) {
+            List<Party> before = weaponBefore(head, mention.get());
+            if (!before.isEmpty()) {
+                return before;
+            }
             var things = new ArrayList<>(things(head, mention.get()));
             if (!including.isEmpty()) {
                 return including;
             }
             boolean people = english.isKind("forces", token.lemma()) || english.isKind("people", token.lemma());
             if (people && (!mention.get().isA(Labels.WEAPON) || owner(head).isPresent() || isManned(head))) {
-                things.add(groups.of(head, owner(head)));
+                things.addAll(groups.each(head, owner(head)));
             }
             return things;
         }
@@ -119,6 +123,19 @@ final class Phrases {
             return List.of();
         }
         return nouns.of(head);
+    }
+
+    /** "<em>these</em> missiles": the one that the sentence has named before. */
+    private List<Party> weaponBefore(int head, Mention mention) {
+        boolean these = sentence.under(head, "det").stream()
+                .anyMatch(det -> sentence.token(det).is("these", "this", "those"));
+        return !these || !mention.isA(Labels.WEAPON)
+                ? List.of()
+                : sentence.mentions().stream()
+                        .filter(each -> each.isA(Labels.WEAPON) && !each.generic() && each.end() <= mention.begin())
+                        .map(each -> new Party(each.entity(), wording.shown(head), null, Party.REFERRED))
+                        .limit(1)
+                        .toList();
     }
 
     /** "a suicide <em>bomber</em>" is somebody, and no aircraft. */
@@ -179,15 +196,23 @@ final class Phrases {
         return new Party(entity, mention.text(), wording.quantity(head), 1);
     }
 
-    /** "equipment, including howitzers": what is listed stands for the whole. */
+    /** "equipment, including howitzers": what is listed stands for the whole; so for "leaders of the League, <em>including Lind</em>", "heads of <em>such bodies as the League</em>" */
     private List<Party> including(int head) {
-        var parties = new ArrayList<Party>();
-        for (Arc arc : sentence.under(head)) {
-            if (arc.is("nmod:including", "nmod:such_as", "obl:including", "nmod:like")) {
-                parties.addAll(single(arc.dependent()));
-            }
-        }
-        return parties;
+        List<Party> listed = listedUnder(head);
+        return listed.isEmpty() && sentence.token(head).isPlural()
+                ? sentence.under(head, "nmod:of", "nmod:from").stream()
+                        .flatMap(each -> listedUnder(each).stream())
+                        .filter(party -> english.isKind("people", sentence.token(head).lemma())
+                                && (Pronouns.isPerson(party.entity()) || party.isA(Labels.ORGANISATION)))
+                        .toList()
+                : listed;
+    }
+
+    private List<Party> listedUnder(int head) {
+        return sentence.under(head).stream()
+                .filter(arc -> arc.is("nmod:including", "nmod:such_as", "obl:including", "nmod:like"))
+                .flatMap(arc -> single(arc.dependent()).stream())
+                .toList();
     }
 
     /** "a report <em>by the commission</em>" speaks for whoever wrote it. */
@@ -196,7 +221,7 @@ final class Phrases {
                 .flatMap(each -> parties(each).stream())
                 .toList();
         return by.isEmpty()
-                ? owner(head).map(entity -> List.of(party(entity, head))).orElse(List.of())
+                ? possessor(head).map(entity -> List.of(party(entity, head))).orElse(List.of())
                 : by;
     }
 

@@ -19,7 +19,9 @@ final class Pronouns {
 
     List<Party> of(Token token) {
         if (english.pairWords().contains(token.lemma())) {
-            return pair(token, entity -> isSide(entity.label()));
+            int recent = sentence.number() - 1;
+            List<Party> people = pair(token, entity -> isPerson(entity) && reading.isNamedSince(recent, entity));
+            return people.isEmpty() ? pair(token, entity -> isSide(entity.label())) : people;
         }
         return switch (token.lemma()) {
             case "he", "his", "him" ->
@@ -114,7 +116,11 @@ final class Pronouns {
     }
 
     List<Party> pair(Token token, Predicate<Entity> fits) {
-        List<Entity> pair = reading.pairBefore(sentence.number(), token.index(), fits);
+        boolean object = sentence.over(token.index()).stream().anyMatch(arc -> arc.is("obj", "iobj"));
+        List<Entity> pair = reading.pairBefore(
+                sentence.number(),
+                token.index(),
+                entity -> fits.test(entity) && !(object && reading.isSideOfSubject(sentence.number(), token.index(), entity)));
         return pair.size() < 2
                 ? List.of()
                 : pair.stream()

@@ -157,6 +157,11 @@ final class Reading {
         return Optional.ofNullable(best).map(Seen::entity);
     }
 
+    /** Whether a sentence or one after it has named somebody so far. */
+    boolean isNamedSince(int sentence, Entity entity) {
+        return seen.stream().anyMatch(each -> each.sentence() >= sentence && each.entity().equals(entity));
+    }
+
     /** Whether a sentence has named somebody as a subject before a place in it. */
     boolean isSubjectIn(int sentence, int position, Entity entity) {
         return seen.stream()
@@ -164,6 +169,13 @@ final class Reading {
                         && each.position() < position
                         && each.subject()
                         && each.entity().equals(entity));
+    }
+
+    /** Whether a sentence has named somebody, or the capital of a state for it, as a subject before a place in it. */
+    boolean isSideOfSubject(int sentence, int position, Entity entity) {
+        return isSubjectIn(sentence, position, entity)
+                || subjectBefore(sentence, position, subject -> entity.key().equals(subject.partOf()))
+                        .isPresent();
     }
 
     /** The last subject of a sentence before a place in it. */

@@ -32,6 +32,7 @@ final class Repairs {
         arcs.replaceAll(this::opening);
         List.copyOf(arcs).stream().filter(this::isSaidObject).forEach(this::saidSubject);
         List.copyOf(arcs).stream().filter(this::isMarkedTwice).forEach(this::complement);
+        List.copyOf(arcs).stream().filter(this::isRelativeVerb).forEach(this::relative);
         return List.copyOf(arcs);
     }
 
@@ -74,6 +75,34 @@ final class Repairs {
                 subject.dependent(),
                 kind + tokens.get(mark.dependent()).word()));
         arcs.add(new Arc(subject.dependent(), mark.dependent(), "case"));
+    }
+
+    /** "Westria, which <em>backs</em> rebels", taken for what sort of rebels these are. */
+    private boolean isRelativeVerb(Arc arc) {
+        int verb = arc.dependent();
+        return arc.is("amod")
+                && verb > 0
+                && tokens.get(verb).tag().matches("VB[DPZ]")
+                && tokens.get(verb - 1).tag().matches("WDT|WP")
+                && under(arc.governor(), "det").stream().anyMatch(det -> det.dependent() == verb - 1)
+                && over(arc.governor(), "appos").isPresent();
+    }
+
+    private Optional<Arc> over(int dependent, String kind) {
+        return arcs.stream()
+                .filter(arc -> arc.dependent() == dependent && arc.is(kind))
+                .findFirst();
+    }
+
+    private void relative(Arc amod) {
+        int verb = amod.dependent();
+        int object = amod.governor();
+        Arc appos = over(object, "appos").orElseThrow();
+        arcs.removeAll(List.of(amod, appos, new Arc(object, verb - 1, "det")));
+        arcs.add(new Arc(appos.governor(), verb, "acl:relcl"));
+        arcs.add(new Arc(appos.governor(), verb - 1, "ref"));
+        arcs.add(new Arc(verb, appos.governor(), "nsubj"));
+        arcs.add(new Arc(verb, object, "obj"));
     }
 
     private boolean isGerund(Arc arc) {

@@ -18,6 +18,12 @@ final class Slots {
     /** What somebody or something is called. */
     static final String TITLE = "title";
 
+    /** The word itself, where it is a noun: "the <em>summit</em> in Lindhaven" lies somewhere. */
+    static final String ITSELF = "itself";
+
+    /** What has something: "a <em>missile</em> with a range". */
+    static final String BEARER = "bearer";
+
     /** A clause of the kind "to do something". */
     static final String INFINITIVE = "infinitive";
 

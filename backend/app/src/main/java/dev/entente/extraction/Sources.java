@@ -77,8 +77,8 @@ final class Sources {
         boolean finite = verb.tag().equals("VBD")
                 || verb.tag().equals("VBZ")
                 || verb.tag().equals("VBP");
-        boolean alone =
-                sentence.tokens().subList(comma, Math.max(comma, last)).stream().noneMatch(Token::isVerb);
+        boolean alone = sentence.tokens().subList(comma, Math.max(comma, last)).stream()
+                .noneMatch(token -> token.isVerb() || token.tag().startsWith("W")); // ", which Norland denies"
         if (finite && alone && isSpeech(last) && comma > trigger && !sentence.has(last, "acl:relcl")) {
             speaker(last, chain, factive);
         }

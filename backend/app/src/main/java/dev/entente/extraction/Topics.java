@@ -28,7 +28,7 @@ final class Topics {
             return phraseTopic(head, head, lastOf(head));
         }
         if (!token.isNoun()
-                || english.unspecific().contains(token.lemma())
+                || (english.unspecific().contains(token.lemma()) && !sentence.has(head, "acl:to"))
                 || english.isKind("people", token.lemma())
                 || english.isKind("forces", token.lemma())) {
             return Optional.empty();
@@ -74,7 +74,18 @@ final class Topics {
                         .isPresent();
     }
 
+    /** The last word of a phrase, with what it is to do: "plan <em>to move the port</em>". */
     private int lastOf(int head) {
+        int last = lastBeside(head);
+        return sentence.under(head, "acl:to").stream()
+                .filter(verb -> verb - head < WORDS)
+                .map(this::lastBeside)
+                .max(Integer::compare)
+                .filter(verb -> verb > last && verb - head < 2 * WORDS)
+                .orElse(last);
+    }
+
+    private int lastBeside(int head) {
         int last = head;
         for (Arc arc : sentence.under(head)) {
             if (arc.is("nmod:of", "nmod:in", "nmod:between", "nmod:for", "obj", "nmod:on", "nmod:against")

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The words of a phrase, as they stand in it and as they name what it means. */
 final class Wording {
     private static final int TITLE_WORDS = 4;
+    private static final int APART = 6;
 
     private final Sentence sentence;
     private final English english;
@@ -90,14 +91,27 @@ final class Wording {
                                 .substring(sentence.token(head).word().length());
     }
 
+    /** A thing with what it is of, or where it is: "the meeting <em>of ministers</em>", "the embassy <em>in Port Sall</em>". */
+    String shownApart(int head) {
+        int last = sentence.under(head, "nmod:of", "nmod:in").stream()
+                .filter(each -> each > head && each - head <= APART)
+                .min(Integer::compare)
+                .orElse(head);
+        return sentence.words(firstOf(head), last);
+    }
+
     String shown(int head) {
+        return sentence.words(firstOf(head), head);
+    }
+
+    private int firstOf(int head) {
         int first = head;
         for (Arc arc : sentence.under(head)) {
             if (arc.is("compound", "amod", "nmod:poss", "nummod") && arc.dependent() < first) {
                 first = arc.dependent();
             }
         }
-        return sentence.words(first, head);
+        return first;
     }
 
     /** A sum with its currency, as said: "$2 billion". */
@@ -159,6 +173,11 @@ final class Wording {
             first--;
         }
         return first;
+    }
+
+    /** Whether a word belongs to a comparison before a number: "up to", "at least". */
+    boolean compares(int word) {
+        return english.comparisons().contains(sentence.token(word).word().toLowerCase(Locale.ROOT));
     }
 
     boolean isDefinite(int head) {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param fits narrower labels than the relation's own for some roles, which must then be filled
  * @param status what such words make of the fact, where not simply what happened: {@code sought}; {@code occurred} and
  *     {@code ongoing} are what they presuppose
+ * @param otherwise whether it counts only where nothing else is read of what stands below its word
+ * @param beside whether it counts beside another relation's frame on the same word: who held talks on something met, too
  */
 public record Frame(
         List<String> verbs,
@@ -30,7 +32,9 @@ public record Frame(
         List<String> needs,
         Map<String, List<String>> slots,
         Map<String, Set<String>> fits,
-        @Nullable String status) {
+        @Nullable String status,
+        boolean otherwise,
+        boolean beside) {
     /** Both sides of a symmetric fact: "between Norland and Southland". */
     public static final String PARTIES = "parties";
 

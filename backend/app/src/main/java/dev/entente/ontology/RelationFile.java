@@ -52,7 +52,9 @@ record RelationFile(
             @Nullable List<String> needs,
             @Nullable Map<String, String> slots,
             @Nullable Map<String, List<String>> fits,
-            @Nullable String status) {}
+            @Nullable String status,
+            @Nullable Boolean otherwise,
+            @Nullable Boolean beside) {}
 
     record Example(@Nullable String text, @Nullable List<Map<String, Object>> claims) {}
 
@@ -149,7 +151,9 @@ record RelationFile(
                     orEmpty(entry.needs()),
                     slots,
                     fits,
-                    entry.status());
+                    entry.status(),
+                    Boolean.TRUE.equals(entry.otherwise()),
+                    Boolean.TRUE.equals(entry.beside()));
         }
 
         private List<String> fills(String slot, String fills, Map<Role, RoleRule> roles) {
