@@ -94,7 +94,9 @@ final class Claims {
         Set<Integer> below = sentence.phrase(filled.match().trigger());
         return filled.match().rule().frame().otherwise()
                 && best.stream()
-                        .filter(other -> !other.equals(filled) && other.match().title() < 0)
+                        .filter(other ->
+                                other.match().trigger() != filled.match().trigger()
+                                        && other.match().title() < 0)
                         .anyMatch(other -> below.contains(other.match().trigger()));
     }
 

@@ -202,8 +202,8 @@ final class CommonNouns {
                         ? unnamedOffice(head, owner)
                         : groups.each(head, owner);
             case "body" ->
-                owner.map(state -> List.of(
-                                new Party(body(head, state), wording.shownApart(head), null, Party.DESCRIBED)))
+                owner.map(state ->
+                                List.of(new Party(body(head, state), wording.shownApart(head), null, Party.DESCRIBED)))
                         .orElseGet(() -> token.isPlural() ? List.of(groups.of(head, owner)) : List.of());
             case "event" -> event(head);
             case "agreement" -> List.of(described(head, Labels.AGREEMENT, "agreement"));
@@ -274,13 +274,12 @@ final class CommonNouns {
         String name = wording.plainPhrase(head);
         boolean bare = !name.contains(" ");
         if (bare) {
-            Optional<Entity> earlier = reading.before(
-                    sentence.number(), head, entity -> isSameEvent(sentence.token(head), entity));
+            Optional<Entity> earlier =
+                    reading.before(sentence.number(), head, entity -> isSameEvent(sentence.token(head), entity));
             if (earlier.isPresent()) {
                 return List.of(new Party(earlier.get(), wording.shownApart(head), null, Party.REFERRED));
             }
-            Optional<String> place = Stream.concat(
-                            sentence.under(head, "nmod:in", "obl:in").stream(), nextPlace(head))
+            Optional<String> place = Stream.concat(sentence.under(head, "nmod:in", "obl:in").stream(), nextPlace(head))
                     .filter(each -> sentence.mentionAt(each).isPresent())
                     .map(each -> sentence.token(each).word())
                     .findFirst();
@@ -307,7 +306,8 @@ final class CommonNouns {
 
     /** "the forum" is the summit that was named before, and not the war. */
     private boolean isSameEvent(Token noun, Entity entity) {
-        String kind = entity.name().substring(entity.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        String kind =
+                entity.name().substring(entity.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         boolean gathering = english.isKind("gathering", noun.lemma());
         return entity.label().equals(Labels.EVENT)
                 && (noun.lemma().equals("event")

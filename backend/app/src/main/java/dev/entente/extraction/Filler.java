@@ -309,8 +309,8 @@ final class Filler {
             List<Party> travellers = roles.getOrDefault(Role.SUBJECT, List.of()).stream()
                     .filter(traveller -> !isHome(traveller, objects))
                     .toList();
-            boolean hosted =
-                    travellers.size() < roles.getOrDefault(Role.SUBJECT, List.of()).size();
+            boolean hosted = travellers.size()
+                    < roles.getOrDefault(Role.SUBJECT, List.of()).size();
             if (travellers.isEmpty() || (called && !hosted)) {
                 roles.remove(Role.OBJECT);
                 return;

@@ -202,8 +202,9 @@ final class Phrases {
         return listed.isEmpty() && sentence.token(head).isPlural()
                 ? sentence.under(head, "nmod:of", "nmod:from").stream()
                         .flatMap(each -> listedUnder(each).stream())
-                        .filter(party -> english.isKind("people", sentence.token(head).lemma())
-                                && (Pronouns.isPerson(party.entity()) || party.isA(Labels.ORGANISATION)))
+                        .filter(party ->
+                                english.isKind("people", sentence.token(head).lemma())
+                                        && (Pronouns.isPerson(party.entity()) || party.isA(Labels.ORGANISATION)))
                         .toList()
                 : listed;
     }

@@ -120,7 +120,8 @@ final class Pronouns {
         List<Entity> pair = reading.pairBefore(
                 sentence.number(),
                 token.index(),
-                entity -> fits.test(entity) && !(object && reading.isSideOfSubject(sentence.number(), token.index(), entity)));
+                entity -> fits.test(entity)
+                        && !(object && reading.isSideOfSubject(sentence.number(), token.index(), entity)));
         return pair.size() < 2
                 ? List.of()
                 : pair.stream()

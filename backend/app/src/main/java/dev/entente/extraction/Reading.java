@@ -159,7 +159,8 @@ final class Reading {
 
     /** Whether a sentence or one after it has named somebody so far. */
     boolean isNamedSince(int sentence, Entity entity) {
-        return seen.stream().anyMatch(each -> each.sentence() >= sentence && each.entity().equals(entity));
+        return seen.stream()
+                .anyMatch(each -> each.sentence() >= sentence && each.entity().equals(entity));
     }
 
     /** Whether a sentence has named somebody as a subject before a place in it. */

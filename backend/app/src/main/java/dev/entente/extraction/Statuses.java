@@ -116,7 +116,14 @@ final class Statuses {
 
         private boolean isComplement(Arc arc) {
             return sentence.token(arc.dependent()).tag().equals("VBG")
-                    && arc.is("advcl:at", "advcl:about", "advcl:on", "advcl:against", "advcl:to", "advcl:toward", "advcl:towards");
+                    && arc.is(
+                            "advcl:at",
+                            "advcl:about",
+                            "advcl:on",
+                            "advcl:against",
+                            "advcl:to",
+                            "advcl:toward",
+                            "advcl:towards");
         }
 
         /** An adjunct stands on its own: "after a meeting", "during a visit". What is asked for does not. */
