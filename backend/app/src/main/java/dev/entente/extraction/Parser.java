@@ -8,6 +8,7 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,9 +32,11 @@ final class Parser {
     private final StanfordCoreNLP analysis;
 
     private final English english;
+    private final SaidLast saidLast;
 
     Parser(English english) {
         this.english = english;
+        this.saidLast = new SaidLast(english, this::analysed);
         linewise = splitter("always");
         paragraphwise = splitter("two");
         var properties = new Properties();
@@ -65,7 +68,8 @@ final class Parser {
         var kept = new ArrayList<CoreMap>();
         var tokens = new ArrayList<CoreLabel>();
         for (CoreMap sentence : sentences) {
-            List<CoreLabel> words = sentence.get(CoreAnnotations.TokensAnnotation.class);
+            List<CoreLabel> words =
+                    withoutDateline(text, sentence.get(CoreAnnotations.TokensAnnotation.class), mentions);
             if (words.size() <= LONGEST_SENTENCE) {
                 List<CoreLabel> masked = masked(words, mentions);
                 number(sentence, masked, kept.size(), tokens.size());
@@ -81,6 +85,26 @@ final class Parser {
             parsed.add(sentence(parsed.size(), text, sentence, mentions));
         }
         return parsed;
+    }
+
+    private static List<CoreLabel> withoutDateline(String text, List<CoreLabel> words, List<Mention> mentions) {
+        int begin = words.getFirst().beginPosition();
+        int length = Dateline.length(text, begin, words.getLast().endPosition(), mentions);
+        List<CoreLabel> rest = words.stream()
+                .filter(word -> word.beginPosition() >= begin + length)
+                .toList();
+        return rest.isEmpty() ? words : rest;
+    }
+
+    /** Words that are one sentence. */
+    private Analysis analysed(List<CoreLabel> words) {
+        var sentence = new ArrayCoreMap();
+        number(sentence, words, 0, 0);
+        var annotation = new Annotation("");
+        annotation.set(CoreAnnotations.SentencesAnnotation.class, List.of(sentence));
+        annotation.set(CoreAnnotations.TokensAnnotation.class, words);
+        analysis.annotate(annotation);
+        return new Analysis(words, arcs(sentence));
     }
 
     private static boolean isWrapped(String text) {
@@ -144,10 +168,12 @@ final class Parser {
     }
 
     private Sentence sentence(int number, String text, CoreMap parsed, List<Mention> mentions) {
-        List<CoreLabel> labels = parsed.get(CoreAnnotations.TokensAnnotation.class);
+        Analysis analysed =
+                saidLast.mended(new Analysis(parsed.get(CoreAnnotations.TokensAnnotation.class), arcs(parsed)));
+        List<CoreLabel> labels = analysed.words();
         int begin = labels.getFirst().beginPosition();
         int end = labels.getLast().endPosition();
-        List<Arc> arcs = arcs(parsed);
+        List<Arc> arcs = analysed.arcs();
         var tokens = new ArrayList<Token>();
         for (CoreLabel label : labels) {
             String word = text.substring(label.beginPosition(), label.endPosition());

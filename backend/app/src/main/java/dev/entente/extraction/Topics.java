@@ -88,10 +88,10 @@ final class Topics {
     private int lastBeside(int head) {
         int last = head;
         for (Arc arc : sentence.under(head)) {
-            if (arc.is("nmod:of", "nmod:in", "nmod:between", "nmod:for", "obj", "nmod:on", "nmod:against")
-                    && !isWhere(arc)
-                    && arc.dependent() > last
-                    && arc.dependent() - head < WORDS) {
+            boolean what = sentence.token(head).isVerb()
+                    ? arc.is("obj", "obl:to", "obl:with", "obl:from", "obl:on", "obl:for", "obl:against")
+                    : arc.is("nmod:of", "nmod:in", "nmod:between", "nmod:for", "obj", "nmod:on", "nmod:against");
+            if (what && !isWhere(arc) && arc.dependent() > last && arc.dependent() - head < WORDS) {
                 last = arc.dependent();
             }
         }
