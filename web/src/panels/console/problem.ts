@@ -17,7 +17,7 @@ export function queryProblem(failure: ApiFailure, statement: string, acting: Act
   const way = ways[failure.code];
   const { message, meant } = expected(failure.message);
   return html`<div class="problem" role="alert" data-testid="console-error">
-    <p><strong>${failure.unreachable ? consoleWords.gone : message}</strong>${meant ? html` ${consoleWords.meant(meant)}` : nothing}</p>
+    <p><strong>${failure.unreachable ? consoleWords.gone : message}${meant ? '.' : ''}</strong>${meant ? html` ${consoleWords.meant(meant)}` : nothing}</p>
     ${place && line !== null
       ? html`<p class="aside-line">${consoleWords.where(line, column)}
             <button type="button" class="plain" data-testid="problem-place" @click=${() => acting.goTo(line, column)}>${consoleWords.goTo(line, column)}</button></p>

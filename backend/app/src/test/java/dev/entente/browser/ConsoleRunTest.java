@@ -61,7 +61,7 @@ class ConsoleRunTest {
         tab.expect("status of 400");
         tab.ask("MATCH (a:State)\nRETRUN a");
         assertThat(tab.part("console-error"))
-                .containsText(Pattern.compile("Invalid input 'RETRUN'\\s*Did you mean RETURN\\?"));
+                .containsText(Pattern.compile("Invalid input 'RETRUN'\\.\\s*Did you mean RETURN\\?"));
         assertThat(tab.part("console-error")).containsText("Correct the statement and run it again.");
         assertThat(tab.part("console-lint"))
                 .containsText("Line 2, column 1: Invalid input 'RETRUN'. Did you mean RETURN?");
