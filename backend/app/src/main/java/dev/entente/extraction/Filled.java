@@ -39,6 +39,7 @@ record Filled(
                 && !noun.match().rule().frame().verbs().isEmpty();
         return within
                 && noun.match().title() < 0
+                && !match.rule().frame().otherwise()
                 && !other
                 && match.trigger() != noun.match().trigger()
                 && entities().containsAll(noun.entities());
