@@ -4,8 +4,10 @@ import dev.entente.article.Article;
 import dev.entente.article.Span;
 import dev.entente.fact.Claim;
 import dev.entente.fact.Entity;
+import dev.entente.fact.Identification;
 import dev.entente.fact.Participant;
 import dev.entente.ontology.Ontology;
+import dev.entente.ontology.Relation;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -152,18 +154,12 @@ public final class Extractor {
         }
     }
 
-    /** An article that says the same in the same words twice says it once. */
-    private static List<Proposal> distinct(List<Proposal> proposals) {
+    /** A passage says one thing of a fact, and an article that says the same in the same words twice says it once. */
+    private List<Proposal> distinct(List<Proposal> proposals) {
         var kept = new LinkedHashMap<String, Proposal>();
         for (Proposal proposal : proposals) {
-            Claim claim = proposal.claim();
-            String roles = claim.roles().entrySet().stream()
-                    .map(role -> role.getKey() + "="
-                            + role.getValue().stream().map(Participant::key).toList())
-                    .sorted()
-                    .toList()
-                    .toString();
-            kept.putIfAbsent(claim.relation() + roles + claim.status() + claim.span(), proposal);
+            Relation relation = ontology.relation(proposal.claim().relation()).orElseThrow();
+            kept.putIfAbsent(Identification.claimKey(relation, proposal.claim()), proposal);
         }
         return List.copyOf(kept.values());
     }
