@@ -24,7 +24,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import org.eclipse.jetty.io.EofException;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The HTTP server: the API under {@code /api}, the page everywhere else. */
 public final class ApiServer implements AutoCloseable {
@@ -140,7 +142,7 @@ public final class ApiServer implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
-        config.concurrency.useVirtualThreads = true;
+        config.jetty.threadPool = threads();
         config.http.maxRequestSize = LARGEST_REQUEST;
         config.http.prefer405over404 = true;
         page(config, "/assets", "public, max-age=31536000, immutable");
@@ -154,6 +156,14 @@ public final class ApiServer implements AutoCloseable {
                     });
         }
         errors(config);
+    }
+
+    /** Requests are handled on virtual threads; connections are watched on others, which is a switch less for each. */
+    private static QueuedThreadPool threads() {
+        var threads = new QueuedThreadPool();
+        threads.setName("server");
+        threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        return threads;
     }
 
     private static void page(JavalinConfig config, String folder, String caching) {
