@@ -83,6 +83,18 @@ final class Tab {
         page.waitForFunction("() => !cy.animated() && !cy.nodes(':animated').length");
     }
 
+    /** Waits until the canvas has noticed where it stands and how large it is: by that it tells what is clicked. */
+    void placed() {
+        still();
+        page.waitForFunction("""
+                () => {
+                  const box = cy.container().getBoundingClientRect();
+                  const known = cy.renderer().findContainerClientCoords();
+                  return [box.left, box.top, box.width, box.height].every((each, i) => Math.abs(each - known[i]) < 1)
+                    && Math.abs(cy.width() - box.width) < 1;
+                }""");
+    }
+
     /** What is marked with a test id. */
     Locator part(String id) {
         return page.getByTestId(id);

@@ -87,7 +87,7 @@ class WalkTest {
         void fact() {
             enter("graph");
             tab.part("fit").click();
-            tab.still();
+            tab.placed();
             String bundle = "cy.getElementById('state:iran').edgesWith(cy.getElementById('state:russia'))[0]";
             // Where all of it fits into a small window, lines run too close to each other to be told apart.
             tab.page().evaluate("() => { cy.zoom(Math.max(1, cy.zoom())); cy.center(" + bundle + "); }");
