@@ -22,6 +22,7 @@ final class QueryLook {
             "db.index.fulltext.queryRelationships");
 
     private static final int MOST_UNIONS = 50;
+    private static final int MOST_WAYS = 100;
 
     private final QueryWork work;
     private final QueryExpressions expressions;
@@ -73,6 +74,7 @@ final class QueryLook {
                         "use CALL { } alone",
                         transactions);
             case UnionContext union -> union(union);
+            case NonNegativeIntegerSpecificationContext count -> ways(count);
             case ExpressionContext expression -> expressions.of(expression);
             default -> children(context);
         }
@@ -80,6 +82,21 @@ final class QueryLook {
 
     private void children(ParserRuleContext context) {
         context.getRuleContexts(ParserRuleContext.class).forEach(this::inside);
+    }
+
+    /** Of {@code SHORTEST 5} and {@code ANY 5}: they are gathered within one row, where no clock is looked at. */
+    private void ways(NonNegativeIntegerSpecificationContext count) {
+        double most = count.parameter() == null
+                ? Double.parseDouble(count.getText().replace("_", ""))
+                : work.parameterSize(QueryNames.of(count.parameter().parameterName()))
+                        .number();
+        if (most > MOST_WAYS) {
+            throw refused(
+                    Reason.FORBIDDEN,
+                    "More than " + MOST_WAYS + " ways between the same two are gathered at once",
+                    "ask for fewer, or for ALL SHORTEST",
+                    count);
+        }
     }
 
     private void union(UnionContext union) {
