@@ -1,3 +1,3 @@
 // the standing of a fact f on an earlier day, where it was known then
-MATCH (f)-[:STOOD]->(stood:Standing)
+MATCH (f)-[:STOOD]->(stood)
 WHERE stood.knownFrom <= $knownAt AND (stood.knownUntil IS NULL OR stood.knownUntil > $knownAt)

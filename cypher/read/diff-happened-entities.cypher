@@ -7,13 +7,13 @@ MATCH (changed)<-[:STOOD]-(:Fact)-[:SUBJECT|OBJECT|INSTRUMENT|TOPIC|PLACE|EVENT|
 WITH DISTINCT e
 WITH e,
      EXISTS {
-       MATCH (e)<-[role:SUBJECT|OBJECT|INSTRUMENT|TOPIC|PLACE|EVENT|WITHDRAWN]-(:Fact)-[:STOOD]->(stood:Standing)
+       MATCH (e)<-[role:SUBJECT|OBJECT|INSTRUMENT|TOPIC|PLACE|EVENT|WITHDRAWN]-(:Fact)-[:STOOD]->(stood)
        WHERE size([day IN role.known WHERE day <= $knownAt]) % 2 = 1
          AND stood.knownFrom <= $knownAt AND (stood.knownUntil IS NULL OR stood.knownUntil > $knownAt)
          AND stood.begins <= $from AND (stood.ends IS NULL OR stood.ends >= $from)
      } AS before,
      EXISTS {
-       MATCH (e)<-[role:SUBJECT|OBJECT|INSTRUMENT|TOPIC|PLACE|EVENT|WITHDRAWN]-(:Fact)-[:STOOD]->(stood:Standing)
+       MATCH (e)<-[role:SUBJECT|OBJECT|INSTRUMENT|TOPIC|PLACE|EVENT|WITHDRAWN]-(:Fact)-[:STOOD]->(stood)
        WHERE size([day IN role.known WHERE day <= $knownAt]) % 2 = 1
          AND stood.knownFrom <= $knownAt AND (stood.knownUntil IS NULL OR stood.knownUntil > $knownAt)
          AND stood.begins <= $to AND (stood.ends IS NULL OR stood.ends >= $to)

@@ -8,13 +8,13 @@ MATCH (f)-[:SUBJECT|OBJECT|INSTRUMENT|TOPIC|PLACE|EVENT|WITHDRAWN]->(e:Entity)
 WITH DISTINCT e
 WITH e,
      EXISTS {
-       MATCH (e)<-[role:SUBJECT|OBJECT|INSTRUMENT|TOPIC|PLACE|EVENT|WITHDRAWN]-(:Fact)-[:STOOD]->(stood:Standing)
+       MATCH (e)<-[role:SUBJECT|OBJECT|INSTRUMENT|TOPIC|PLACE|EVENT|WITHDRAWN]-(:Fact)-[:STOOD]->(stood)
        WHERE size([day IN role.known WHERE day <= $from]) % 2 = 1
          AND stood.knownFrom <= $from AND (stood.knownUntil IS NULL OR stood.knownUntil > $from)
          AND {held}
      } AS before,
      EXISTS {
-       MATCH (e)<-[role:SUBJECT|OBJECT|INSTRUMENT|TOPIC|PLACE|EVENT|WITHDRAWN]-(:Fact)-[:STOOD]->(stood:Standing)
+       MATCH (e)<-[role:SUBJECT|OBJECT|INSTRUMENT|TOPIC|PLACE|EVENT|WITHDRAWN]-(:Fact)-[:STOOD]->(stood)
        WHERE size([day IN role.known WHERE day <= $to]) % 2 = 1
          AND stood.knownFrom <= $to AND (stood.knownUntil IS NULL OR stood.knownUntil > $to)
          AND {held}

@@ -4,10 +4,10 @@
 MATCH (f:Fact)-[:STOOD]->(changed:Standing)
 WHERE changed.knownFrom > $from AND changed.knownFrom <= $to OR changed.knownUntil > $from AND changed.knownUntil <= $to
 WITH DISTINCT f
-OPTIONAL MATCH (f)-[:STOOD]->(before:Standing)
+OPTIONAL MATCH (f)-[:STOOD]->(before)
   WHERE before.knownFrom <= $from AND (before.knownUntil IS NULL OR before.knownUntil > $from)
     AND ($asOf IS NULL OR before.begins <= $asOf AND (before.ends IS NULL OR before.ends >= $asOf))
-OPTIONAL MATCH (f)-[:STOOD]->(after:Standing)
+OPTIONAL MATCH (f)-[:STOOD]->(after)
   WHERE after.knownFrom <= $to AND (after.knownUntil IS NULL OR after.knownUntil > $to)
     AND ($asOf IS NULL OR after.begins <= $asOf AND (after.ends IS NULL OR after.ends >= $asOf))
 WITH f, coalesce(after.strength, before.strength) AS strength,

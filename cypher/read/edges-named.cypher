@@ -3,11 +3,9 @@
 // result: page [{edge, fact}], total
 UNWIND $keys AS key
 MATCH (:Entity {key: key})-[r:{types}]->(b:Entity)
-WHERE r.key IN $edges AND b.key IN $keys
-WITH r
 {edge-stood}
-WITH r, stood
-WHERE {held}
+WITH b, r, stood
+WHERE r.key IN $edges AND b.key IN $keys AND {held}
 WITH r, stood ORDER BY stood.publishers DESC, stood.claims DESC, r.key
 WITH collect({edge: r.key, fact: r.fact}) AS page
 RETURN page, size($edges) AS total

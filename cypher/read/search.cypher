@@ -6,7 +6,7 @@ CALL () {
   OPTIONAL MATCH (node)-[:MERGED_INTO]->(into:Entity)
   WITH coalesce(into, node) AS e, score
   WHERE NOT $timed OR EXISTS {
-    MATCH (e)<-[role:SUBJECT|OBJECT|INSTRUMENT|TOPIC|PLACE|EVENT|WITHDRAWN]-(:Fact)-[:STOOD]->(stood:Standing)
+    MATCH (e)<-[role:SUBJECT|OBJECT|INSTRUMENT|TOPIC|PLACE|EVENT|WITHDRAWN]-(:Fact)-[:STOOD]->(stood)
     WHERE size([day IN role.known WHERE day <= $knownAt]) % 2 = 1
       AND stood.knownFrom <= $knownAt AND (stood.knownUntil IS NULL OR stood.knownUntil > $knownAt) AND {held}
   }

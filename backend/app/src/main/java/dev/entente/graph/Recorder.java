@@ -5,6 +5,8 @@ import dev.entente.fact.Claim;
 import dev.entente.fact.Correction;
 import dev.entente.fact.Entity;
 import dev.entente.ontology.Ontology;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
  * Takes articles, entities and claims into the record. Each call is one transaction, and may be repeated: what the record
  * has is matched, never written twice, so a load that was cut off is finished by loading again.
  */
 public final class Recorder {
+    private static final Logger LOG = System.getLogger(Recorder.class.getName());
     private static final int TRIES = 10;
     private static final String TAKEN = "Neo.ClientError.Schema.ConstraintValidationFailed";
 
@@ -122,6 +126,21 @@ public final class Recorder {
         RefusedException(LoadOutcome.Rejected refusal) {
             super(refusal.message());
             this.refusal = refusal;
+        }
+    }
+
+    /**
+     * Has statements planned by what the record holds now, for after much was taken in. Cost grows with the indexes that
+     * changed. Nothing is lost where the database does not allow it: it notices by itself, later.
+     */
+    public void planAnew() {
+        if (!writing) {
+            return;
+        }
+        try (Session session = graph.writeSession()) {
+            session.run(graph.statements().get("schema/plan-anew")).consume();
+        } catch (Neo4jException e) {
+            LOG.log(Level.DEBUG, "statements are planned by what was there before", e);
         }
     }
 

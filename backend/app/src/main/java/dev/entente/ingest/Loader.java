@@ -103,6 +103,7 @@ public final class Loader {
             articlesAndEntities();
             claims();
             corrections();
+            into.planAnew();
             return tally.report();
         }
 

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.explore.Examples;
 import dev.entente.explore.Examples.Example;
-import dev.entente.ontology.EntityLabel;
 import dev.entente.testing.Sources;
 import dev.entente.testing.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,35 +27,23 @@ import org.neo4j.driver.summary.QueryType;
 /** The statements under {@code cypher/} say what they take, Neo4j accepts them, and those that read only read. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatementFilesTest {
-    /** Statements with slots are others for now and for an earlier day. */
-    private static final List<Clocks> CLOCKS = List.of(Clocks.ALL, new Clocks(null, LocalDate.of(2024, 10, 11)));
-
-    private static final Pattern USED = Pattern.compile("\\$(\\w+)");
-    private static final Pattern COMMENT = Pattern.compile("(?m)^//.*$");
     private static final Pattern DETAIL = Pattern.compile("\\s*(\\[.*]|\\{.*}|\\([^)]*\\))");
 
     private final Store store = Store.ofSamples();
     private final Statements statements = store.graph().statements();
+    private final Programs programs = new Programs(store);
 
     @AfterAll
     void close() {
         store.close();
     }
 
-    static List<String> all() throws IOException {
-        return Sources.files("cypher", ".cypher").stream()
-                .map(file -> Sources.name(file).replaceAll("^cypher/|\\.cypher$", ""))
-                .toList();
-    }
-
     static List<String> programs() throws IOException {
-        return all().stream()
-                .filter(name -> !name.matches("(examples|behind|bench|part)/.*"))
-                .toList();
+        return Programs.names();
     }
 
     static List<String> parts() throws IOException {
-        return all().stream().filter(name -> name.startsWith("part/")).toList();
+        return Programs.all().stream().filter(name -> name.startsWith("part/")).toList();
     }
 
     static List<Example> examples() throws IOException {
@@ -77,7 +62,7 @@ class StatementFilesTest {
                 .flatMap(list -> List.of(list.split(", *", -1)).stream())
                 .map(String::strip)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(used(name)).isEqualTo(declared);
+        assertThat(programs.used(name)).isEqualTo(declared);
         if (name.startsWith("read/")) {
             assertThat(lines).anyMatch(line -> line.startsWith("// result: "));
         }
@@ -86,8 +71,8 @@ class StatementFilesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("programs")
     void isAcceptedAndReadsOnlyWhereItSaysSo(String name) {
-        for (Clocks clocks : CLOCKS) {
-            QueryType type = explained(filled(name, clocks), parameters(name));
+        for (Clocks clocks : Programs.CLOCKS) {
+            QueryType type = explained(programs.filled(name, clocks), programs.parameters(name));
             // Neo4j counts the procedure that tells its version among those that may write
             if (name.startsWith("read/") && !name.equals("read/server")) {
                 assertThat(type).isEqualTo(QueryType.READ_ONLY);
@@ -123,49 +108,14 @@ class StatementFilesTest {
 
     @Test
     void everyFolderHoldsWhatItsNameSays() throws IOException {
-        assertThat(all()).allMatch(name -> name.matches("(schema|read|write|examples|behind|bench|part)/[0-9a-z-]+"));
-    }
-
-    private Set<String> used(String name) {
-        return CLOCKS.stream()
-                .flatMap(clocks -> USED.matcher(
-                                COMMENT.matcher(filled(name, clocks)).replaceAll(""))
-                        .results())
-                .map(use -> use.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private String filled(String name, Clocks clocks) {
-        String type = store.ontology().edgeTypes().getFirst();
-        List<String> labels =
-                store.ontology().labels().stream().map(EntityLabel::label).toList();
-        return statements.fill(
-                statements.fill(statements.at(name, clocks, store.ontology().edgeTypes()), "type", type),
-                "label",
-                labels.getFirst());
-    }
-
-    private Map<String, Object> parameters(String name) {
-        var parameters = new HashMap<String, Object>();
-        used(name)
-                .forEach(parameter -> parameters.put(
-                        parameter,
-                        switch (parameter) {
-                            case "limit", "offset", "format" -> 1;
-                            case "query" -> "x";
-                            case "properties" -> Map.of();
-                            default -> List.of();
-                        }));
-        return parameters;
+        assertThat(Programs.all())
+                .allMatch(name -> name.matches("(schema|read|write|examples|behind|bench|part)/[0-9a-z-]+"));
     }
 
     /** What Neo4j makes of a statement; schema commands run, for they can be run again and EXPLAIN does not take all. */
     private QueryType explained(String statement, Map<String, Object> parameters) {
         try (Session session = store.graph().writeSession()) {
-            return session.run(
-                            "EXPLAIN "
-                                    + COMMENT.matcher(statement).replaceAll("").strip(),
-                            parameters)
+            return session.run("EXPLAIN " + Programs.bare(statement), parameters)
                     .consume()
                     .queryType();
         }
