@@ -52,12 +52,15 @@ final class Download {
     }
 
     private static String name(Format format, Table table) {
-        String stem = format == Format.CSV && table != Table.EDGES ? "entente-" + word(table) : "entente";
-        return stem + "." + format.ending();
+        return format.stem() + (format == Format.CSV ? "-" + word(table) : "") + "." + format.ending();
     }
 
     private static String word(Table table) {
-        return table == Table.NODES ? "nodes" : "sources";
+        return switch (table) {
+            case EDGES -> "edges";
+            case NODES -> "entities";
+            case SOURCES -> "sources";
+        };
     }
 
     static Format format(@Nullable String word) {

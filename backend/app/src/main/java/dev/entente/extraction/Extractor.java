@@ -177,6 +177,6 @@ public final class Extractor {
                     .flatMap(key -> reading.known(key).stream())
                     .forEach(entity -> named.put(entity.key().value().toLowerCase(Locale.ROOT), entity));
         }
-        return List.copyOf(named.values());
+        return Entity.withReferences(named.values(), reading::known);
     }
 }

@@ -1,10 +1,15 @@
 package dev.entente.fact;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +67,28 @@ public record Entity(
                 ? aliases
                 : Stream.concat(aliases.stream(), Stream.of(new Alias(name, null)))
                         .toList();
+    }
+
+    /**
+     * Some entities with all that their descriptions refer to: the bodies of their offices and the wholes they are parts
+     * of, and what those refer to in turn.
+     *
+     * @param known what is known of an entity, if anything is
+     */
+    public static List<Entity> withReferences(Collection<Entity> some, Function<EntityKey, Optional<Entity>> known) {
+        var all = new LinkedHashMap<EntityKey, Entity>();
+        var left = new ArrayDeque<>(some);
+        while (!left.isEmpty()) {
+            Entity entity = left.remove();
+            if (all.putIfAbsent(entity.key, entity) == null) {
+                entity.references().flatMap(key -> known.apply(key).stream()).forEach(left::add);
+            }
+        }
+        return List.copyOf(all.values());
+    }
+
+    private Stream<EntityKey> references() {
+        return Stream.concat(offices.stream().map(Office::of), Stream.ofNullable(partOf));
     }
 
     private static <T extends Comparable<T>> @Nullable T first(@Nullable T one, @Nullable T other) {

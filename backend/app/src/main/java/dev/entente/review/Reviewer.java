@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -298,13 +299,19 @@ final class Reviewer {
                 .orElse(null);
     }
 
-    /** Only whom a claim names that is kept is described: nothing enters the record unseen. */
+    /** Only whom a claim names that is kept is described, and whom that refers to: nothing enters the record unseen. */
     private static List<Entity> named(List<Entity> entities, List<Claim> claims) {
         Set<EntityKey> named = claims.stream()
                 .flatMap(claim -> Stream.concat(
                         claim.roles().values().stream().flatMap(List::stream), claim.attribution().stream()))
                 .map(Participant::key)
                 .collect(Collectors.toSet());
-        return entities.stream().filter(entity -> named.contains(entity.key())).toList();
+        Map<EntityKey, Entity> described = entities.stream()
+                .collect(Collectors.toMap(Entity::key, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+        return Entity.withReferences(
+                described.values().stream()
+                        .filter(entity -> named.contains(entity.key()))
+                        .toList(),
+                key -> Optional.ofNullable(described.get(key)));
     }
 }

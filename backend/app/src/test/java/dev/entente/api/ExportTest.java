@@ -287,6 +287,21 @@ class ExportTest {
         assertThat(cut.header("Entente-Truncated")).isNotBlank();
     }
 
+    @Test
+    void everyFileHasANameOfItsOwn() throws Exception {
+        var names = new ArrayList<String>();
+        for (Format format : Format.values()) {
+            names.add(nameOf("/api/export?all=true&format=" + format.word()));
+        }
+        names.add(nameOf("/api/export?all=true&format=csv&table=nodes"));
+        names.add(nameOf("/api/export?all=true&format=csv&table=sources"));
+        assertThat(names).doesNotHaveDuplicates().contains("entente-yed.graphml", "entente-entities.csv");
+    }
+
+    private String nameOf(String path) throws Exception {
+        return file(path).header("Content-Disposition").replaceAll("^.*filename=\"|\"$", "");
+    }
+
     private Answer file(String path) throws Exception {
         Answer answer = http.get(path);
         assertThat(answer.status()).as(path).isEqualTo(200);

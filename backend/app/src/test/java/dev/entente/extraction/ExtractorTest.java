@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.article.Article;
 import dev.entente.fact.Claim;
+import dev.entente.fact.Entity;
 import dev.entente.fact.Participant;
 import dev.entente.fact.Status;
 import dev.entente.ontology.Role;
@@ -48,6 +49,15 @@ class ExtractorTest {
                 .satisfies(claim -> assertThat(claim.in(Role.SUBJECT))
                         .extracting(each -> each.key().value())
                         .containsExactly("leader:masoud-pezeshkian"));
+    }
+
+    @Test
+    void describesTheBodiesOfTheOfficesOfWhomItNames() {
+        Article article = World.article("Hakan Fidan visited Iraq.", null);
+        assertThat(World.extractor().extract(article).entities())
+                .filteredOn(entity -> entity.key().value().equals("org:mit-turkey"))
+                .extracting(Entity::name)
+                .containsExactly("Turkish National Intelligence Organization");
     }
 
     @Test
