@@ -111,6 +111,20 @@ class ExtractTest {
     }
 
     @Test
+    void loadsAnArticleOfAnotherFolderWhoseFileIsCalledTheSame() throws IOException {
+        Path one = write(Files.createDirectory(folder.resolve("one")).resolve("article.txt"), MEETING);
+        Path other = write(Files.createDirectory(folder.resolve("other")).resolve("article.txt"), DELIVERY);
+        Path copy = write(folder.resolve("copy.txt"), DELIVERY);
+        assertThat(run("load", "--extract", one.toString()).code()).isZero();
+        Said second = run("load", "--extract", other.toString());
+        assertThat(second.code()).as(second.err()).isZero();
+        assertThat(second.out()).contains("articles  1 added, 0 matched", "rejected  0");
+        assertThat(run("load", "--extract", copy.toString()).out())
+                .contains("articles  0 added, 1 matched", "claims    0 added");
+        assertThat(store.number("MATCH (a:Article) RETURN count(a)")).isEqualTo(2);
+    }
+
+    @Test
     void doesNotDoWhatAnArticleSays() throws IOException {
         Path plain = write(folder.resolve("plain.txt"), MEETING + "\n\n" + DELIVERY);
         Path hostile = write(

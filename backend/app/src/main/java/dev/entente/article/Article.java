@@ -25,6 +25,17 @@ public record Article(
         @Nullable String licence,
         Text text) {
 
+    /** Characters of an id. */
+    public static final int LONGEST_ID = 100;
+
+    private static final int HASH = 10;
+
+    /** An id for a text where another has the wanted one: it says which text it is of, and is always the same. */
+    public static String idBeside(String wanted, Text text) {
+        return wanted.substring(0, Math.min(wanted.length(), LONGEST_ID - HASH - 1)) + "-"
+                + text.sha256().substring(0, HASH);
+    }
+
     /** The same article under another name of ours. */
     public Article withId(String other) {
         return new Article(

@@ -152,7 +152,12 @@ final class LoadCommand implements Callable<Integer> {
         }
         try (Workspace workspace = workspaces.visit(store.overrides())) {
             Loader loader = workspace.loader(progress::show);
-            return load(format, files, progress, (feed, rejects) -> loader.load(feed, strict, dryRun, rejects));
+            return load(
+                    format,
+                    files,
+                    progress,
+                    (feed, rejects) ->
+                            loader.load(extract ? loader.underFreeIds(feed) : feed, strict, dryRun, rejects));
         }
     }
 

@@ -73,6 +73,11 @@ public final class Loader {
         return new Run(feed, recorder, progress, rejects).load();
     }
 
+    /** What was read out of articles that are named after their files, under ids that no other text has in the record. */
+    public Feed underFreeIds(Feed feed) {
+        return new FreeIds(feed, record);
+    }
+
     private Optional<Text> recordedText(String article) {
         return record.article(article).map(row -> row.article().text());
     }

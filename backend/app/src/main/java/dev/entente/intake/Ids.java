@@ -1,5 +1,6 @@
 package dev.entente.intake;
 
+import dev.entente.article.Article;
 import dev.entente.article.Text;
 import java.text.Normalizer;
 import java.util.HashSet;
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * two share a name, the later one's id says which text it has.
  */
 final class Ids {
-    private static final int LONGEST = 100;
     private static final int HASH = 10;
 
     static final String REPEATED = "has the name and the text of an article before it";
@@ -24,7 +24,7 @@ final class Ids {
         if (given.add(wanted)) {
             return wanted;
         }
-        String other = other(wanted, text);
+        String other = Article.idBeside(wanted, text);
         if (!given.add(other)) {
             throw new UnusableException(REPEATED);
         }
@@ -35,11 +35,6 @@ final class Ids {
     static String wanted(@Nullable String name, Text text) {
         String plain = name == null ? "" : plain(name);
         return plain.isEmpty() ? "text-" + hash(text) : shortened(plain);
-    }
-
-    /** The id where an article before has the wanted one. */
-    static String other(String wanted, Text text) {
-        return wanted.substring(0, Math.min(wanted.length(), LONGEST - HASH - 1)) + "-" + hash(text);
     }
 
     private static String hash(Text text) {
@@ -56,10 +51,10 @@ final class Ids {
 
     /** What is cut off is told by a hash, lest two long names become one. */
     private static String shortened(String name) {
-        if (name.length() <= LONGEST) {
+        if (name.length() <= Article.LONGEST_ID) {
             return name;
         }
-        return name.substring(0, LONGEST - HASH - 1) + "-"
+        return name.substring(0, Article.LONGEST_ID - HASH - 1) + "-"
                 + new Text(name).sha256().substring(0, HASH);
     }
 }

@@ -64,7 +64,7 @@ public final class Intake {
     public static Taken again(Taken.Read read, int nth) {
         Article article = read.article();
         return nth == 1
-                ? new Taken.Read(read.where(), article.withId(Ids.other(article.id(), article.text())))
+                ? new Taken.Read(read.where(), article.withId(Article.idBeside(article.id(), article.text())))
                 : new Taken.LeftOut(read.where(), Ids.REPEATED);
     }
 
