@@ -116,6 +116,7 @@ export class ConsolePanel extends Panel {
     const acting = { goTo: (line: number, column: number | null) => this.editor?.goTo(line, column), again: () => void this.run(this.mode) };
     return html`<div class="console-answer">
       ${failure ? queryProblem(failure.failure, failure.statement, acting) : nothing}
+      <span class="first-rows" aria-hidden="true"></span>
       ${result && !failure ? html`${notes(result, acting.goTo)}<entente-result .app=${this.app} .result=${result}></entente-result>` : nothing}
     </div>`;
   }
@@ -191,6 +192,14 @@ export class ConsolePanel extends Panel {
     const stopped = !result.truncated ? [] : [result.stoppedBy === 'bytes' ? consoleWords.stoppedBytes : consoleWords.stopped(result.limit)];
     this.result = result;
     this.note = [consoleWords.rows(result.values.length, result.elapsedMs), ...stopped].join(', ');
+    void this.reveal();
+  }
+
+  /** The first rows come into sight, and no more of what was written goes out of it than they need. */
+  private async reveal(): Promise<void> {
+    await this.updateComplete;
+    await this.querySelector<Panel>('entente-result')?.updateComplete;
+    this.querySelector('.first-rows')?.scrollIntoView({ block: 'nearest' });
   }
 
   private failed(run: Run, reason: unknown): void {

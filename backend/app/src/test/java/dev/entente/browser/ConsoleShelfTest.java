@@ -30,6 +30,7 @@ class ConsoleShelfTest {
         tab.part("shelf-run").click();
         tab.answered();
         assertThat(tab.part("console-result")).containsText("Fath 360");
+        assertThat(tab.part("grid").locator("tbody td").first()).isInViewport();
         tab.write("RETURN 2");
         assertThat(tab.part("console-question")).hasCount(0);
         tab.part("shelf-find").fill("no such thing at all");
