@@ -115,6 +115,7 @@ export const adding = {
     noPassage: 'Mark words in the text first.',
     needs: (roles: readonly string[]) => `Still missing: ${roles.join(', ').toLowerCase()}.`,
     needsDate: 'The date needs a day that goes with how closely it is known.',
+    backwards: 'The date ends before it begins: its last day must not come before its first.',
     keep: 'Keep the correction',
     keepNew: 'Add the claim',
     cancel: 'Cancel',
