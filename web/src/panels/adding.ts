@@ -10,7 +10,7 @@ import { sayings, sentence } from '../state/sayings';
 import { text } from '../text';
 import { adding as words } from '../text/adding';
 import './adding/review';
-import { readingStep, savedStep } from './adding/steps';
+import { leaveStep, readingStep, savedStep } from './adding/steps';
 import './adding/submission';
 import type { SubmissionPanel } from './adding/submission';
 import { LEAVING } from '../visits';
@@ -72,7 +72,7 @@ export class AddingPanel extends Panel {
         <button type="button" class="plain" data-testid="adding-close" aria-label=${words.close} @click=${this.close}>✕</button></header>
       <entente-submission .app=${this.app} ?hidden=${this.step !== 'submit'} .send=${this.send}></entente-submission>
       ${this.step === 'submit' ? this.problem() : nothing} ${this.step === 'reading' ? readingStep(this.reached, this.giveUp) : nothing} ${this.step === 'review' ? this.review() : nothing} ${this.step === 'saved' ? this.done() : nothing}
-      ${this.leaving ? this.leaveWords() : nothing}
+      ${this.leaving ? leaveStep({ stay: this.stay, go: this.gone, closed: () => (this.leaving = false) }) : nothing}
     </dialog>`;
   }
 
@@ -118,15 +118,7 @@ export class AddingPanel extends Panel {
     if (!saved || !article) return nothing;
     const left = this.reviews.findIndex((_, i) => !this.saved.has(i));
     const next = left < 0 ? null : (): void => void Object.assign(this, { at: left, step: 'review' });
-    return savedStep(article.title, saved, this.reviews.length - this.saved.size, { next, open: () => void this.open(saved.article), another: this.startOver, close: this.close });
-  }
-
-  private leaveWords() {
-    return html`<dialog class="leave" role="alertdialog" aria-labelledby="leave-title" aria-describedby="leave-body" data-testid="leave" @cancel=${this.stay} @close=${() => (this.leaving = false)}>
-      <h2 id="leave-title">${words.leave.title}</h2><p id="leave-body">${words.leave.body}</p>
-      <div class="acts"><button type="button" class="primary" data-testid="leave-stay" autofocus @click=${this.stay}>${words.leave.stay}</button>
-        <button type="button" class="tool leading" data-testid="leave-go" @click=${this.gone}>${words.leave.go}</button></div>
-    </dialog>`;
+    return savedStep(article.title, saved, this.reviews.length - this.saved.size, { next, open: () => this.open(saved.article), another: this.startOver, close: this.close });
   }
 
   private readonly send = (submission: Submission): void => void this.read(submission);
@@ -172,6 +164,7 @@ export class AddingPanel extends Panel {
       const saved = await this.app.api.post<SavedReview>(`/drafts/${this.draft.draft}/articles/${this.at}`, requestOf(review));
       this.saved = new Map(this.saved).set(this.at, saved);
       this.step = 'saved';
+      void this.count();
       await this.updateComplete;
       this.querySelector<HTMLElement>('.adding-saved')?.focus();
     } catch (reason) {
@@ -180,14 +173,20 @@ export class AddingPanel extends Panel {
     this.saving = false;
   }
 
+  /** What the store holds now. */
+  private async count(): Promise<void> {
+    const { api, store } = this.app;
+    const { clocks } = store.view;
+    const stats = await api.get<Stats>('/stats', { ...clocks }).catch(() => null);
+    if (stats) store.set({ stats, statsAt: clocks, notice: sentence(text.say.store(stats.facts, stats.articles)) });
+  }
+
   /** The article as the store has it now. */
-  private async open(article: string): Promise<void> {
+  private open(article: string): void {
     this.gone();
-    const { app } = this;
-    if (app.store.state.phase.kind !== 'ready') return app.session.open(`#show=article/${encodeURIComponent(article)}`);
-    app.explorer.select({ kind: 'article', key: article, claim: null });
-    const stats = await app.api.get<Stats>('/stats', { ...app.store.view.clocks }).catch(() => null);
-    if (stats) app.store.set({ stats, statsAt: app.store.view.clocks, notice: sentence(text.say.store(stats.facts, stats.articles)) });
+    const { explorer, session, store } = this.app;
+    if (store.state.phase.kind === 'ready') explorer.select({ kind: 'article', key: article, claim: null });
+    else void session.open(`#show=article/${encodeURIComponent(article)}`);
   }
 
   private readonly giveUp = (): void => {

@@ -44,3 +44,18 @@ export function savedStep(title: string | null, saved: SavedReview, left: number
     </div>
   </div>`;
 }
+
+/** What can be answered where leaving would lose something; `closed` where the browser closes the question. */
+interface Answers {
+  readonly stay: (event: Event) => void;
+  readonly go: () => void;
+  readonly closed: () => void;
+}
+
+export function leaveStep({ stay, go, closed }: Answers): TemplateResult {
+  return html`<dialog class="leave" role="alertdialog" aria-labelledby="leave-title" aria-describedby="leave-body" data-testid="leave" @cancel=${stay} @close=${closed}>
+    <h2 id="leave-title">${words.leave.title}</h2><p id="leave-body">${words.leave.body}</p>
+    <div class="acts"><button type="button" class="primary" data-testid="leave-stay" autofocus @click=${stay}>${words.leave.stay}</button>
+      <button type="button" class="tool leading" data-testid="leave-go" @click=${go}>${words.leave.go}</button></div>
+  </dialog>`;
+}

@@ -316,6 +316,33 @@ class AddArticleTest {
     }
 
     @Test
+    void whatTheStoreHoldsIsCountedAnewAfterSaving(Site site, Tabs tabs) {
+        Tab tab = tabs.open();
+        int articles = site.count("MATCH (a:Article) RETURN count(a)");
+        review(tab, TEXT);
+        tab.part("accept-rest").click();
+        tab.part("review-save").click();
+        tab.part("adding-done").click();
+        assertThat(tab.part("status-line")).containsText((articles + 1) + " articles");
+    }
+
+    @Test
+    void aDateThatEndsBeforeItBeginsIsToldInTheForm(Tabs tabs) {
+        Tab tab = tabs.open();
+        review(tab, TEXT);
+        tab.part("draft-claim").first().focus();
+        tab.page().keyboard().press("c");
+        tab.part("correction-precision").selectOption("interval");
+        tab.part("correction-from").fill("2024-10-12");
+        tab.part("correction-until").fill("2024-10-11");
+        tab.part("correction-keep").click();
+        assertThat(tab.part("correction-problem")).containsText("ends before it begins");
+        tab.part("correction-until").fill("2024-10-12");
+        tab.part("correction-keep").click();
+        assertThat(tab.part("review-progress")).containsText("1 corrected");
+    }
+
+    @Test
     void theBrowsersBackLeadsOutOfIt(Tabs tabs) {
         Tab tab = tabs.open();
         tab.click(tab.node("state:iran"));
