@@ -37,7 +37,6 @@ export const adding = {
   failed: {
     title: 'This could not be read',
     leftOut: (where: string, reason: string) => `${where ? `${where.charAt(0).toUpperCase()}${where.slice(1)}` : 'It'} ${reason}.`,
-    back: 'Change the article',
     again: 'Try again',
   },
   review: {
@@ -49,6 +48,7 @@ export const adding = {
     untitled: 'Untitled',
     noPublisher: 'publisher not known',
     noDate: 'date not known',
+    details: 'Change the details',
     stored: 'This article is in the store already. Claims that it has are marked; what you decide anew is added.',
     storedOpen: 'Open it there',
     none: 'No claim was found in this article.',
@@ -144,7 +144,7 @@ export const adding = {
   },
   leave: {
     title: 'Leave without saving?',
-    body: 'What you decided about this article is lost then.',
+    body: { all: 'What you entered, and what you decided about it, is lost then.', decisions: 'What you decided about this article is lost then.' },
     stay: 'Stay',
     go: 'Leave',
   },
