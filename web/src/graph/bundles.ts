@@ -7,7 +7,7 @@ export interface Bundle {
   readonly pair: string;
   readonly members: readonly CanvasEdge[];
   readonly status: Status;
-  /** One member disputes or denies what another states: worth a mark even where the line is drawn by the strongest. */
+  /** One member is disputed, or denies what another states: worth a mark even where the line is drawn by the strongest. */
   readonly contested: boolean;
   readonly relations: readonly string[];
   readonly publishers: number;
@@ -30,7 +30,7 @@ function bundleOf(pair: string, members: CanvasEdge[]): Bundle {
     pair,
     members,
     status: strongest(statuses),
-    contested: statuses.some((status) => status === 'disputed' || status === 'denied'),
+    contested: statuses.includes('disputed') || (statuses.includes('denied') && statuses.some((status) => status !== 'denied')),
     relations: [...new Set(members.map((edge) => edge.relation))],
     publishers: Math.max(...members.map((edge) => edge.publishers)),
   };

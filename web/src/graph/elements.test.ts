@@ -19,6 +19,16 @@ describe('elements', () => {
     expect(drawn().get('pair:a|b')?.classes).toEqual(['bundle', 'occurred']);
   });
 
+  it.each([
+    ['denied', 'denied', '2 × ✕'],
+    ['denied', 'alleged', '2 × ≠'],
+    ['disputed', 'disputed', '2 × ≠'],
+    ['disputed', 'denied', '2 × ≠'],
+    ['alleged', 'alleged', '2 × ?'],
+  ] as const)('marks a bundle of %s and %s by what they say together', (one, other, mark) => {
+    expect(added(edge('s', 'a', 'd', { status: one }), edge('t', 'd', 'a', { status: other })).get('pair:a|d')?.data).toMatchObject({ mark });
+  });
+
   it('opens a bundle as curves', () => {
     const open = drawn(toggledPair(world, 'a|b'));
     expect(open.has('pair:a|b')).toBe(false);

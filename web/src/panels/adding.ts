@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import '../styles/provenance.css';
 import '../styles/adding.css';
 import { ApiFailure, asFailure, isAbort } from '../api/client';
@@ -6,11 +6,13 @@ import type { Draft, SavedReview, Stating, Statings, Submission } from '../api/d
 import type { GraphView, Stats } from '../api/types';
 import { Reading, type Reached } from '../state/reading';
 import { begin, isTouched, requestOf, resumed, type Review } from '../state/review';
-import { sayings, sentence } from '../state/sayings';
+import { sentence } from '../state/sayings';
 import { text } from '../text';
 import { adding as words } from '../text/adding';
+import { readingProblem, savingProblem } from './adding/problems';
 import './adding/review';
-import { readingStep, savedStep } from './adding/steps';
+import type { ReviewPanel } from './adding/review';
+import { leaveStep, readingStep, savedStep, whichArticle, type Loss } from './adding/steps';
 import './adding/submission';
 import type { SubmissionPanel } from './adding/submission';
 import { LEAVING } from '../visits';
@@ -18,11 +20,13 @@ import { Panel } from './panel';
 
 type Step = 'submit' | 'reading' | 'review' | 'saved';
 
+const ENTRANCES = { submit: '#adding-text, .chosen-file button', reading: '.adding-progress', saved: '.adding-saved' } as const;
+
 /** The page on which an article is added: sent, read, looked through, saved. It lies over the rest and is left by a way back. */
 export class AddingPanel extends Panel {
   static override properties = {
     ...Panel.properties, step: { state: true }, reached: { state: true }, failure: { state: true }, reviews: { state: true }, at: { state: true },
-    saved: { state: true }, saving: { state: true }, leaving: { state: true },
+    saved: { state: true }, saving: { state: true }, asked: { state: true },
   };
   declare step: Step;
   declare reached: Reached | null;
@@ -33,7 +37,8 @@ export class AddingPanel extends Panel {
   /** What became of the articles, by their number. */
   declare saved: ReadonlyMap<number, SavedReview>;
   declare saving: boolean;
-  declare leaving: boolean;
+  /** What may be lost, and is asked for. */
+  declare asked: Loss | null;
   private draft: Draft | null = null;
   private submission: Submission | null = null;
   private reading: Reading | null = null;
@@ -41,7 +46,7 @@ export class AddingPanel extends Panel {
 
   constructor() {
     super();
-    Object.assign(this, { step: 'submit', reached: null, failure: null, reviews: [], at: 0, saved: new Map(), saving: false, leaving: false });
+    Object.assign(this, { step: 'submit', reached: null, failure: null, reviews: [], at: 0, saved: new Map(), saving: false, asked: null });
   }
 
   override connectedCallback(): void {
@@ -55,61 +60,33 @@ export class AddingPanel extends Panel {
     this.reading?.stop();
   }
 
-  protected override firstUpdated(): void {
-    this.querySelector('dialog')?.showModal();
-    // The form draws itself a moment later.
-    setTimeout(() => this.querySelector<HTMLElement>('#adding-text')?.focus());
+  protected override updated(changed: PropertyValues<this>): void {
+    // What is shown draws itself a moment later.
+    if (changed.has('step')) setTimeout(() => this.enter());
+    for (const dialog of this.querySelectorAll('dialog')) if (!dialog.open) dialog.showModal();
   }
 
-  protected override updated(): void {
-    const asked = this.querySelector<HTMLDialogElement>('.leave');
-    if (asked && !asked.open) asked.showModal();
+  /** The focus follows to what is shown. */
+  private enter(): void {
+    if (this.step === 'review') this.querySelector<ReviewPanel>('entente-review')?.enter();
+    else this.querySelector<HTMLElement>(ENTRANCES[this.step])?.focus();
   }
 
   protected override render() {
     return html`<dialog class="adding" data-testid="adding" data-step=${this.step} aria-labelledby="adding-title" @cancel=${this.cancelled} @close=${this.closed} @keydown=${(event: Event) => event.stopPropagation()}>
-      <header class="adding-head"><h1 id="adding-title">${words.title}</h1>${this.which()}
+      <header class="adding-head"><h1 id="adding-title">${words.title}</h1>${this.step === 'review' ? whichArticle(this.reviews, this.at, this.saved, (at) => (this.at = at)) : nothing}
         <button type="button" class="plain" data-testid="adding-close" aria-label=${words.close} @click=${this.close}>✕</button></header>
       <entente-submission .app=${this.app} ?hidden=${this.step !== 'submit'} .send=${this.send}></entente-submission>
-      ${this.step === 'submit' ? this.problem() : nothing} ${this.step === 'reading' ? readingStep(this.reached, this.giveUp) : nothing} ${this.step === 'review' ? this.review() : nothing} ${this.step === 'saved' ? this.done() : nothing}
-      ${this.leaving ? this.leaveWords() : nothing}
+      ${this.step === 'submit' ? readingProblem(this.failure, this.draft, this.readAgain) : nothing} ${this.step === 'reading' ? readingStep(this.reached, this.giveUp) : nothing} ${this.step === 'review' ? this.review() : nothing} ${this.step === 'saved' ? this.done() : nothing}
+      ${this.asked ? leaveStep(this.asked, { stay: this.stay, go: this.asked === 'all' ? this.gone : this.backToForm, closed: () => (this.asked = null) }) : nothing}
     </dialog>`;
-  }
-
-  /** Of a feed, which of its articles. */
-  private which() {
-    if (this.step !== 'review' || this.reviews.length < 2) return nothing;
-    return html`<label class="which">${words.review.which}<select data-testid="which-article" @change=${(event: Event) => (this.at = Number((event.target as HTMLSelectElement).value))}>
-      ${this.reviews.map(({ article }, i) => html`<option value=${i} ?selected=${i === this.at}>${words.review.option(article.title ?? words.review.untitled, article.claims.length, this.saved.has(i))}</option>`)}
-    </select></label>`;
-  }
-
-  private problem() {
-    const { failure, draft } = this;
-    if (!failure && !draft?.leftOut.length) return nothing;
-    const { words: says, remedy } = failure ? sayings(failure) : { words: '', remedy: '' };
-    return html`<div class="problem adding-problem" role="alert" data-testid="adding-failed">
-      <h2>${words.failed.title}</h2>
-      ${says ? html`<p>${says} ${remedy}</p>` : nothing}
-      ${draft?.leftOut.map(({ where, reason }) => html`<p>${words.failed.leftOut(where, reason)}</p>`)}
-      ${failure ? html`<button type="button" class="plain" data-testid="adding-again" @click=${() => this.submission && this.send(this.submission)}>${words.failed.again}</button>` : nothing}
-    </div>`;
   }
 
   private review() {
     const review = this.reviews[this.at];
     if (!review) return nothing;
     const change = (next: Review): void => void (this.reviews = this.reviews.map((each, i) => (i === this.at ? next : each)));
-    return html`<entente-review .app=${this.app} .review=${review} .statings=${this.statings} .leftOut=${this.draft?.leftOut ?? []} .change=${change} .save=${() => void this.save()} .saving=${this.saving} .problem=${this.saveProblem()}></entente-review>`;
-  }
-
-  private saveProblem() {
-    const { failure } = this;
-    if (!failure) return nothing;
-    if (failure.code === 'not-found')
-      return html`<p class="warn" role="alert" data-testid="draft-lost">${words.review.lost} <button type="button" class="plain" data-testid="read-again" @click=${() => this.submission && this.send(this.submission)}>${words.review.readAgain}</button></p>`;
-    const { words: says, remedy } = sayings(failure);
-    return html`<p class="warn" role="alert" data-testid="save-failed">${says} ${remedy}</p>`;
+    return html`<entente-review .app=${this.app} .review=${review} .statings=${this.statings} .leftOut=${this.draft?.leftOut ?? []} .change=${change} .back=${this.back} .save=${() => void this.save()} .saving=${this.saving} .problem=${savingProblem(this.failure, this.readAgain)}></entente-review>`;
   }
 
   private done() {
@@ -118,18 +95,14 @@ export class AddingPanel extends Panel {
     if (!saved || !article) return nothing;
     const left = this.reviews.findIndex((_, i) => !this.saved.has(i));
     const next = left < 0 ? null : (): void => void Object.assign(this, { at: left, step: 'review' });
-    return savedStep(article.title, saved, this.reviews.length - this.saved.size, { next, open: () => void this.open(saved.article), another: this.startOver, close: this.close });
-  }
-
-  private leaveWords() {
-    return html`<dialog class="leave" role="alertdialog" aria-labelledby="leave-title" aria-describedby="leave-body" data-testid="leave" @cancel=${this.stay} @close=${() => (this.leaving = false)}>
-      <h2 id="leave-title">${words.leave.title}</h2><p id="leave-body">${words.leave.body}</p>
-      <div class="acts"><button type="button" class="primary" data-testid="leave-stay" autofocus @click=${this.stay}>${words.leave.stay}</button>
-        <button type="button" class="tool leading" data-testid="leave-go" @click=${this.gone}>${words.leave.go}</button></div>
-    </dialog>`;
+    return savedStep(article.title, saved, this.reviews.length - this.saved.size, { next, open: () => this.open(saved.article), another: this.startOver, close: this.close });
   }
 
   private readonly send = (submission: Submission): void => void this.read(submission);
+
+  private readonly readAgain = (): void => {
+    if (this.submission) this.send(this.submission);
+  };
 
   private async read(submission: Submission): Promise<void> {
     this.reading?.stop();
@@ -172,22 +145,27 @@ export class AddingPanel extends Panel {
       const saved = await this.app.api.post<SavedReview>(`/drafts/${this.draft.draft}/articles/${this.at}`, requestOf(review));
       this.saved = new Map(this.saved).set(this.at, saved);
       this.step = 'saved';
-      await this.updateComplete;
-      this.querySelector<HTMLElement>('.adding-saved')?.focus();
+      void this.count();
     } catch (reason) {
       this.failure = asFailure(reason);
     }
     this.saving = false;
   }
 
+  /** What the store holds now. */
+  private async count(): Promise<void> {
+    const { api, store } = this.app;
+    const { clocks } = store.view;
+    const stats = await api.get<Stats>('/stats', { ...clocks }).catch(() => null);
+    if (stats) store.set({ stats, statsAt: clocks, notice: sentence(text.say.store(stats.facts, stats.articles)) });
+  }
+
   /** The article as the store has it now. */
-  private async open(article: string): Promise<void> {
+  private open(article: string): void {
     this.gone();
-    const { app } = this;
-    if (app.store.state.phase.kind !== 'ready') return app.session.open(`#show=article/${encodeURIComponent(article)}`);
-    app.explorer.select({ kind: 'article', key: article, claim: null });
-    const stats = await app.api.get<Stats>('/stats', { ...app.store.view.clocks }).catch(() => null);
-    if (stats) app.store.set({ stats, statsAt: app.store.view.clocks, notice: sentence(text.say.store(stats.facts, stats.articles)) });
+    const { explorer, session, store } = this.app;
+    if (store.state.phase.kind === 'ready') explorer.select({ kind: 'article', key: article, claim: null });
+    else void session.open(`#show=article/${encodeURIComponent(article)}`);
   }
 
   private readonly giveUp = (): void => {
@@ -197,22 +175,40 @@ export class AddingPanel extends Panel {
   };
 
   private readonly startOver = (): void => {
-    this.reading?.stop();
-    Object.assign(this, { step: 'submit', reviews: [], at: 0, saved: new Map(), draft: null, failure: null, submission: null });
-    this.querySelector<SubmissionPanel>('entente-submission')?.clear();
+    this.form?.clear();
+    this.backToForm();
   };
+
+  /** To the form as it was filled in. */
+  private readonly back = (): void => {
+    if (this.decided) this.asked = 'decisions';
+    else this.backToForm();
+  };
+
+  private readonly backToForm = (): void => {
+    this.reading?.stop();
+    Object.assign(this, { step: 'submit', reviews: [], at: 0, saved: new Map(), draft: null, failure: null, submission: null, asked: null });
+  };
+
+  private get form(): SubmissionPanel | null {
+    return this.querySelector<SubmissionPanel>('entente-submission');
+  }
+
+  private get decided(): boolean {
+    return this.reviews.some((review, i) => isTouched(review) && !this.saved.has(i));
+  }
 
   /** Whether closing would lose something. */
   private get unsaved(): boolean {
-    const decided = this.reviews.some((review, i) => isTouched(review) && !this.saved.has(i));
-    return decided || (this.step === 'submit' && (this.querySelector<SubmissionPanel>('entente-submission')?.touched ?? false));
+    const all = this.reviews.length > 0 && this.reviews.length === this.saved.size;
+    return this.decided || (this.step !== 'saved' && !all && (this.form?.touched ?? false));
   }
 
   /** Where the page is left the browser asks, and where Back leads out of this, the page itself. */
   private readonly guard = (event: Event): void => {
     if (!this.unsaved) return;
     event.preventDefault();
-    this.leaving ||= event.type === LEAVING;
+    if (event.type === LEAVING) this.asked = 'all';
   };
 
   private readonly cancelled = (event: Event): void => {
@@ -232,11 +228,13 @@ export class AddingPanel extends Panel {
   private readonly stay = (event: Event): void => {
     event.preventDefault();
     event.stopPropagation();
-    this.leaving = false;
+    // Closing it, and not only taking it away, gives the focus back.
+    this.querySelector<HTMLDialogElement>('.leave')?.close();
+    this.asked = null;
   };
 
   private readonly close = (): void => {
-    if (this.unsaved) this.leaving = true;
+    if (this.unsaved) this.asked = 'all';
     else this.gone();
   };
 

@@ -18,6 +18,7 @@ export class EntityPanel extends Panel {
   declare key: string;
   /** How far each row's pages have been read. */
   declare read: ReadonlyMap<string, number>;
+  private entering = false;
   private readonly detail = new Loader<EntityDetail>(this, (key, clocks, signal) => this.app.api.get(`/entities/${encodeURIComponent(key)}`, { ...clocks }, signal));
 
   constructor() {
@@ -31,7 +32,7 @@ export class EntityPanel extends Panel {
     const style = this.state.vocabulary?.label(value.entity.label);
     return html`
       <p class="kicker">${style ? labelSample(style, this.state.theme) : nothing}${this.state.vocabulary?.one(value.entity.label) ?? value.entity.label}${value.entity.code ? ` · ${value.entity.code}` : ''}</p>
-      <h2 class="name"><bdi>${value.entity.name}</bdi></h2>
+      <h2 class="name" tabindex="-1"><bdi>${value.entity.name}</bdi></h2>
       ${value.note ? html`<p class="lead">${value.note}</p>` : nothing}
       ${value.merged.length ? html`<p class="aside-line" data-testid="merged">${entityWords.merged} ${value.merged.map((key, i) => html`${i ? ', ' : ''}<code>${key}</code>`)}</p>` : nothing}
       <p class="aside-line">${entityWords.summary(value.entity.facts, value.claims)}</p>
@@ -39,6 +40,20 @@ export class EntityPanel extends Panel {
       <div class="acts"><entente-behind .app=${this.app} .name=${'entity'} .parameters=${{ key: this.key }}></entente-behind></div>
       ${this.offices(value)} ${this.counts(value)} ${this.names(value)}
     `;
+  }
+
+  protected override updated(): void {
+    const heading = this.querySelector<HTMLElement>('h2.name');
+    if (!this.entering || !heading) return;
+    this.entering = false;
+    // Whoever went elsewhere meanwhile stays there.
+    if (document.activeElement === document.body) heading.focus();
+  }
+
+  /** The focus goes to its name, once that is read. */
+  enter(): void {
+    this.entering = true;
+    this.requestUpdate();
   }
 
   /** What it is drawn by, where that is more than the number of its facts. */

@@ -3,6 +3,7 @@ import { asFailure, isAbort } from '../api/client';
 import type { SearchHits } from '../api/types';
 import { allTimes, sameClocks, type Clocks } from '../state/clocks';
 import { text } from '../text';
+import type { DetailsPanel } from './details';
 import { Panel } from './panel';
 import { labelSample } from './samples';
 
@@ -207,7 +208,7 @@ export class SearchPanel extends Panel {
     const hit = this.hits[index];
     if (!hit) return;
     this.open = false;
-    // Keys belong to the canvas from here on: F fits, Delete hides, Ctrl+Z takes back.
+    // Keys are no letters from here on: F fits, Delete hides, Ctrl+Z takes back.
     this.querySelector('input')?.blur();
     const { explorer, paths, store } = this.app;
     if (paths.reached(hit.entity.key)) return;
@@ -215,6 +216,7 @@ export class SearchPanel extends Panel {
       // On a narrow screen the search fills it: what was found is on the canvas.
       store.set({ room: 'graph' });
       this.app.stage?.centre(hit.entity.key);
+      if (store.state.selection?.key === hit.entity.key) void document.querySelector<DetailsPanel>('entente-details')?.enter();
     });
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Party, Statement, Stating } from '../api/drafts';
-import { missing, partiesIn, related, sentenceOf, withParties } from './statement';
+import { endsBeforeItBegins, missing, partiesIn, related, sentenceOf, withParties } from './statement';
 
 const party = (name: string, label = 'Realm'): Party => ({ key: name.toLowerCase(), name, label, mention: null, quantity: null });
 const statement: Statement = {
@@ -31,5 +31,15 @@ describe('a statement', () => {
     expect(partiesIn(withParties(statement, 'place', [party('C')]), 'place').map(({ name }) => name)).toEqual(['C']);
     expect(withParties(statement, 'instrument', []).instruments).toEqual([]);
     expect(withParties(statement, 'object', []).object).toBeNull();
+  });
+
+  it.each([
+    ['2024-10-12', '2024-10-11', true],
+    ['2024-10-12', '2024-10-12', false],
+    ['2024-09-30', '2024-10-01', false],
+    ['2024-10-12', null, false],
+    [null, '2024-10-11', false],
+  ])('knows of a date from %s until %s whether it ends before it begins', (from, until, backwards) => {
+    expect(endsBeforeItBegins({ from, until })).toBe(backwards);
   });
 });

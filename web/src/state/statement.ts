@@ -1,4 +1,5 @@
 import type { DraftEntity, Party, ProposedClaim, Statement, Stating } from '../api/drafts';
+import type { Time } from '../api/types';
 
 type Field = 'subject' | 'object' | 'place' | 'event';
 const FIELDS: readonly string[] = ['subject', 'object', 'place', 'event'] satisfies readonly Field[];
@@ -64,6 +65,10 @@ export function related(statement: Statement, stating: Stating): Statement {
 /** The roles that have to be filled and are not. */
 export function missing(statement: Statement, stating: Stating): string[] {
   return stating.roles.filter(({ role, required }) => required && !partiesIn(statement, role).length).map(({ role }) => role);
+}
+
+export function endsBeforeItBegins({ from, until }: Pick<Time, 'from' | 'until'>): boolean {
+  return from !== null && until !== null && until < from;
 }
 
 /** A fact in one sentence, by its relation's template. */

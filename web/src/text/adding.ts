@@ -37,7 +37,6 @@ export const adding = {
   failed: {
     title: 'This could not be read',
     leftOut: (where: string, reason: string) => `${where ? `${where.charAt(0).toUpperCase()}${where.slice(1)}` : 'It'} ${reason}.`,
-    back: 'Change the article',
     again: 'Try again',
   },
   review: {
@@ -49,6 +48,7 @@ export const adding = {
     untitled: 'Untitled',
     noPublisher: 'publisher not known',
     noDate: 'date not known',
+    details: 'Change the details',
     stored: 'This article is in the store already. Claims that it has are marked; what you decide anew is added.',
     storedOpen: 'Open it there',
     none: 'No claim was found in this article.',
@@ -115,6 +115,7 @@ export const adding = {
     noPassage: 'Mark words in the text first.',
     needs: (roles: readonly string[]) => `Still missing: ${roles.join(', ').toLowerCase()}.`,
     needsDate: 'The date needs a day that goes with how closely it is known.',
+    backwards: 'The date ends before it begins: its last day must not come before its first.',
     keep: 'Keep the correction',
     keepNew: 'Add the claim',
     cancel: 'Cancel',
@@ -143,7 +144,7 @@ export const adding = {
   },
   leave: {
     title: 'Leave without saving?',
-    body: 'What you decided about this article is lost then.',
+    body: { all: 'What you entered, and what you decided about it, is lost then.', decisions: 'What you decided about this article is lost then.' },
     stay: 'Stay',
     go: 'Leave',
   },

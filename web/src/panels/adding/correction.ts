@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Party, Statement, Stating } from '../../api/drafts';
 import type { Precision, Status, Time } from '../../api/types';
-import { missing, partiesIn, related, sentenceOf, withParties } from '../../state/statement';
+import { endsBeforeItBegins, missing, partiesIn, related, sentenceOf, withParties } from '../../state/statement';
 import { text } from '../../text';
 import { adding } from '../../text/adding';
 import { Panel } from '../panel';
@@ -154,6 +154,7 @@ export class CorrectionPanel extends Panel {
     const { date } = this.draft;
     if (lacking.length) this.problem = words.needs(lacking);
     else if (date && !date.from && !date.until) this.problem = words.needsDate;
+    else if (date && endsBeforeItBegins(date)) this.problem = words.backwards;
     else if (this.draft.end <= this.draft.start) this.problem = words.noPassage;
     else this.keep(this.draft);
   };

@@ -135,6 +135,11 @@ export class DraftClaimsPanel extends Panel {
     void this.enter(key);
   }
 
+  enterFirst(): void {
+    const [first] = this.shown();
+    if (first) void this.enter(first.key);
+  }
+
   /** The focus goes to a claim, which is scrolled to. */
   async enter(key: string): Promise<void> {
     await this.updateComplete;

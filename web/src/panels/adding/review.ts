@@ -19,12 +19,14 @@ const SIDES: readonly Side[] = ['text', 'claims', 'graph'];
 /** One article with its claims and the graph that they would make, side by side; on a narrow screen one at a time. */
 export class ReviewPanel extends Panel {
   static override properties = {
-    ...Panel.properties, review: { attribute: false }, statings: { attribute: false }, change: { attribute: false }, leftOut: { attribute: false }, save: { attribute: false }, saving: { attribute: false }, problem: { attribute: false },
+    ...Panel.properties, review: { attribute: false }, statings: { attribute: false }, change: { attribute: false }, back: { attribute: false }, leftOut: { attribute: false }, save: { attribute: false }, saving: { attribute: false }, problem: { attribute: false },
     current: { state: true }, editing: { state: true }, fresh: { state: true }, side: { state: true },
   };
   declare review: Review;
   declare statings: ReadonlyMap<string, Stating>;
   declare change: (review: Review) => void;
+  /** To the form that it was sent by. */
+  declare back: () => void;
   /** What of the file could not be read. */
   declare leftOut: Draft['leftOut'];
   declare save: () => void;
@@ -53,6 +55,12 @@ export class ReviewPanel extends Panel {
       this.items = itemsOf(this.review);
       this.graph = graphOf(this.items, this.statings);
     }
+  }
+
+  /** The focus goes to the first claim, where the keys decide on it. */
+  enter(): void {
+    if (this.list) this.list.enterFirst();
+    else this.querySelector<HTMLElement>('.add-claim')?.focus();
   }
 
   private begin(): void {
@@ -88,7 +96,8 @@ export class ReviewPanel extends Panel {
   private head() {
     const { title, publisher, published, stored, refused, id } = this.review.article;
     return html`<h2 class="name" dir="auto">${title ?? words.untitled}</h2>
-      <p class="article-head">${publisher ?? words.noPublisher}, ${published ? html`${day(published.date)} <small>(${published.basis})</small>` : words.noDate}</p>
+      <p class="article-head">${publisher ?? words.noPublisher}, ${published ? html`${day(published.date)} <small>(${published.basis})</small>` : words.noDate}
+        <button type="button" class="plain" data-testid="change-details" ?disabled=${this.saving} @click=${() => this.back()}>${words.details}</button></p>
       ${stored ? html`<p class="banner" role="status" data-testid="already-stored">${words.stored} <a href="#show=article/${encodeURIComponent(id)}" target="_blank" rel="noopener">${words.storedOpen}</a></p>` : nothing}
       ${refused ? html`<p class="aside-line">${words.refused(refused)}</p>` : nothing}
       ${this.leftOut.length ? html`<details class="aside-line" data-testid="left-out"><summary>${words.leftOut(this.leftOut.length)}</summary><ul>${this.leftOut.map(({ where, reason }) => html`<li>${adding.failed.leftOut(where, reason)}</li>`)}</ul></details>` : nothing}`;

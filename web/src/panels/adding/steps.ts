@@ -1,14 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SavedReview } from '../../api/drafts';
 import type { Reached } from '../../state/reading';
+import type { Review } from '../../state/review';
 import { adding as words } from '../../text/adding';
+
+/** Of a feed, which of its articles. */
+export function whichArticle(reviews: readonly Review[], at: number, saved: ReadonlyMap<number, SavedReview>, choose: (at: number) => void): TemplateResult | typeof nothing {
+  if (reviews.length < 2) return nothing;
+  return html`<label class="which">${words.review.which}<select data-testid="which-article" @change=${(event: Event) => choose(Number((event.target as HTMLSelectElement).value))}>
+    ${reviews.map(({ article }, i) => html`<option value=${i} ?selected=${i === at}>${words.review.option(article.title ?? words.review.untitled, article.claims.length, saved.has(i))}</option>`)}
+  </select></label>`;
+}
 
 /** That an article is being read, and how far. */
 export function readingStep(reached: Reached | null, giveUp: () => void): TemplateResult {
   const draft = reached?.draft;
   const says = saysOf(reached);
   const known = draft?.state === 'reading' && draft.of > 1;
-  return html`<div class="adding-progress" data-testid="adding-progress">
+  return html`<div class="adding-progress" data-testid="adding-progress" tabindex="-1">
     <p role="status">${says}</p>
     ${known ? html`<progress max=${draft.of} value=${draft.done} aria-label=${says}></progress>` : html`<progress aria-label=${says}></progress>`}
     <p class="number" aria-hidden="true">${words.reading.seconds(reached?.seconds ?? 0)}</p>
@@ -43,4 +52,22 @@ export function savedStep(title: string | null, saved: SavedReview, left: number
       ${act('open-saved', words.saved.open, ways.open, !ways.next)} ${act('add-another', words.saved.another, ways.another, false)} ${act('adding-done', words.saved.done, ways.close, false)}
     </div>
   </div>`;
+}
+
+/** What would be lost: all that was entered and decided, or what was decided alone. */
+export type Loss = 'all' | 'decisions';
+
+/** What can be answered where leaving would lose something; `closed` where the browser closes the question. */
+interface Answers {
+  readonly stay: (event: Event) => void;
+  readonly go: () => void;
+  readonly closed: () => void;
+}
+
+export function leaveStep(loss: Loss, { stay, go, closed }: Answers): TemplateResult {
+  return html`<dialog class="leave" role="alertdialog" aria-labelledby="leave-title" aria-describedby="leave-body" data-testid="leave" @cancel=${stay} @close=${closed}>
+    <h2 id="leave-title">${words.leave.title}</h2><p id="leave-body">${words.leave.body[loss]}</p>
+    <div class="acts"><button type="button" class="primary" data-testid="leave-stay" autofocus @click=${stay}>${words.leave.stay}</button>
+      <button type="button" class="tool leading" data-testid="leave-go" @click=${go}>${words.leave.go}</button></div>
+  </dialog>`;
 }

@@ -13,7 +13,7 @@ export interface Listening {
   problems(problems: readonly Problem[]): void;
 }
 
-/** Twice within this many milliseconds, and Escape leaves the console and not only what was open in the editor. */
+/** Twice within this many milliseconds, and Escape leaves the console and not only the editor. */
 const TWICE = 2_000;
 
 /**
@@ -136,14 +136,14 @@ export class EditorPanel extends LitElement {
     this.listening.run();
   };
 
-  /** One Escape closes what is open in the editor, or lets Tab leave it; only the second is for the page. */
+  /** One Escape closes what is open in the editor, or lets Tab leave it; of those that close nothing there, only the second is for the page. */
   private readonly key = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') {
       this.escaped = 0;
       return;
     }
-    const again = Date.now() - this.escaped < TWICE && !event.defaultPrevented;
-    this.escaped = Date.now();
+    const again = !event.defaultPrevented && Date.now() - this.escaped < TWICE;
+    this.escaped = event.defaultPrevented ? 0 : Date.now();
     if (!again) event.stopPropagation();
   };
 }

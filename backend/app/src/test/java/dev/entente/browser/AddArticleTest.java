@@ -316,6 +316,82 @@ class AddArticleTest {
     }
 
     @Test
+    void whatWasReadAndNotSavedIsAskedForToo(Tabs tabs) {
+        Tab tab = tabs.open();
+        review(tab, TEXT);
+        tab.part("adding-close").click();
+        assertThat(tab.part("leave-stay")).isFocused();
+        tab.part("leave-stay").click();
+        assertThat(tab.part("draft-claims")).isVisible();
+    }
+
+    @Test
+    void theFocusFollowsIntoTheClaimsAndComesBack(Tabs tabs) {
+        Tab tab = tabs.open();
+        review(tab, TEXT);
+        assertThat(tab.part("draft-claim").first()).isFocused();
+        tab.page().keyboard().press("a");
+        assertThat(tab.part("review-progress")).containsText("1 accepted");
+        assertThat(tab.part("draft-claim").nth(1)).isFocused();
+        tab.page().keyboard().press("Escape");
+        tab.part("leave-stay").click();
+        assertThat(tab.part("draft-claim").nth(1)).isFocused();
+        tab.part("adding-close").click();
+        tab.part("leave-go").click();
+        assertThat(tab.part("add-article")).isFocused();
+    }
+
+    @Test
+    void theDetailsAreChangedAfterReading(Tabs tabs) {
+        Tab tab = tabs.open();
+        review(tab, TEXT);
+        tab.part("change-details").click();
+        assertThat(tab.part("adding-text")).hasValue(TEXT);
+        assertThat(tab.part("adding-publisher")).hasValue("Norland Post");
+        tab.part("adding-publisher").fill("Norland Times");
+        tab.part("adding-read").click();
+        tab.part("draft-claims").waitFor(READING);
+        assertThat(tab.page().locator(".article-head")).containsText("Norland Times");
+
+        tab.part("accept-rest").click();
+        tab.part("change-details").click();
+        assertThat(tab.part("leave")).containsText("What you decided");
+        tab.part("leave-stay").click();
+        assertThat(tab.part("review-progress")).containsText("0 to decide");
+        tab.part("change-details").click();
+        tab.part("leave-go").click();
+        assertThat(tab.part("adding-publisher")).hasValue("Norland Times");
+        assertThat(tab.part("leave")).hasCount(0);
+    }
+
+    @Test
+    void whatTheStoreHoldsIsCountedAnewAfterSaving(Site site, Tabs tabs) {
+        Tab tab = tabs.open();
+        int articles = site.count("MATCH (a:Article) RETURN count(a)");
+        review(tab, TEXT);
+        tab.part("accept-rest").click();
+        tab.part("review-save").click();
+        tab.part("adding-done").click();
+        assertThat(tab.part("status-line")).containsText((articles + 1) + " articles");
+    }
+
+    @Test
+    void aDateThatEndsBeforeItBeginsIsToldInTheForm(Tabs tabs) {
+        Tab tab = tabs.open();
+        review(tab, TEXT);
+        tab.part("draft-claim").first().focus();
+        tab.page().keyboard().press("c");
+        tab.part("correction-precision").selectOption("interval");
+        tab.part("correction-from").fill("2024-10-12");
+        tab.part("correction-until").fill("2024-10-11");
+        tab.part("correction-keep").click();
+        assertThat(tab.part("correction-problem")).containsText("ends before it begins");
+        tab.part("correction-until").fill("2024-10-12");
+        tab.part("correction-keep").click();
+        assertThat(tab.part("review-progress")).containsText("1 corrected");
+    }
+
+    @Test
     void theBrowsersBackLeadsOutOfIt(Tabs tabs) {
         Tab tab = tabs.open();
         tab.click(tab.node("state:iran"));

@@ -134,6 +134,21 @@ class EditorTest {
     }
 
     @Test
+    void anEscapeThatClosesAListIsNoneThatClosesTheConsole(Tabs tabs) {
+        Tab tab = written(tabs, "");
+        tab.learned();
+        type(tab, "MATCH (a:Lea");
+        assertThat(offers(tab).first()).hasText("Leader");
+        tab.page().keyboard().press("Escape");
+        assertThat(offers(tab)).hasCount(0);
+        tab.page().keyboard().press("Escape");
+        assertThat(tab.part("console-input")).isVisible();
+        tab.page().keyboard().press("Tab");
+        assertThat(tab.part("console-run")).isFocused();
+        assertThat(tab.part("console-input")).hasText("MATCH (a:Lea)");
+    }
+
+    @Test
     void aPlainFieldDoesWhereTheEditorCannotBeLoaded(Tabs tabs) {
         Tab tab = tabs.blank(Screen.DESKTOP);
         tab.expect("ERR_FAILED");

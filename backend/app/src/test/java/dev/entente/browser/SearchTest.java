@@ -40,6 +40,7 @@ class SearchTest {
         tab.page().keyboard().press("Enter");
 
         assertThat(tab.panel().locator("h2")).hasText("Masoud Pezeshkian");
+        assertThat(tab.panel().locator("h2")).isFocused();
         for (String heading : new String[] {"Also written", "Offices", "What is known"}) {
             assertThat(tab.panel().getByText(heading, exactly())).isVisible();
         }
