@@ -12,7 +12,7 @@ import { adding as words } from '../text/adding';
 import { readingProblem, savingProblem } from './adding/problems';
 import './adding/review';
 import type { ReviewPanel } from './adding/review';
-import { leaveStep, readingStep, savedStep, whichArticle, type Loss } from './adding/steps';
+import { giveFocusBack, leaveStep, readingStep, savedStep, whichArticle, type Loss } from './adding/steps';
 import './adding/submission';
 import type { SubmissionPanel } from './adding/submission';
 import { LEAVING } from '../visits';
@@ -58,6 +58,7 @@ export class AddingPanel extends Panel {
     super.disconnectedCallback();
     for (const end of ['beforeunload', LEAVING]) removeEventListener(end, this.guard);
     this.reading?.stop();
+    setTimeout(giveFocusBack);
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -40,6 +40,7 @@ export class ConsolePanel extends Panel {
   private mode: Mode = null;
   /** What another part of the page asked for last. */
   private taken: Example | null = null;
+  private onRun = false;
 
   constructor() {
     super();
@@ -55,6 +56,12 @@ export class ConsolePanel extends Panel {
     super.willUpdate();
     const { asked } = this.state;
     if (asked) queueMicrotask(() => this.take(asked));
+    this.onRun = document.activeElement?.matches('.run-row > .primary') ?? false;
+  }
+
+  /** Run and Cancel take each other's place, and the focus stays there. */
+  protected override updated(): void {
+    if (this.onRun && document.activeElement === document.body) this.querySelector<HTMLElement>('.run-row > .primary')?.focus({ preventScroll: true });
   }
 
   protected override render() {

@@ -79,7 +79,6 @@ export class PagePanel extends Panel {
     if (drawer && drawer !== this.opened) void tried(this.app.store, () => this.enterDrawer(drawer));
     this.opened = drawer;
     if (adding && !this.added) void tried(this.app.store, async () => void (await import('./adding')));
-    if (this.added && !adding) this.returned();
     this.added = adding;
   }
 
@@ -89,13 +88,6 @@ export class PagePanel extends Panel {
     if (matchMedia('(max-width: 820px)').matches) return;
     const entrance = drawer === 'cypher' ? 'entente-editor' : 'entente-table [role=tab][aria-selected=true]';
     setTimeout(() => this.querySelector<HTMLElement>(entrance)?.focus());
-  }
-
-  /** From an article that was added: the focus goes back to where that begins. */
-  private returned(): void {
-    setTimeout(() => {
-      if (document.activeElement === document.body) this.querySelector<HTMLElement>('[data-testid=add-article], [data-testid=empty-add]')?.focus();
-    });
   }
 
   private adding() {

@@ -71,3 +71,8 @@ export function leaveStep(loss: Loss, { stay, go, closed }: Answers): TemplateRe
       <button type="button" class="tool leading" data-testid="leave-go" @click=${go}>${words.leave.go}</button></div>
   </dialog>`;
 }
+
+/** Where adding begins, unless the focus went elsewhere. */
+export function giveFocusBack(): void {
+  if (document.activeElement === document.body) document.querySelector<HTMLElement>('[data-testid=add-article], [data-testid=empty-add]')?.focus();
+}

@@ -121,6 +121,7 @@ class EditorTest {
         assertThat(tab.part("console-run")).isFocused();
         tab.page().keyboard().press("Enter");
         tab.answered();
+        assertThat(tab.part("console-run")).isFocused();
         tab.page().keyboard().press("Shift+Tab");
         assertThat(tab.part("console-input")).isFocused();
         tab.page().keyboard().press("Control+m");

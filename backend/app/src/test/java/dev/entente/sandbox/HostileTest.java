@@ -17,6 +17,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -104,6 +108,28 @@ class HostileTest {
             QueryOutcome outcome = patient.run(new UserQuery(large, Map.of(), 10, Duration.ofSeconds(20)));
             assertThat(Statements.code(outcome)).as(outcome.toString()).isEqualTo("too-large");
             assertThat(patient.run(new UserQuery(HONEST, Map.of(), 10, LIMIT))).isInstanceOf(Answered.class);
+        }
+    }
+
+    @Test
+    void holdsSeveralThatGatherAtOnce() {
+        QueryRunner patient = store.graph().queries(Duration.ofSeconds(5), 8L << 20, lastResort);
+        String gathering = "MATCH p = (a)-[*1..12]-(b) RETURN collect(p)";
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            Stream.generate(() -> callers.submit(() ->
+                            patient.run(new UserQuery(gathering, Map.of(), 10, Duration.ofSeconds(5)))))
+                    .limit(6)
+                    .toList()
+                    .forEach(each -> assertThat(Statements.code(outcome(each))).isIn("timeout", "too-large"));
+        }
+        assertThat(lastResort.asked()).isEmpty();
+    }
+
+    private static QueryOutcome outcome(Future<QueryOutcome> coming) {
+        try {
+            return coming.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
         }
     }
 
