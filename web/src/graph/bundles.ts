@@ -30,7 +30,7 @@ function bundleOf(pair: string, members: CanvasEdge[]): Bundle {
     pair,
     members,
     status: strongest(statuses),
-    contested: statuses.includes('disputed') || (statuses.includes('denied') && statuses.some((status) => status !== 'denied')),
+    contested: statuses.includes('disputed') || (statuses.includes('denied') && new Set(statuses).size > 1),
     relations: [...new Set(members.map((edge) => edge.relation))],
     publishers: Math.max(...members.map((edge) => edge.publishers)),
   };

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { tried } from '../state/tried';
 import { text } from '../text';
-import type { EntityPanel } from './entity';
 import './start';
 import { Panel } from './panel';
 
@@ -29,13 +28,6 @@ export class DetailsPanel extends Panel {
     if (now !== this.shown) this.scrollTop = 0;
     this.shown = now;
     if (selection && !this.asked) this.ask();
-  }
-
-  /** The focus follows to the entity that is selected. */
-  async enter(): Promise<void> {
-    await customElements.whenDefined('entente-entity');
-    await this.updateComplete;
-    this.querySelector<EntityPanel>('entente-entity')?.enter();
   }
 
   /** What shows a selection is read with the first one: nobody needs it for the first picture. */

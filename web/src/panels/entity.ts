@@ -18,7 +18,6 @@ export class EntityPanel extends Panel {
   declare key: string;
   /** How far each row's pages have been read. */
   declare read: ReadonlyMap<string, number>;
-  private entering = false;
   private readonly detail = new Loader<EntityDetail>(this, (key, clocks, signal) => this.app.api.get(`/entities/${encodeURIComponent(key)}`, { ...clocks }, signal));
 
   constructor() {
@@ -42,18 +41,9 @@ export class EntityPanel extends Panel {
     `;
   }
 
+  /** Where the focus came to the details, it goes on to the name once that is read. */
   protected override updated(): void {
-    const heading = this.querySelector<HTMLElement>('h2.name');
-    if (!this.entering || !heading) return;
-    this.entering = false;
-    // Whoever went elsewhere meanwhile stays there.
-    if (document.activeElement === document.body) heading.focus();
-  }
-
-  /** The focus goes to its name, once that is read. */
-  enter(): void {
-    this.entering = true;
-    this.requestUpdate();
+    if (document.activeElement?.id === 'details') this.querySelector<HTMLElement>('h2.name')?.focus();
   }
 
   /** What it is drawn by, where that is more than the number of its facts. */

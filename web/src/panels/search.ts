@@ -3,7 +3,6 @@ import { asFailure, isAbort } from '../api/client';
 import type { SearchHits } from '../api/types';
 import { allTimes, sameClocks, type Clocks } from '../state/clocks';
 import { text } from '../text';
-import type { DetailsPanel } from './details';
 import { Panel } from './panel';
 import { labelSample } from './samples';
 
@@ -210,13 +209,13 @@ export class SearchPanel extends Panel {
     this.open = false;
     // Keys are no letters from here on: F fits, Delete hides, Ctrl+Z takes back.
     this.querySelector('input')?.blur();
+    document.getElementById('details')?.focus();
     const { explorer, paths, store } = this.app;
     if (paths.reached(hit.entity.key)) return;
     void explorer.pick(hit.entity).then(() => {
       // On a narrow screen the search fills it: what was found is on the canvas.
       store.set({ room: 'graph' });
       this.app.stage?.centre(hit.entity.key);
-      if (store.state.selection?.key === hit.entity.key) void document.querySelector<DetailsPanel>('entente-details')?.enter();
     });
   }
 }
