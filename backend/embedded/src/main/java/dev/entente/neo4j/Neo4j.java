@@ -107,7 +107,7 @@ record Neo4j(DatabaseManagementService service) {
                 Map.entry(
                         GraphDatabaseSettings.memory_transaction_max_size,
                         ByteUnit.mebiBytes(arguments.transactionMiB())),
-                // All statements together: what they take is more than what is reckoned, of paths twice as much.
+                // All statements together: what they take is more than what is reckoned.
                 Map.entry(
                         GraphDatabaseSettings.memory_transaction_global_max_size,
                         Math.max(
