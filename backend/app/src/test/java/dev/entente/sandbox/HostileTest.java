@@ -116,8 +116,8 @@ class HostileTest {
         QueryRunner patient = store.graph().queries(Duration.ofSeconds(5), 8L << 20, lastResort);
         String gathering = "MATCH p = (a)-[*1..12]-(b) RETURN collect(p)";
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            Stream.generate(() -> callers.submit(() ->
-                            patient.run(new UserQuery(gathering, Map.of(), 10, Duration.ofSeconds(5)))))
+            Stream.generate(() -> callers.submit(
+                            () -> patient.run(new UserQuery(gathering, Map.of(), 10, Duration.ofSeconds(5)))))
                     .limit(6)
                     .toList()
                     .forEach(each -> assertThat(Statements.code(outcome(each))).isIn("timeout", "too-large"));
