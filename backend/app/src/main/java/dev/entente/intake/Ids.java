@@ -51,10 +51,6 @@ final class Ids {
 
     /** What is cut off is told by a hash, lest two long names become one. */
     private static String shortened(String name) {
-        if (name.length() <= Article.LONGEST_ID) {
-            return name;
-        }
-        return name.substring(0, Article.LONGEST_ID - HASH - 1) + "-"
-                + new Text(name).sha256().substring(0, HASH);
+        return name.length() <= Article.LONGEST_ID ? name : Article.idBeside(name, new Text(name));
     }
 }
