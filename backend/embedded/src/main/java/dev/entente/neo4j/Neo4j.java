@@ -107,12 +107,6 @@ record Neo4j(DatabaseManagementService service) {
                 Map.entry(
                         GraphDatabaseSettings.memory_transaction_max_size,
                         ByteUnit.mebiBytes(arguments.transactionMiB())),
-                // All statements together: what they take is more than what is reckoned.
-                Map.entry(
-                        GraphDatabaseSettings.memory_transaction_global_max_size,
-                        Math.max(
-                                ByteUnit.mebiBytes(arguments.transactionMiB()),
-                                Runtime.getRuntime().maxMemory() / 2)),
                 // A backstop for a forgotten statement; whoever asks sets a shorter one.
                 Map.entry(GraphDatabaseSettings.transaction_timeout, Duration.ofMinutes(10)),
                 // Statements hold what people search for, and one line each is slow.
