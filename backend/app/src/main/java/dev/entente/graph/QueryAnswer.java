@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.summary.ResultSummary;
 
@@ -34,7 +34,7 @@ final class QueryAnswer {
         this.profiled = profiled;
     }
 
-    QueryOutcome read(TransactionContext tx, Result result, long start) {
+    QueryOutcome read(SimpleQueryRunner runner, Result result, long start) {
         List<String> fields = result.keys();
         // what a statement costs is told only when it has run to its end
         while ((stop == null || profiled) && result.hasNext()) {
@@ -46,7 +46,7 @@ final class QueryAnswer {
         }
         var found = new ResultGraph();
         rows.forEach(row -> row.values().forEach(found::gather));
-        addEnds(tx, found);
+        addEnds(runner, found);
         Plain plain = found.plain();
         List<List<@Nullable Object>> values =
                 rows.stream().map(row -> plainRow(row, plain)).toList();
@@ -80,10 +80,10 @@ final class QueryAnswer {
     }
 
     /** A relationship is drawn between its ends, whether or not the statement returns them. */
-    private void addEnds(TransactionContext tx, ResultGraph found) {
+    private void addEnds(SimpleQueryRunner runner, ResultGraph found) {
         var missing = found.missingEnds();
         if (!missing.isEmpty()) {
-            tx.run(ends, Map.of("ids", List.copyOf(missing)))
+            runner.run(ends, Map.of("ids", List.copyOf(missing)))
                     .list()
                     .forEach(row -> found.add(row.get("n").asNode()));
         }

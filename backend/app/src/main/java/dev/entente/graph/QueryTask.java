@@ -119,18 +119,10 @@ final class QueryTask {
 
     private QueryOutcome read(QueryText text, int rowsAtATime) {
         linesBefore = text.linesBefore(text.mode());
+        var answer = new QueryAnswer(
+                query, statements.get("read/nodes-by-element"), linesBefore, text.mode() == QueryMode.PROFILE);
         try (Session session = link.readSession(rowsAtATime)) {
-            // so that the driver sends the beginning together with the statement; this link tries nothing again
-            return session.executeRead(
-                    tx -> {
-                        var answer = new QueryAnswer(
-                                query,
-                                statements.get("read/nodes-by-element"),
-                                linesBefore,
-                                text.mode() == QueryMode.PROFILE);
-                        return answer.read(tx, tx.run(text.sent(text.mode()), parameters()), start);
-                    },
-                    config());
+            return answer.read(session, session.run(text.sent(text.mode()), parameters(), config()), start);
         }
     }
 
