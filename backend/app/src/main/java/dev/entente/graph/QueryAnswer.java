@@ -5,18 +5,18 @@ import dev.entente.graph.QueryOutcome.Stop;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
-import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.summary.ResultSummary;
+import org.neo4j.driver.types.Node;
 
 /** Reads a result row by row, and stops at the limit of rows or of bytes, whichever comes first. */
 final class QueryAnswer {
     private final UserQuery query;
-    private final String ends;
     private final int linesBefore;
     private final boolean profiled;
     private final List<Record> rows = new ArrayList<>();
@@ -24,17 +24,16 @@ final class QueryAnswer {
     private @Nullable Stop stop;
 
     /**
-     * @param ends the statement that finds nodes by their element ids
      * @param linesBefore how many lines stand before the user's text
      */
-    QueryAnswer(UserQuery query, String ends, int linesBefore, boolean profiled) {
+    QueryAnswer(UserQuery query, int linesBefore, boolean profiled) {
         this.query = query;
-        this.ends = ends;
         this.linesBefore = linesBefore;
         this.profiled = profiled;
     }
 
-    QueryOutcome read(SimpleQueryRunner runner, Result result, long start) {
+    /** @param ends finds nodes by their element ids */
+    QueryOutcome read(Result result, Function<Set<String>, List<Node>> ends, long start) {
         List<String> fields = result.keys();
         // what a statement costs is told only when it has run to its end
         while ((stop == null || profiled) && result.hasNext()) {
@@ -46,7 +45,11 @@ final class QueryAnswer {
         }
         var found = new ResultGraph();
         rows.forEach(row -> row.values().forEach(found::gather));
-        addEnds(runner, found);
+        Set<String> missing = found.missingEnds();
+        if (!missing.isEmpty()) {
+            // a relationship is drawn between its ends, whether or not the statement returns them
+            ends.apply(missing).forEach(found::add);
+        }
         Plain plain = found.plain();
         List<List<@Nullable Object>> values =
                 rows.stream().map(row -> plainRow(row, plain)).toList();
@@ -76,16 +79,6 @@ final class QueryAnswer {
             stop = Stop.BYTES;
         } else {
             rows.add(row);
-        }
-    }
-
-    /** A relationship is drawn between its ends, whether or not the statement returns them. */
-    private void addEnds(SimpleQueryRunner runner, ResultGraph found) {
-        var missing = found.missingEnds();
-        if (!missing.isEmpty()) {
-            runner.run(ends, Map.of("ids", List.copyOf(missing)))
-                    .list()
-                    .forEach(row -> found.add(row.get("n").asNode()));
         }
     }
 

@@ -4,17 +4,20 @@ import dev.entente.graph.QueryOutcome.Answered;
 import dev.entente.graph.QueryOutcome.Reason;
 import dev.entente.graph.QueryOutcome.Refused;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.StatementsContext;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.summary.ResultSummary;
+import org.neo4j.driver.types.Node;
 
 /** Looks at a statement, asks the server how it would run, and runs it where neither finds anything but reading. */
 final class QueryTask {
@@ -119,11 +122,16 @@ final class QueryTask {
 
     private QueryOutcome read(QueryText text, int rowsAtATime) {
         linesBefore = text.linesBefore(text.mode());
-        var answer = new QueryAnswer(
-                query, statements.get("read/nodes-by-element"), linesBefore, text.mode() == QueryMode.PROFILE);
+        var answer = new QueryAnswer(query, linesBefore, text.mode() == QueryMode.PROFILE);
         try (Session session = link.readSession(rowsAtATime)) {
-            return answer.read(session, session.run(text.sent(text.mode()), parameters(), config()), start);
+            Result result = session.run(text.sent(text.mode()), parameters(), config());
+            return answer.read(result, ids -> ends(session, ids), start);
         }
+    }
+
+    private List<Node> ends(Session session, Collection<String> ids) {
+        return session.run(statements.get("read/nodes-by-element"), Map.of("ids", List.copyOf(ids)), config())
+                .list(row -> row.get("n").asNode());
     }
 
     private Map<String, Object> parameters() {
