@@ -1,4 +1,5 @@
 import { count, figure } from '../number';
+import { size } from '../size';
 
 /** Words of the page on which an article is added. */
 export const adding = {
@@ -11,13 +12,15 @@ export const adding = {
     file: 'Choose a file',
     drop: 'or drop one here: text, HTML, RSS or Atom, up to 5 MB',
     dropping: 'Drop it to read it',
-    chosen: (name: string, kilobytes: number) => `${name}, ${figure(Math.max(1, kilobytes))} kB`,
+    chosen: (name: string, bytes: number) => `${name}, ${size(bytes)}`,
     other: 'Paste a text instead',
     published: 'Published on',
     publishedHint: 'Tells “on Friday” and “the president” what they mean. Of a page that says it itself, leave it empty.',
     publisher: 'Publisher',
     heading: 'Title',
     address: 'Address',
+    toCome: 'The day of publication is still to come. Give the day on which the article was published, or none.',
+    noAddress: 'The address is not one in the web. Give all of it, from https:// on, or none.',
     optional: 'where the article does not say it itself',
     read: 'Read it',
     nothing: 'There is no text yet: paste an article, or choose a file.',

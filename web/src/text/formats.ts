@@ -1,8 +1,5 @@
-import { count, figure } from '../number';
-
-function size(bytes: number): string {
-  return bytes < 1_000_000 ? `${figure(Math.max(1, Math.round(bytes / 1_000)))} kB` : `${figure(Math.round(bytes / 100_000) / 10)} MB`;
-}
+import { count } from '../number';
+import { size } from '../size';
 
 /** Formats of files, what they are for, and how their making goes. */
 export const formats = {

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Submission } from '../../api/drafts';
 import { adding } from '../../text/adding';
 import { Panel } from '../panel';
+import { faultIn, knownIn, type Fault } from './known';
 
 const words = adding.form;
 const LARGEST = 5 * 1024 * 1024;
@@ -10,15 +11,17 @@ const PIECE = 0x8000;
 
 /** Where an article is pasted or chosen, with what is known of it. */
 export class SubmissionPanel extends Panel {
-  static override properties = { ...Panel.properties, send: { attribute: false }, file: { state: true }, problem: { state: true }, dragged: { state: true } };
+  static override properties = { ...Panel.properties, send: { attribute: false }, file: { state: true }, fault: { state: true }, problem: { state: true }, dragged: { state: true } };
   declare send: (submission: Submission) => void;
   declare file: File | null;
   declare problem: string;
+  /** What is not right of what is known of the article. */
+  declare fault: Fault | null;
   declare dragged: boolean;
 
   constructor() {
     super();
-    Object.assign(this, { file: null, problem: '', dragged: false });
+    Object.assign(this, { file: null, fault: null, problem: '', dragged: false });
   }
 
   protected override render() {
@@ -26,18 +29,19 @@ export class SubmissionPanel extends Panel {
     return html`<form class="submission ${this.dragged ? 'dragged' : ''}" data-testid="submission" @submit=${this.submit} @dragover=${this.over} @dragleave=${() => (this.dragged = false)} @drop=${this.drop}>
       <p class="lead">${words.lead}</p>
       ${file
-        ? html`<p class="chosen-file" data-testid="chosen-file"><bdi>${words.chosen(file.name, file.size / 1024)}</bdi> <button type="button" class="plain" @click=${() => (this.file = null)}>${words.other}</button></p>`
+        ? html`<p class="chosen-file" data-testid="chosen-file"><bdi>${words.chosen(file.name, file.size)}</bdi> <button type="button" class="plain" @click=${() => (this.file = null)}>${words.other}</button></p>`
         : html`<label for="adding-text">${words.text}</label><small id="adding-text-hint">${words.textHint}</small>
             <textarea id="adding-text" data-testid="adding-text" rows="12" aria-describedby="adding-text-hint" spellcheck="false"></textarea>`}
       <p class="file-line"><label class="tool file-button">${words.file}<input type="file" class="unseen" data-testid="adding-file" accept=".txt,.text,.md,.html,.htm,.xhtml,.xml,.rss,.atom,text/*" @change=${this.chosen} /></label>
         <small>${this.dragged ? words.dropping : words.drop}</small></p>
       ${this.problem ? html`<p role="alert" class="warn" data-testid="adding-problem">${this.problem}</p>` : nothing}
       <div class="known">
-        <label>${words.published}<input type="date" name="published" data-testid="adding-published" aria-describedby="adding-published-hint" /></label>
+        <label>${words.published}<input type="date" name="published" data-testid="adding-published" aria-invalid=${this.wrong('published')} aria-describedby="adding-published-hint adding-fault" /></label>
         <label>${words.publisher}<input type="text" name="publisher" maxlength="300" autocomplete="off" data-testid="adding-publisher" /></label>
         <small id="adding-published-hint">${words.publishedHint}</small>
         <label class="whole">${words.heading}<input type="text" name="title" maxlength="300" autocomplete="off" data-testid="adding-title" /></label>
-        <label class="whole">${words.address}<input type="text" inputmode="url" name="address" maxlength="2000" autocomplete="off" placeholder="https://" data-testid="adding-address" /></label>
+        <label class="whole">${words.address}<input type="text" inputmode="url" name="address" maxlength="2000" autocomplete="off" placeholder="https://" data-testid="adding-address" aria-invalid=${this.wrong('address')} aria-describedby="adding-fault" /></label>
+        <p role="alert" class="warn whole" id="adding-fault" data-testid="adding-fault" ?hidden=${!this.fault}>${this.fault?.words ?? nothing}</p>
       </div>
       <button type="submit" class="primary" data-testid="adding-read">${words.read}</button>
     </form>`;
@@ -51,6 +55,7 @@ export class SubmissionPanel extends Panel {
   clear(): void {
     this.file = null;
     this.problem = '';
+    this.fault = null;
     this.querySelector('form')?.reset();
   }
 
@@ -64,12 +69,13 @@ export class SubmissionPanel extends Panel {
   };
 
   private async submitted(form: FormData): Promise<void> {
-    const known = (name: string): string | null => String(form.get(name) ?? '').trim() || null;
-    const about = { published: known('published'), publisher: known('publisher'), title: known('title'), address: known('address') };
+    const about = knownIn(form);
     const { file } = this;
     const pasted = this.field?.value ?? '';
     this.problem = '';
+    this.fault = faultIn(about, Date.now());
     if (!file && !pasted.trim()) this.problem = words.nothing;
+    else if (this.fault) this.querySelector<HTMLElement>(`[name=${this.fault.field}]`)?.focus();
     else if (!file) this.send({ ...about, text: pasted });
     else {
       try {
@@ -78,6 +84,10 @@ export class SubmissionPanel extends Panel {
         this.problem = words.unreadable(file.name);
       }
     }
+  }
+
+  private wrong(field: Fault['field']): 'true' | typeof nothing {
+    return this.fault?.field === field ? 'true' : nothing;
   }
 
   private take(files: FileList | null | undefined): void {

@@ -1,5 +1,6 @@
 package dev.entente.api;
 
+import dev.entente.article.Article;
 import dev.entente.review.BusyException;
 import dev.entente.review.Drafts;
 import dev.entente.review.Submission;
@@ -7,6 +8,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ final class SubmitEndpoint implements Endpoint {
     private static final int LARGEST_BODY = LARGEST * 4 / 3 + (64 << 10);
     private static final int LONGEST = 300;
     private static final int LONGEST_ADDRESS = 2_000;
+    private static final int SHOWN = 40;
     private static final String SECONDS_TO_WAIT = "10";
 
     private final Drafts drafts;
@@ -47,10 +50,10 @@ final class SubmitEndpoint implements Endpoint {
         Request request = Json.read(body(ctx), Request.class);
         var submission = new Submission(
                 content(request),
-                Query.day("published", none(request.published())),
+                published(request.published()),
                 text("publisher", request.publisher(), LONGEST),
                 text("title", request.title(), LONGEST),
-                text("address", request.address(), LONGEST_ADDRESS));
+                address(request.address()));
         try {
             ctx.status(HttpStatus.ACCEPTED);
             Json.answer(ctx, drafting.body(drafts.submit(ctx.ip(), submission)));
@@ -109,6 +112,29 @@ final class SubmitEndpoint implements Endpoint {
         return content;
     }
 
+    private @Nullable LocalDate published(@Nullable String given) {
+        LocalDate day = Query.day("published", none(given));
+        if (day != null && drafts.isToCome(day)) {
+            throw ApiProblem.badRequest(
+                    "bad-parameter",
+                    "'published' cannot be '" + day + "': that day is still to come",
+                    "give the day on which it was published, or none");
+        }
+        return day;
+    }
+
+    private static @Nullable String address(@Nullable String given) {
+        String address = text("address", given, LONGEST_ADDRESS);
+        if (address != null && !Article.isAddress(address)) {
+            throw Query.wrong("address", shown(address), "all of its address in the web, as https://example.org/radars");
+        }
+        return address;
+    }
+
+    private static String shown(String text) {
+        return text.substring(0, Math.min(text.length(), SHOWN));
+    }
+
     private static @Nullable String none(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
@@ -118,7 +144,7 @@ final class SubmitEndpoint implements Endpoint {
         if (text != null && (text.length() > longest || text.codePoints().anyMatch(SubmitEndpoint::unprintable))) {
             throw Query.wrong(
                     field,
-                    text.substring(0, Math.min(text.length(), 40)),
+                    shown(text),
                     "at most " + longest + " characters without line breaks");
         }
         return text;

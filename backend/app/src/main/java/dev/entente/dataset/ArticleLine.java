@@ -4,6 +4,8 @@ import dev.entente.article.Article;
 import dev.entente.article.Kind;
 import dev.entente.article.Published;
 import dev.entente.article.Text;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -26,6 +28,8 @@ record ArticleLine(
 
     record PublishedField(@Nullable String date, @Nullable String basis) {}
 
+    private static final String DATE = "article.published.date";
+    private static final int SHOWN = 100;
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{0,99}");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
@@ -46,7 +50,8 @@ record ArticleLine(
                 article.text().value());
     }
 
-    Article toArticle() {
+    /** @param now nothing was published later */
+    Article toArticle(Instant now) {
         var kept = new Text(Fields.required("article.text", text));
         if (sha256 != null && !sha256.equals(kept.sha256())) {
             throw new LineException(
@@ -58,8 +63,8 @@ record ArticleLine(
                 checkedId(),
                 title,
                 publisher,
-                publishedValue(),
-                address,
+                publishedValue(now),
+                checkedAddress(),
                 checkedLanguage(),
                 kindOf(Fields.required("article.kind", kind)),
                 original,
@@ -77,13 +82,33 @@ record ArticleLine(
         return given;
     }
 
-    private @Nullable Published publishedValue() {
+    private @Nullable Published publishedValue(Instant now) {
         return published == null
                 ? null
-                : new Published(
-                        Fields.present(
-                                "article.published.date", Fields.day("article.published.date", published.date())),
-                        Objects.requireNonNullElse(published.basis(), "not said"));
+                : new Published(day(published, now), Objects.requireNonNullElse(published.basis(), "not said"));
+    }
+
+    private static LocalDate day(PublishedField published, Instant now) {
+        LocalDate day = Fields.present(DATE, Fields.day(DATE, published.date()));
+        if (Published.isToCome(day, now)) {
+            throw new LineException(
+                    DATE, "'" + day + "' is still to come", "give the day on which it was published, or no 'published'");
+        }
+        return day;
+    }
+
+    private @Nullable String checkedAddress() {
+        if (address != null && !Article.isAddress(address)) {
+            throw new LineException(
+                    "article.address",
+                    "'" + shortened(address) + "' is not an address in the web",
+                    "write all of it, as https://example.org/radars, or null where there is none");
+        }
+        return address;
+    }
+
+    private static String shortened(String text) {
+        return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
     }
 
     private String checkedLanguage() {

@@ -184,7 +184,7 @@ public final class DatasetReader {
                     Fields.present(
                                     ARTICLE,
                                     JSON.treeToValue(tree, ArticleEntry.class).article())
-                            .toArticle());
+                            .toArticle(clock.instant()));
         }
         if (article.isNull()) {
             return loose(line.source(), JSON.treeToValue(tree, LooseEntry.class));

@@ -1,5 +1,6 @@
 package dev.entente.intake;
 
+import dev.entente.article.Article;
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
@@ -44,7 +45,7 @@ final class Items {
 
     private static Draft draft(SyndFeed feed, SyndEntry entry) {
         String address =
-                Optional.ofNullable(entry.getLink()).filter(Page::isAddress).orElse(null);
+                Optional.ofNullable(entry.getLink()).filter(Article::isAddress).orElse(null);
         String name = Stream.of(entry.getUri(), address)
                 .filter(each -> each != null && !each.isBlank())
                 .findFirst()

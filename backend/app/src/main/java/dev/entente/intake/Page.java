@@ -1,10 +1,9 @@
 package dev.entente.intake;
 
+import dev.entente.article.Article;
 import dev.entente.article.Published;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -139,20 +138,9 @@ final class Page {
                                 .map(link -> link.attr("href")),
                         meta("og:url"))
                 .flatMap(Optional::stream)
-                .filter(Page::isAddress)
+                .filter(Article::isAddress)
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** It is shown as a link: nothing but the web's own addresses may stand there. */
-    static boolean isAddress(String written) {
-        try {
-            URI address = new URI(written);
-            return ("http".equals(address.getScheme()) || "https".equals(address.getScheme()))
-                    && address.getHost() != null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 
     private @Nullable String language() {

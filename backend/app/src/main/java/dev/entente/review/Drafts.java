@@ -1,5 +1,6 @@
 package dev.entente.review;
 
+import dev.entente.article.Published;
 import dev.entente.dataset.DatasetReader;
 import dev.entente.graph.GraphException;
 import dev.entente.graph.Reader;
@@ -8,6 +9,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -100,6 +102,11 @@ public final class Drafts implements AutoCloseable {
             throw new BusyException(false, "The server is stopping");
         }
         return taken.draft;
+    }
+
+    /** Whether nothing can have been published on a day yet. */
+    public boolean isToCome(LocalDate day) {
+        return Published.isToCome(day, clock.instant());
     }
 
     private byte[] bytes() {

@@ -3,6 +3,7 @@ package dev.entente.review;
 import dev.entente.article.Article;
 import dev.entente.dataset.DatasetReader;
 import dev.entente.dataset.Entry;
+import dev.entente.dataset.Problem;
 import dev.entente.dataset.Source;
 import dev.entente.fact.Claim;
 import dev.entente.fact.Entity;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what was read, article by article, and holds every line against the format, the vocabulary and the text. */
 final class Reaping {
     private static final Path LINES = Path.of("article");
+
+    private static final String ARTICLE = "article.";
 
     private final DatasetReader check;
     private final List<Proposal> proposals = new ArrayList<>();
@@ -35,9 +38,19 @@ final class Reaping {
             case Entry.OfArticle(var source, Article next) -> begin(next);
             case Entry.OfEntity(var source, Entity entity) -> entities.add(entity);
             case Entry.OfClaim(var source, Claim claim) -> take(claim);
-            case Entry.Bad bad -> refused++;
+            case Entry.Bad(Problem problem) -> refuse(problem);
             case Entry.OfCorrection correction -> refused++;
         }
+    }
+
+    /** An article that is none takes its claims with it. */
+    private void refuse(Problem problem) {
+        if (!problem.field().startsWith(ARTICLE)) {
+            refused++;
+            return;
+        }
+        end();
+        leaveOut("", "cannot be taken: its %s %s".formatted(problem.field().substring(ARTICLE.length()), problem.message()));
     }
 
     private void begin(Article next) {

@@ -1,5 +1,6 @@
 package dev.entente.source;
 
+import dev.entente.article.Article;
 import dev.entente.dataset.LineException;
 import dev.entente.dataset.Source;
 import dev.entente.ontology.Relation;
@@ -164,7 +165,7 @@ final class Gdelt implements Origin {
                         day("date of the document", found.length() < 8 ? found : found.substring(0, 8))
                                 .toString(),
                         "when " + plan.dataset() + " saw the document",
-                        address,
+                        Article.isAddress(address) ? address : null,
                         "en",
                         null,
                         plan.dataset() + ", " + source.file().getFileName() + ", row " + source.line()),

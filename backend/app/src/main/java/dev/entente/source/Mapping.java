@@ -1,5 +1,6 @@
 package dev.entente.source;
 
+import dev.entente.article.Article;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +66,9 @@ record Mapping(
             }
             if (mapping.delimiter != null && mapping.delimiter.length() != 1) {
                 throw new IOException(file + ": delimiter: one character, \"\\t\" for a tab");
+            }
+            if (mapping.address != null && !Article.isAddress(mapping.address)) {
+                throw new IOException(file + ": address: all of it, as https://example.org/visits");
             }
             return mapping;
         } catch (JacksonException e) {

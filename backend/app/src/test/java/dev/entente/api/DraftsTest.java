@@ -254,6 +254,18 @@ class DraftsTest {
         assertThat(store.number("MATCH (a:Article) RETURN count(a)")).isOne();
     }
 
+    @Test
+    void leavesOutAPageThatSaysItIsStillToBePublished() throws Exception {
+        String page = "<html><head><meta property='article:published_time' content='2027-01-01'><title>T</title></head>"
+                + "<body><article><p>" + MEETING + "</p></article></body></html>";
+        JsonNode body = http.get("/api/drafts/" + ready(Map.of("content", encoded(page)))).json();
+        assertThat(body.path("articles").size()).isZero();
+        assertThat(body.path("leftOut").path(0).path("reason").asString())
+                .isEqualTo("cannot be taken: its published.date '2027-01-01' is still to come");
+        JsonNode dated = article(Map.of("content", encoded(page), "published", "2024-10-12"));
+        assertThat(dated.path("claims").size()).isPositive();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "AAECAwAFBg==, is binary",
@@ -277,6 +289,10 @@ class DraftsTest {
                 "{\"content\":\"***\"}",
                 "{\"text\":\"a\",\"published\":\"yesterday\"}",
                 "{\"text\":\"a\",\"title\":\"a\\nb\"}",
+                "{\"text\":\"a\",\"address\":\"not a url\"}",
+                "{\"text\":\"a\",\"address\":\"javascript:alert(1)\"}",
+                "{\"text\":\"a\",\"address\":\"https://\"}",
+                "{\"text\":\"a\",\"published\":\"2026-11-24\"}",
                 "{\"text\":\"a\",\"file\":\"/etc/passwd\"}",
                 "[]",
             })

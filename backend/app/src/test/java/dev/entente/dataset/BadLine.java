@@ -99,6 +99,26 @@ record BadLine(String name, String line, String field, String message, String re
                         "'May 2024' is not a day",
                         "2024-10-11"),
                 telling(
+                        "a day that is still to come",
+                        ARTICLE.replace("2024-05-30", "2026-01-03"),
+                        "article.published.date",
+                        "'2026-01-03' is still to come",
+                        "on which it was published"),
+                article(
+                        "no address",
+                        "\"address\": null",
+                        "\"address\": \"not a url\"",
+                        "article.address",
+                        "'not a url' is not an address in the web",
+                        "https://"),
+                article(
+                        "an address that runs",
+                        "\"address\": null",
+                        "\"address\": \"javascript:alert(1)\"",
+                        "article.address",
+                        "'javascript:alert(1)' is not an address in the web",
+                        "or null"),
+                telling(
                         "another text's sum",
                         ARTICLE.replace("\"text\"", "\"sha256\": \"" + "0".repeat(64) + "\", \"text\""),
                         "article.sha256",

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatasetReaderTest {
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
@@ -56,6 +57,39 @@ class DatasetReaderTest {
     void readsTheThreeKindsOfLines() throws IOException {
         assertThat(read(write(String.join("\n", BadLine.ARTICLE, BadLine.ENTITY, BadLine.CLAIM))))
                 .hasExactlyElementsOfTypes(OfArticle.class, OfEntity.class, OfClaim.class);
+    }
+
+    @Test
+    void takesAnArticleThatIsPublishedWhereItIsTomorrowAlready() throws IOException {
+        assertThat(read(write(BadLine.ARTICLE.replace("2024-05-30", "2026-01-02"))))
+                .hasExactlyElementsOfTypes(OfArticle.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org/radars",
+                "HTTP://Example.org",
+                "http://localhost:8080/?a=b|c#d",
+                "https://[2001:db8::1]/",
+                "https://my_site.example.org/\u0631\u0627\u062f\u0627\u0631"
+            })
+    void takesAWholeAddressAsOutletsWriteThem(String address) throws IOException {
+        assertThat(read(write(BadLine.ARTICLE.replace("\"address\": null", "\"address\": \"" + address + "\""))))
+                .hasExactlyElementsOfTypes(OfArticle.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", " ", "example.org/radars", "//example.org/", "https:", "https://", "https:///radars",
+                "ftp://example.org/", "file:///etc/passwd", "https://example.org/a b", "data:text/html,x"
+            })
+    void refusesWhatIsNoWholeAddress(String address) throws IOException {
+        assertThat(problem(read(write(BadLine.ARTICLE.replace("\"address\": null", "\"address\": \"" + address + "\"")))
+                                .getFirst())
+                        .field())
+                .isEqualTo("article.address");
     }
 
     @Test
