@@ -27,7 +27,7 @@ const layout = new Layout(aspect);
 // What was read draws itself, and its parts after it, before anything else is done.
 const drawn = (): Promise<void> => new Promise((done) => setTimeout(done));
 const later = import('./panels/later');
-const whole = later.then(drawn).catch(() => store.set({ notice: text.gone.title }));
+const whole = later.then(drawn).catch(() => store.set({ notice: text.gone.title, warns: true }));
 /** A picture is laid out for the room that the other parts of the page leave it, whichever comes first. */
 const arrange: Arrange = (graph, fixed) => whole.then(() => layout.places(graph, fixed));
 const measurer = new Measurer(store, new Reckoner());
@@ -47,7 +47,10 @@ document.documentElement.dataset['theme'] = store.state.theme;
 const page = Object.assign(document.createElement('entente-page'), { app });
 document.querySelector('entente-app')?.replaceChildren(page);
 
-void later.then(({ Visits }) => follow(new Visits(store, app.session, () => matchMedia('(max-width: 820px)').matches)), () => undefined);
+void later.then(({ fading, Visits }) => {
+  fading(store, () => document.querySelector('.notice')?.matches(':hover, :focus-within') ?? false);
+  follow(new Visits(store, app.session, () => matchMedia('(max-width: 820px)').matches));
+}, () => undefined);
 // What the system asks for is not written down: it may change with the time of day.
 store.subscribe(() => remember('theme', store.state.theme === preferred() ? null : store.state.theme));
 store.subscribe(() => app.time.follow());

@@ -16,9 +16,23 @@ export function completing(language: Language): CompletionSource {
     const begun = word.slice(word.lastIndexOf('.') + 1);
     if (!context.explicit && !begun && !OPENING.test(line)) return null;
     const offers = await language.ask({ kind: 'complete', statement: context.state.doc.toString(), at: context.pos, asked: context.explicit });
-    if (!offers?.length || context.aborted) return null;
-    return { from: context.pos - begun.length, options: offers.map(option), validFor: /^[\p{L}\p{N}_]*$/u };
+    if (!offers?.length || context.aborted || isWritten(begun, offers)) return null;
+    return { from: context.pos - begun.length, options: offers.map(option), validFor: (written) => /^[\p{L}\p{N}_]*$/u.test(written) && !isWritten(written, offers) };
   };
+}
+
+/** Whether all that could be chosen is the word that stands there already. In what case a keyword is written makes no difference. */
+export function isWritten(written: string, offers: readonly Pick<Offer, 'label' | 'apply' | 'type' | 'snippet'>[]): boolean {
+  const found = written ? offers.filter(({ label }) => fits(written, label)) : [];
+  return found.length > 0 && found.every(({ apply, type, snippet }) => !snippet && (apply === written || (type === 'keyword' && apply.toLowerCase() === written.toLowerCase())));
+}
+
+/** The editor finds a word also by some of its letters, but by its first letter only at its beginning. */
+function fits(written: string, label: string): boolean {
+  const [word, letters] = [label.toLowerCase(), [...written.toLowerCase()]];
+  if (letters.length === 1) return word.startsWith(letters[0] ?? '');
+  let at = 0;
+  return letters.every((letter) => (at = word.indexOf(letter, at) + 1) > 0);
 }
 
 function option({ label, apply, type, detail, info, snippet: template }: Offer): Completion {

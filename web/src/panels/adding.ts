@@ -12,7 +12,7 @@ import { adding as words } from '../text/adding';
 import { readingProblem, savingProblem } from './adding/problems';
 import './adding/review';
 import type { ReviewPanel } from './adding/review';
-import { giveFocusBack, leaveStep, readingStep, savedStep, whichArticle, type Loss } from './adding/steps';
+import { enterDetails, giveFocusBack, leaveStep, readingStep, savedStep, whichArticle, type Loss } from './adding/steps';
 import './adding/submission';
 import type { SubmissionPanel } from './adding/submission';
 import { LEAVING } from '../visits';
@@ -96,7 +96,7 @@ export class AddingPanel extends Panel {
     if (!saved || !article) return nothing;
     const left = this.reviews.findIndex((_, i) => !this.saved.has(i));
     const next = left < 0 ? null : (): void => void Object.assign(this, { at: left, step: 'review' });
-    return savedStep(article.title, saved, this.reviews.length - this.saved.size, { next, open: () => this.open(saved.article), another: this.startOver, close: this.close });
+    return savedStep(article.title, saved, this.reviews.length - this.saved.size, { next, open: () => void this.open(saved.article), another: this.startOver, close: this.close });
   }
 
   private readonly send = (submission: Submission): void => void this.read(submission);
@@ -162,11 +162,12 @@ export class AddingPanel extends Panel {
   }
 
   /** The article as the store has it now. */
-  private open(article: string): void {
+  private async open(article: string): Promise<void> {
     this.gone();
     const { explorer, session, store } = this.app;
     if (store.state.phase.kind === 'ready') explorer.select({ kind: 'article', key: article, claim: null });
-    else void session.open(`#show=article/${encodeURIComponent(article)}`);
+    else await session.open(`#show=article/${encodeURIComponent(article)}`);
+    setTimeout(enterDetails);
   }
 
   private readonly giveUp = (): void => {

@@ -3,6 +3,7 @@ import '../styles/console.css';
 import { ApiFailure, asFailure, isAbort } from '../api/client';
 import type { Example, QueryResult } from '../api/types';
 import { emptyField, fieldOf, parametersOf, valueOf, type Field } from '../cypher/parameters';
+import { isEmpty } from '../cypher/empty';
 import { pastOf, remembered } from '../cypher/past';
 import type { Problem } from '../cypher/protocol';
 import { recall, remember } from '../remembered';
@@ -178,6 +179,7 @@ export class ConsolePanel extends Panel {
   private async run(mode: Mode = null): Promise<void> {
     const asked = this.chosen(true);
     if (!asked) return;
+    if (isEmpty(asked.statement)) return void Object.assign(this, { failure: null, result: null, note: consoleWords.nothing });
     this.running?.cancel();
     const run = new Run(this.app.api, asked, mode);
     this.mode = mode;

@@ -39,7 +39,7 @@ export async function exportCanvas(app: App, format: Format): Promise<void> {
   const about = sizeOf(format, canvas.entities.length, canvas.edges.length);
   save(await read(answer, (bytes) => app.store.set({ notice: formats.under(formats.names[format.name], bytes, about) })), format.file);
   const cut = answer.headers.get('Entente-Truncated');
-  app.store.set({ notice: cut ? formats.cut(cut) : formats.done(format.file) });
+  app.store.set({ notice: cut ? formats.cut(cut) : formats.done(format.file), warns: Boolean(cut) });
 }
 
 /** All of an answer. One that breaks off is no file: reading it fails. */

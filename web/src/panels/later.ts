@@ -23,4 +23,5 @@ import './trouble';
 import './unlock';
 import './views';
 
+export { fading } from '../state/notice';
 export { Visits } from '../visits';

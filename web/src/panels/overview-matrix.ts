@@ -108,7 +108,7 @@ export class MatrixPanel extends Panel {
       this.communities = await this.reckoner.among('community', { nodes: entities.map((one) => one.key), edges });
     } catch {
       this.order = 'facts';
-      this.app.store.set({ notice: text.measures.failed('community') });
+      this.app.store.set({ notice: text.measures.failed('community'), warns: true });
     }
   }
 

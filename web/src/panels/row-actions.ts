@@ -56,7 +56,7 @@ async function copy({ store }: App, cells: Cell[][]): Promise<void> {
     await navigator.clipboard.writeText(tabbed(cells));
     store.set({ notice: rowsWords.copied(cells.length - 1) });
   } catch {
-    store.set({ notice: rowsWords.notCopied });
+    store.set({ notice: rowsWords.notCopied, warns: true });
   }
 }
 

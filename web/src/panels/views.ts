@@ -71,10 +71,11 @@ export class ViewsPanel extends MenuPanel {
   private row(view: SavedHead) {
     const { key, name, saved } = view;
     const sure = this.doomed === key;
+    const remove = (sure ? viewsWords.removeNow : viewsWords.remove)(name);
     return html`<li data-testid="saved-view">
       <button type="button" aria-label=${viewsWords.open(name)} @click=${() => void this.choose(view)}><bdi>${name}</bdi> <small>${viewsWords.since(saved)}</small></button>
       <button type="button" class="plain" aria-label=${viewsWords.linkOf(name)} title=${viewsWords.linkOf(name)} @click=${() => void this.linkTo(view)}><svg class="copy-sign" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true"><path d="M5 1.5h7.5V9H5ZM9 9v3.5H1.5V5H5" /></svg></button>
-      ${this.views?.writable ? html`<button type="button" class="plain" aria-label=${viewsWords.remove(name)} title=${viewsWords.remove(name)} @click=${() => (sure ? void this.drop(view) : (this.doomed = key))}>${sure ? viewsWords.reallyRemove : '✕'}</button>` : nothing}
+      ${this.views?.writable ? html`<button type="button" class="plain" aria-label=${remove} title=${remove} @click=${() => (sure ? void this.drop(view) : (this.doomed = key))}>${sure ? viewsWords.reallyRemove : '✕'}</button>` : nothing}
     </li>`;
   }
 
@@ -153,13 +154,14 @@ export class ViewsPanel extends MenuPanel {
 
   private async link(): Promise<void> {
     const { href } = location;
-    const words = href.length > LONG_LINK ? viewsWords.linkLong : viewsWords.linked;
-    this.done((await copied(href)) ? words : viewsWords.linkFailed);
+    if (await copied(href)) this.done(href.length > LONG_LINK ? viewsWords.linkLong : viewsWords.linked);
+    else this.done(viewsWords.linkFailed, true);
   }
 
   private async linkTo({ key, name }: SavedHead): Promise<void> {
     const address = `${location.origin}${location.pathname}${savedHash(key)}`;
-    this.done((await copied(address)) ? viewsWords.linkShort(name) : address);
+    if (await copied(address)) this.done(viewsWords.linkShort(name));
+    else this.done(address, true);
   }
 
   private json(): Record<string, unknown> {
@@ -172,9 +174,9 @@ export class ViewsPanel extends MenuPanel {
     });
   }
 
-  private done(notice: string): void {
+  private done(notice: string, warns = false): void {
     this.close();
-    this.app.store.set({ notice });
+    this.app.store.set({ notice, warns });
   }
 
   private async tried(task: () => Promise<void>): Promise<void> {

@@ -161,7 +161,7 @@ export class Explorer {
   /** A query may return a relationship of ours whose full edge is on the canvas: that one says more. */
   private merged(graph: Graph): Graph {
     const { nodes, edges } = this.store.view;
-    const first = this.store.state.first?.view;
+    const first = this.store.state.first;
     return {
       nodes: graph.nodes.map((node) => nodes.get(node.key) ?? first?.nodes.get(node.key) ?? node),
       edges: graph.edges.map((edge) => edges.get(edge.key) ?? first?.edges.get(edge.key) ?? edge),

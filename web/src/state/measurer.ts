@@ -59,7 +59,7 @@ export class Measurer {
     const worked = await Promise.all(missing.map((what) => this.worked(what, graph)));
     this.results = [...worked.map(({ result }) => result), ...this.results].slice(0, KEPT);
     this.busy = false;
-    this.store.set({ notice: worked.map(({ words }) => words).join('; ') });
+    this.store.set({ notice: worked.map(({ words }) => words).join('; '), warns: worked.some(({ result }) => !result.values) });
   }
 
   private async worked(what: Worked, graph: Visible): Promise<{ result: Result; words: string }> {

@@ -61,18 +61,18 @@ export class Session {
     const turn = ++this.follows;
     await tried(this.store, async () => {
       const { snapshot, missed } = await this.meant(hash);
-      await this.reopen(snapshot, missed || text.say.followed, () => turn === this.follows);
+      await this.reopen(snapshot, missed || text.say.followed, () => turn === this.follows, missed !== '');
     });
   }
 
   /** A view on the page that is open, as one step that can be taken back. */
-  async reopen(snapshot: Snapshot, words: string, wanted = (): boolean => true): Promise<void> {
+  async reopen(snapshot: Snapshot, words: string, wanted = (): boolean => true, missed = false): Promise<void> {
     const { first } = this.store.state;
     const { graph, missing } = await this.read(snapshot);
-    const places = await this.placesOf(graph, snapshot, first?.view.places ?? new Map());
+    const places = await this.placesOf(graph, snapshot, first?.places ?? new Map());
     if (!wanted()) return;
     const view = viewOf(snapshot, graph, places);
-    this.store.commit(snapshot.entities ? view : firstAgain(view, first?.view), missing ? `${words}; ${text.say.missing(missing)}` : words, besides(snapshot));
+    this.store.commit(snapshot.entities ? view : firstAgain(view, first), missing ? `${words}; ${text.say.missing(missing)}` : words, { ...besides(snapshot), warns: missed || missing > 0 });
   }
 
   /** An address may name a view that was saved in the store. One that is gone leads to the first view; that is said, as is what an address says in vain. */
@@ -91,15 +91,16 @@ export class Session {
   }
 
   private async show(graph: GraphView, snapshot: Snapshot, opened: Read, missed: string): Promise<void> {
-    const laidOut = this.arranged(graph).then((places) => ({ view: withGraph({ ...emptyView, clocks: snapshot.clocks }, graph, places), total: graph.total }));
+    const laidOut = this.arranged(graph).then((places) => withGraph({ ...emptyView, clocks: snapshot.clocks }, graph, places));
     // The first view gets its places also where another one is opened, for the way back to it; one that has its own does not wait for them.
     const first = isPlaced(snapshot) ? null : await laidOut;
-    const view = viewOf(snapshot, opened.graph, await this.placesOf(opened.graph, snapshot, first?.view.places ?? new Map()));
+    const view = viewOf(snapshot, opened.graph, await this.placesOf(opened.graph, snapshot, first?.places ?? new Map()));
     this.store.set({
       phase: { kind: 'ready' },
       first,
-      history: begin(snapshot.entities ? view : firstAgain(view, first?.view)),
+      history: begin(snapshot.entities ? view : firstAgain(view, first)),
       notice: [missed, opened.missing ? text.say.missing(opened.missing) : ''].filter(Boolean).join('; '),
+      warns: true,
       selection: null,
       ...besides(snapshot),
     });
@@ -149,8 +150,8 @@ function viewOf(snapshot: Snapshot, graph: Graph, places: ReadonlyMap<string, Po
 }
 
 /** Where the first view is meant its very contents are kept, so that it is known to be untouched. */
-function firstAgain(view: View, first: View | undefined): View {
-  const same = first !== undefined && sameClocks(first.clocks, view.clocks) && first.nodes.size === view.nodes.size && first.edges.size === view.edges.size;
+function firstAgain(view: View, first: View | null): View {
+  const same = first !== null && sameClocks(first.clocks, view.clocks) && first.nodes.size === view.nodes.size && first.edges.size === view.edges.size;
   return same ? { ...view, nodes: first.nodes, edges: first.edges, places: first.places } : view;
 }
 

@@ -22,7 +22,7 @@ const full: Snapshot = {
   scene: 'map',
 };
 
-const seen = (view: View, first: View | null = world) => snapshotOf({ history: begin(view), first: first && { view: first, total: 9 }, selection: null, scene: 'graph' });
+const seen = (view: View, first: View | null = world) => snapshotOf({ history: begin(view), first, selection: null, scene: 'graph' });
 
 describe('snapshot', () => {
   it.each([

@@ -36,7 +36,7 @@ export function snapshotOf({ history, first, selection, scene }: Pick<State, 'hi
   const view = history.present;
   const { among, opened, filter, measure, comparison, clocks } = view;
   const nodes = [...view.nodes.values()].filter((node) => !node.properties);
-  const untouched = first !== null && view.nodes === first.view.nodes && view.edges === first.view.edges && view.places === first.view.places;
+  const untouched = first !== null && view.nodes === first.nodes && view.edges === first.edges && view.places === first.places;
   const entities = nodes.map((node) => [node.key, view.places.get(node.key) ?? null] as const);
   // In one order, whichever they came in: the same view has the same address.
   const edges = [...[...view.edges.values()].filter((edge) => !edge.properties).map((edge) => edge.key), ...view.absent].sort();

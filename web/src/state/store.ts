@@ -38,8 +38,8 @@ export interface State {
   /** A question that the console is to fill in and run. */
   readonly asked: Example | null;
   readonly history: History<View>;
-  /** The view that the server opens with; `total` says how much more there is. */
-  readonly first: { readonly view: View; readonly total: number } | null;
+  /** The view that the server opens with. */
+  readonly first: View | null;
   readonly selection: Selection | null;
   /** Where "back" in the panel leads. */
   readonly trail: readonly Selection[];
@@ -63,6 +63,8 @@ export interface State {
   readonly theme: Theme;
   /** The last thing that happened, in words; read out by screen readers. */
   readonly notice: string;
+  /** Whether it is of something that is wrong, and does not go by itself. */
+  readonly warns: boolean;
 }
 
 /** Holds the page's one state and tells the panels when it changes. */
@@ -85,7 +87,7 @@ export class Store {
   }
 
   set(change: Partial<State>): void {
-    this.current = { ...this.current, ...change };
+    this.current = { ...this.current, ...(change.notice === undefined ? {} : { warns: false }), ...change };
     this.listeners.forEach((listener) => listener());
   }
 
@@ -132,5 +134,6 @@ export function initialState(theme: Theme, words: string): State {
     plain: 0,
     theme,
     notice: '',
+    warns: false,
   };
 }

@@ -52,15 +52,15 @@ export class Timekeeper {
   async firstView(): Promise<void> {
     const { first } = this.store.state;
     const { clocks } = this.store.view;
-    if (first && sameClocks(first.view.clocks, clocks)) return this.store.commit(first.view, text.say.first);
+    if (first && sameClocks(first.clocks, clocks)) return this.store.commit(first, text.say.first);
     await tried(this.store, async () => {
       const graph = await this.api.get<GraphView>('/view/initial', { ...clocks });
-      const known = first?.view.places ?? new Map<string, Point>();
+      const known = first?.places ?? new Map<string, Point>();
       const fresh = graph.nodes.every((node) => !known.has(node.key));
       const places = fresh ? await this.arrange(graph) : settled(graph, known);
       if (!sameClocks(clocks, this.store.view.clocks)) return;
       const view = withGraph({ ...emptyView, clocks }, graph, new Map([...known, ...places]));
-      this.store.commit(view, text.say.first, { first: { view, total: graph.total } });
+      this.store.commit(view, text.say.first, { first: view });
     });
   }
 

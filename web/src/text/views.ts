@@ -26,6 +26,7 @@ export const views = {
   linkFailed: 'The browser did not let the link be copied. It is in the address bar',
   remove: (name: string) => `Delete “${name}”`,
   reallyRemove: 'Delete?',
+  removeNow: (name: string) => `Delete? Press again to delete “${name}”`,
   removed: (name: string) => `Deleted “${name}”`,
   file: 'Save as a file',
   filed: 'Saved this view as a file',

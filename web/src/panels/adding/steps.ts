@@ -72,6 +72,11 @@ export function leaveStep(loss: Loss, { stay, go, closed }: Answers): TemplateRe
   </dialog>`;
 }
 
+/** To what was opened beside the picture, unless the focus went elsewhere. */
+export function enterDetails(): void {
+  if (document.activeElement === document.body) document.querySelector<HTMLElement>('#details')?.focus();
+}
+
 /** Where adding begins, unless the focus went elsewhere. */
 export function giveFocusBack(): void {
   if (document.activeElement === document.body) document.querySelector<HTMLElement>('[data-testid=add-article], [data-testid=empty-add]')?.focus();

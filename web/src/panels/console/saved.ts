@@ -42,7 +42,7 @@ export class SavedQueriesPanel extends Panel {
       ${this.problem
         ? html`<p role="alert">${this.problem} ${this.clash ? html`<button type="button" class="plain" data-testid="query-replace" @click=${() => void this.replace(this.clash)}>${shelfWords.replace}</button>` : nothing}</p>`
         : nothing}
-      ${found.length ? html`<ul class="shelf-list">${found.map((one) => this.row(one))}</ul>` : html`<p>${saved.queries.length ? shelfWords.noMatch : shelfWords.none.saved}</p>`}`;
+      ${found.length ? html`<ul class="shelf-list">${found.map((one) => this.row(one))}</ul>` : html`<p class="none" tabindex="-1">${saved.queries.length ? shelfWords.noMatch : shelfWords.none.saved}</p>`}`;
   }
 
   private form() {
@@ -60,7 +60,7 @@ export class SavedQueriesPanel extends Panel {
       <button type="button" class="question" aria-label=${shelfWords.fill(name)} @click=${() => void this.open(one, false)}><bdi>${name}</bdi></button>
       <p>${shelfWords.since(saved)}
         <button type="button" class="plain" aria-label=${shelfWords.runThis(name)} @click=${() => void this.open(one, true)}>${shelfWords.run}</button>
-        ${this.saved?.writable ? html`<button type="button" class="plain" data-testid="query-remove" aria-label=${shelfWords.remove(name)} @click=${() => (sure ? void this.drop(one) : (this.doomed = key))}>${sure ? shelfWords.reallyRemove : '✕'}</button>` : nothing}</p>
+        ${this.saved?.writable ? html`<button type="button" class="plain" data-testid="query-remove" aria-label=${(sure ? shelfWords.removeNow : shelfWords.remove)(name)} @click=${() => (sure ? void this.drop(one) : (this.doomed = key))}>${sure ? shelfWords.reallyRemove : '✕'}</button>` : nothing}</p>
     </li>`;
   }
 
@@ -84,7 +84,17 @@ export class SavedQueriesPanel extends Panel {
   }
 
   private drop({ key, name }: SavedHead): Promise<void> {
-    return this.tried(() => this.done(this.app.api.remove(`/queries/${encodeURIComponent(key)}`), shelfWords.removed(name)));
+    const at = [...this.querySelectorAll('.shelf-list > li')].findIndex((row) => row.contains(document.activeElement));
+    return this.tried(async () => {
+      await this.done(this.app.api.remove(`/queries/${encodeURIComponent(key)}`), shelfWords.removed(name));
+      await this.updateComplete;
+      this.rows[Math.min(at, this.rows.length - 1)]?.focus();
+    });
+  }
+
+  /** What the focus may go to when one is gone: the saved queries, or where there is none the words that say so. */
+  private get rows(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('.shelf-list > li > .question, .none')];
   }
 
   private open({ key }: SavedHead, run: boolean): Promise<void> {

@@ -60,8 +60,28 @@ class CommandsTest {
         Path file = write("bad.jsonl", GOOD, BAD);
         Said said = run("check", file.toString());
         assertThat(said.code()).isEqualTo(1);
-        assertThat(said.out()).contains("1 articles", "1 lines are not.");
+        assertThat(said.out()).contains("1 article, 0 entities and 0 claims are good; 1 line is not.");
         assertThat(said.err()).contains(file + ":2: article.text: is missing");
+    }
+
+    @Test
+    void aTableWithoutAMappingIsOneErrorAndNotOneALine() throws IOException {
+        Path file =
+                Files.writeString(folder.resolve("visits.csv"), "who,whom,when\nIran,Russia,2024-10-11\n".repeat(5));
+        Said said = run("load", file.toString());
+        assertThat(said.code()).isNotZero();
+        assertThat(said.err().lines()).hasSize(1);
+        assertThat(said.err())
+                .contains(
+                        file + " is not a file of claims", "--as sipri, gdelt or ftm", "--mapping", "docs/loading.md");
+        assertThat(said.out()).isEmpty();
+        assertThat(store.number("MATCH (a:Article) RETURN count(a)")).isZero();
+    }
+
+    @Test
+    void oneThatIsToBeReadAsClaimsIsToldLineByLine() throws IOException {
+        Path file = Files.writeString(folder.resolve("visits.csv"), "who,whom\nIran,Russia\n");
+        assertThat(run("load", "--as", "claims", file.toString()).err().lines()).hasSize(2);
     }
 
     @Test

@@ -126,7 +126,8 @@ final class SubmitEndpoint implements Endpoint {
     private static @Nullable String address(@Nullable String given) {
         String address = text("address", given, LONGEST_ADDRESS);
         if (address != null && !Article.isAddress(address)) {
-            throw Query.wrong("address", shown(address), "all of its address in the web, as https://example.org/radars");
+            throw Query.wrong(
+                    "address", shown(address), "all of its address in the web, as https://example.org/radars");
         }
         return address;
     }
@@ -142,10 +143,7 @@ final class SubmitEndpoint implements Endpoint {
     private static @Nullable String text(String field, @Nullable String given, int longest) {
         String text = none(given);
         if (text != null && (text.length() > longest || text.codePoints().anyMatch(SubmitEndpoint::unprintable))) {
-            throw Query.wrong(
-                    field,
-                    shown(text),
-                    "at most " + longest + " characters without line breaks");
+            throw Query.wrong(field, shown(text), "at most " + longest + " characters without line breaks");
         }
         return text;
     }

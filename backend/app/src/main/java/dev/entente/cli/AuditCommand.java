@@ -1,6 +1,7 @@
 package dev.entente.cli;
 
 import dev.entente.graph.Audit;
+import dev.entente.ontology.Counted;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -40,13 +41,16 @@ final class AuditCommand implements Callable<Integer> {
         report.violations().forEach(violation -> err.println(violation.key() + ": " + violation.message()));
         long more = report.total() - report.violations().size();
         if (more > 0) {
-            err.println("… and " + more + " more violations");
+            err.println("… and " + Counted.of(more, "more violation"));
         }
         err.flush();
         PrintWriter out = spec.commandLine().getOut();
         out.printf(
-                "%d claims, %d facts and %d edges looked at; %d violations.%n",
-                report.claims(), report.facts(), report.edges(), report.total());
+                "%s, %s and %s looked at; %s.%n",
+                Counted.of(report.claims(), "claim"),
+                Counted.of(report.facts(), "fact"),
+                Counted.of(report.edges(), "edge"),
+                Counted.of(report.total(), "violation"));
         if (report.total() > 0) {
             out.println("What follows from claims can be derived again: entente rebuild");
         }

@@ -2,6 +2,7 @@ package dev.entente.cli;
 
 import dev.entente.dataset.DatasetReader;
 import dev.entente.ingest.LoadReport;
+import dev.entente.ontology.Counted;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -37,11 +38,11 @@ final class CheckCommand implements Callable<Integer> {
         ReportPrinter.problems(report, spec.commandLine().getErr());
         PrintWriter out = spec.commandLine().getOut();
         out.printf(
-                "%d articles, %d entities and %d claims are good; %d lines are not.%n",
-                report.articles().added(),
-                report.entities().added(),
-                report.claims().added(),
-                report.rejected());
+                "%s, %s and %s are good; %s not.%n",
+                Counted.of(report.articles().added(), "article"),
+                Counted.of(report.entities().added(), "entity", "entities"),
+                Counted.of(report.claims().added(), "claim"),
+                Counted.of(report.rejected(), "line is", "lines are"));
         out.flush();
         return report.rejected() > 0 ? 1 : 0;
     }

@@ -2,6 +2,7 @@ package dev.entente.cli;
 
 import dev.entente.explore.Views.CorrectionView;
 import dev.entente.explore.Views.Corrections;
+import dev.entente.ontology.Counted;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -67,6 +68,6 @@ final class CorrectionsCommand implements Callable<Integer> {
 
     private static String claims(CorrectionView correction) {
         int count = correction.claims() == null ? 0 : correction.claims().size();
-        return " (" + count + (count == 1 ? " claim)" : " claims)");
+        return " (" + Counted.of(count, "claim") + ")";
     }
 }

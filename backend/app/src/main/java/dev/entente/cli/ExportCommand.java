@@ -3,6 +3,7 @@ package dev.entente.cli;
 import dev.entente.export.Exporter.Table;
 import dev.entente.export.Format;
 import dev.entente.export.Selection;
+import dev.entente.ontology.Counted;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -80,7 +81,7 @@ final class ExportCommand implements Callable<Integer> {
         if (selection instanceof Selection.Facts facts) {
             PrintWriter err = spec.commandLine().getErr();
             if (facts.cut()) {
-                err.println("A limit cut this off at " + facts.keys().size() + " facts; there are more.");
+                err.println("A limit cut this off at " + Counted.of(facts.keys().size(), "fact") + "; there are more.");
             } else if (facts.keys().isEmpty() && facts.entities().isEmpty()) {
                 err.println("No fact and no entity was found, so there is none in the file. Of what a statement"
                         + " returns, relationships and nodes count.");

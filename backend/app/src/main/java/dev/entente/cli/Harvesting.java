@@ -6,6 +6,7 @@ import dev.entente.ingest.Harvest;
 import dev.entente.ingest.HarvestReport;
 import dev.entente.intake.Defaults;
 import dev.entente.intake.Intake;
+import dev.entente.ontology.Counted;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -25,7 +26,7 @@ record Harvesting(Workspaces workspaces, Optional<ModelReader> model, PrintWrite
                 model.map(rules::with).orElse(rules),
                 workspaces.reader(),
                 Runtime.getRuntime().availableProcessors(),
-                read -> progress.show(read + " articles, of " + files.size() + " files"
+                read -> progress.show(Counted.of(read, "article") + ", of " + Counted.of(files.size(), "file")
                         + model.map(reader -> ", " + reader.progress()).orElse("")));
         try {
             return harvest.write(new Intake(defaults, System.in), files, out);
@@ -38,10 +39,10 @@ record Harvesting(Workspaces workspaces, Optional<ModelReader> model, PrintWrite
     void tell(HarvestReport report) {
         report.leftOut().forEach(left -> err.println(left.where() + ": left out: it " + left.reason()));
         if (report.refused() > 0) {
-            err.println(report.refused() + " lines did not fit the vocabulary and were not written.");
+            err.println(Counted.of(report.refused(), "line") + " did not fit the vocabulary: not written.");
         }
         model.ifPresent(reader -> reader.report().forEach(err::println));
-        err.println(report.articles() + " articles, " + report.claims() + " claims, "
+        err.println(Counted.of(report.articles(), "article") + ", " + Counted.of(report.claims(), "claim") + ", "
                 + report.leftOut().size() + " left out");
         err.flush();
     }

@@ -92,14 +92,23 @@ final class LoadCommand implements Callable<Integer> {
             return extracted(Intake.files(named.stream().map(Path::toString).toList()));
         }
         List<Path> files = DatasetReader.files(named);
-        SourceFormat format =
-                rows.format(spec).isPresent() ? rows.format(spec).get() : RowSources.recognised(files.getFirst());
+        SourceFormat format = rows.format(spec).isPresent() ? rows.format(spec).get() : recognised(files);
         rows.check(spec, format, files);
         if (rows.preview()) {
             new RowPreview(spec.commandLine().getOut(), PREVIEWED).show(open(format, files));
             return 0;
         }
         return load(format, files);
+    }
+
+    private static SourceFormat recognised(List<Path> files) throws IOException {
+        SourceFormat format = RowSources.recognised(files.getFirst());
+        if (format == SourceFormat.CLAIMS) {
+            for (Path file : files) {
+                RowSources.checkClaims(file);
+            }
+        }
+        return format;
     }
 
     private void check() {

@@ -1,5 +1,6 @@
 package dev.entente.cli;
 
+import dev.entente.ontology.Counted;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,11 +36,11 @@ final class RebuildCommand implements Callable<Integer> {
         var progress = new Progress(err);
         long claims;
         try (Workspace workspace = workspaces.visit(store.overrides())) {
-            claims = workspace.rebuilding().run(done -> progress.show(done + " facts"));
+            claims = workspace.rebuilding().run(done -> progress.show(Counted.of(done, "fact")));
         }
         progress.end();
         PrintWriter out = spec.commandLine().getOut();
-        out.println("Derived again from " + claims + " claims.");
+        out.println("Derived again from " + Counted.of(claims, "claim") + ".");
         out.flush();
         return 0;
     }

@@ -2,6 +2,7 @@ package dev.entente.cli;
 
 import dev.entente.ingest.LoadReport;
 import dev.entente.ingest.LoadReport.Counts;
+import dev.entente.ontology.Counted;
 import java.io.PrintWriter;
 
 /** Tells what a load or a check found, for people. */
@@ -14,7 +15,7 @@ final class ReportPrinter {
         report.problems().stream().limit(PROBLEMS_SHOWN).forEach(err::println);
         long more = report.rejected() - Math.min(report.problems().size(), PROBLEMS_SHOWN);
         if (more > 0) {
-            err.println("… and " + more + " more rejected lines");
+            err.println("… and " + Counted.of(more, "more rejected line"));
         }
         err.flush();
     }

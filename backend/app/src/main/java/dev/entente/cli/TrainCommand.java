@@ -1,6 +1,7 @@
 package dev.entente.cli;
 
 import dev.entente.extraction.Training;
+import dev.entente.ontology.Counted;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -46,8 +47,8 @@ final class TrainCommand implements Callable<Integer> {
         new WholeFile(out).write(target -> target.write(learnt.weights().getBytes(StandardCharsets.UTF_8)));
         PrintWriter err = spec.commandLine().getErr();
         err.printf(
-                "Learnt from %d claims of %d articles, %d of them right.%n",
-                learnt.claims(), learnt.articles(), learnt.right());
+                "Learnt from %s of %s, %d of them right.%n",
+                Counted.of(learnt.claims(), "claim"), Counted.of(learnt.articles(), "article"), learnt.right());
         err.flush();
         return 0;
     }

@@ -92,7 +92,9 @@ record ArticleLine(
         LocalDate day = Fields.present(DATE, Fields.day(DATE, published.date()));
         if (Published.isToCome(day, now)) {
             throw new LineException(
-                    DATE, "'" + day + "' is still to come", "give the day on which it was published, or no 'published'");
+                    DATE,
+                    "'" + day + "' is still to come",
+                    "give the day on which it was published, or no 'published'");
         }
         return day;
     }

@@ -2,6 +2,7 @@ package dev.entente.export;
 
 import dev.entente.export.Selection.Place;
 import dev.entente.graph.Clocks;
+import dev.entente.ontology.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,16 @@ record Extent(
                 : Optional.empty();
     }
 
+    /** How much it is, in words. */
+    String counts() {
+        return Counted.of(entities, "entity", "entities") + ", " + Counted.of(edges, "edge") + ", "
+                + Counted.of(sources, "source");
+    }
+
     /** What the file is, in sentences. */
     List<String> sentences() {
         var sentences = new ArrayList<String>();
-        sentences.add("Entente: " + entities + " entities, " + edges + " edges, " + sources + " sources.");
+        sentences.add("Entente: " + counts() + ".");
         if (clocks.asOf() != null) {
             sentences.add("As of " + clocks.asOf() + ".");
         }

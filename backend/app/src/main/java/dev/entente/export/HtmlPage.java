@@ -35,10 +35,9 @@ final class HtmlPage implements GraphFile {
         out.write("<meta http-equiv=\"Content-Security-Policy\" content=\"" + style.policy() + "\">\n");
         out.write("<meta name=\"referrer\" content=\"no-referrer\">\n");
         out.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        out.write("<title>Entente: " + extent.entities() + " entities, " + extent.edges() + " edges</title>\n");
+        out.write("<title>Entente: " + extent.counts() + "</title>\n");
         out.write("<style>" + style.css() + "</style>\n</head>\n<body>\n<h1>Entente</h1>\n");
-        out.write("<p>" + extent.entities() + " entities, " + extent.edges() + " edges, " + extent.sources()
-                + " sources.</p>\n");
+        out.write("<p>" + extent.counts() + ".</p>\n");
         clocks(extent);
         if (extent.cut().isPresent()) {
             out.write("<p class=\"cut\">" + escaped(extent.cut().get()) + ".</p>\n");

@@ -1,12 +1,12 @@
 package dev.entente.intake;
 
-import dev.entente.article.Article;
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
+import dev.entente.article.Article;
 import dev.entente.article.Published;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

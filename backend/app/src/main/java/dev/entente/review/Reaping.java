@@ -50,7 +50,9 @@ final class Reaping {
             return;
         }
         end();
-        leaveOut("", "cannot be taken: its %s %s".formatted(problem.field().substring(ARTICLE.length()), problem.message()));
+        leaveOut(
+                "",
+                "cannot be taken: its %s %s".formatted(problem.field().substring(ARTICLE.length()), problem.message()));
     }
 
     private void begin(Article next) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens other people's files. */
 public final class RowSources {
+    private static final int LOOKED_AT = 20;
+
     private final DatasetReader reader;
 
     public RowSources(DatasetReader reader) {
@@ -32,6 +34,30 @@ public final class RowSources {
             return text.startsWith("{") && text.contains("\"schema\"") && !text.contains("\"article\"")
                     ? SourceFormat.FTM
                     : SourceFormat.CLAIMS;
+        }
+    }
+
+    /**
+     * Refuses a file that cannot be one of claims, before each of its lines is complained of.
+     *
+     * @throws IOException where none of its first lines begins as an object of JSON does
+     */
+    public static void checkClaims(Path file) throws IOException {
+        boolean filled = false;
+        try (var rows = new RawRows(file)) {
+            for (int looked = 0; looked < LOOKED_AT; looked++) {
+                String text = rows.line().map(Row::text).orElse("").strip();
+                if (text.startsWith("{")) {
+                    return;
+                }
+                filled |= !text.isEmpty();
+            }
+        }
+        if (filled) {
+            throw new IOException(
+                    file + " is not a file of claims: none of its first lines is a JSON object. Say what it"
+                            + " is: --as sipri, gdelt or ftm; of any other table --mapping with a file that says what its columns"
+                            + " are (docs/loading.md); of an article --extract");
         }
     }
 

@@ -258,7 +258,8 @@ class DraftsTest {
     void leavesOutAPageThatSaysItIsStillToBePublished() throws Exception {
         String page = "<html><head><meta property='article:published_time' content='2027-01-01'><title>T</title></head>"
                 + "<body><article><p>" + MEETING + "</p></article></body></html>";
-        JsonNode body = http.get("/api/drafts/" + ready(Map.of("content", encoded(page)))).json();
+        JsonNode body = http.get("/api/drafts/" + ready(Map.of("content", encoded(page))))
+                .json();
         assertThat(body.path("articles").size()).isZero();
         assertThat(body.path("leftOut").path(0).path("reason").asString())
                 .isEqualTo("cannot be taken: its published.date '2027-01-01' is still to come");

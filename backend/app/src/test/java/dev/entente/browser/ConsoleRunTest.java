@@ -56,6 +56,27 @@ class ConsoleRunTest {
     }
 
     @Test
+    void anEmptyStatementIsNotAskedOfTheServer(Tabs tabs) {
+        Tab tab = tabs.open();
+        var asked = new ArrayList<Request>();
+        tab.page().onRequest(request -> {
+            if (request.url().contains("/api/query")) {
+                asked.add(request);
+            }
+        });
+        for (String empty : List.of(" ", "// nothing but a note")) {
+            tab.query("RETURN 1 AS one");
+            asked.clear();
+            tab.write(empty);
+            tab.part("console-run").click();
+            assertThat(tab.part("console-status")).containsText("There is nothing to run");
+            assertThat(tab.part("console-error")).hasCount(0);
+            assertThat(tab.part("console-result")).hasCount(0);
+            assertThat(asked).isEmpty();
+        }
+    }
+
+    @Test
     void aWordThatIsMisspeltIsToldWithTheOneThatWasMeant(Tabs tabs) {
         Tab tab = tabs.open();
         tab.expect("status of 400");

@@ -3,6 +3,8 @@ package dev.entente.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -86,5 +88,37 @@ class ConsoleShelfTest {
         other.part("query-remove").click();
         other.part("query-remove").click();
         assertThat(other.part("saved-query")).hasCount(0);
+    }
+
+    @Test
+    void deletingLeadsToTheNextSavedQueryAndItsButtonSaysWhatItDoes(Tabs tabs) {
+        Tab tab = tabs.open();
+        tab.console("RETURN 1");
+        tab.part("shelf-saved").click();
+        for (String name : List.of("First", "Second", "Third")) {
+            tab.part("query-name").fill(name);
+            tab.part("query-save").click();
+            assertThat(tab.part("saved-query").filter(new Locator.FilterOptions().setHasText(name)))
+                    .hasCount(1);
+        }
+        String last = tab.part("saved-query").last().locator(".question").innerText();
+        Locator remove = tab.part("query-remove").last();
+        assertThat(remove).hasAccessibleName("Delete “" + last + "”");
+        remove.click();
+        assertThat(remove).hasAccessibleName("Delete? Press again to delete “" + last + "”");
+        remove.press("Enter");
+        assertThat(tab.part("saved-query")).hasCount(2);
+        assertThat(tab.part("saved-query").last().locator(".question")).isFocused();
+        remove(tab);
+        assertThat(tab.part("saved-query")).hasCount(1);
+        assertThat(tab.part("saved-query").first().locator(".question")).isFocused();
+        remove(tab);
+        assertThat(tab.page().locator("entente-saved-queries")).containsText("No query is saved yet.");
+        assertThat(tab.page().locator("entente-saved-queries .none")).isFocused();
+    }
+
+    private static void remove(Tab tab) {
+        tab.part("query-remove").first().click();
+        tab.part("query-remove").first().press("Enter");
     }
 }

@@ -135,6 +135,22 @@ class EditorTest {
     }
 
     @Test
+    void offersNothingWhereTheWordStandsThereInFull(Tabs tabs) {
+        Tab tab = written(tabs, "");
+        tab.learned();
+        type(tab, "MATCH (a:Lea");
+        assertThat(offers(tab).first()).hasText("Leader");
+        type(tab, "der");
+        assertThat(offers(tab)).hasCount(0);
+        tab.page().keyboard().press("Control+ ");
+        tab.page().waitForTimeout(500);
+        assertThat(offers(tab)).hasCount(0);
+        tab.page().keyboard().press("Backspace");
+        tab.page().keyboard().press("Control+ ");
+        assertThat(offers(tab).first()).hasText("Leader");
+    }
+
+    @Test
     void anEscapeThatClosesAListIsNoneThatClosesTheConsole(Tabs tabs) {
         Tab tab = written(tabs, "");
         tab.learned();

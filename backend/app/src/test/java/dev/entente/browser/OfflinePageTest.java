@@ -18,6 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** The page that is handed out as a file: opened from the disk it shows all, asks nobody, and runs nothing. */
 @ExtendWith(PageUnderTest.class)
 class OfflinePageTest {
+    /** Whether letters are drawn as high as in a footnote at least. */
+    private static final String LETTERS = """
+            (() => {
+              const scale = document.querySelector('svg').getScreenCTM().a;
+              return [...document.querySelectorAll('svg text')].every((each) => parseFloat(getComputedStyle(each).fontSize) * scale >= 10);
+            })()""";
+
     private static final String IMAGE = "<img src=x onerror=alert(1)>";
 
     @TempDir
@@ -55,5 +62,26 @@ class OfflinePageTest {
         assertThat(page.url()).contains("#s");
         assertThat(asked).allMatch(url -> url.startsWith("file:"));
         tab.shoot("offline-page");
+    }
+
+    @Test
+    void theNamesOfManyAreLargeEnoughToReadAndNotOverEachOther(Site site, Tabs tabs) throws Exception {
+        site.holdSamples();
+        Tab tab = tabs.open();
+        Path file = folder.resolve("many.html");
+        Files.write(
+                file,
+                tab.page()
+                        .request()
+                        .get(site.address() + "/api/export?format=html")
+                        .body());
+        Page page = tab.page();
+        page.navigate(file.toUri().toString());
+        assertThat(page.locator("svg circle").count()).isGreaterThan(100);
+        page.locator("svg").scrollIntoViewIfNeeded();
+        tab.shoot("offline-page-many");
+        assertThat(page.evaluate(LETTERS)).isEqualTo(true);
+        assertThat(page.evaluate("document.querySelector('svg').getBoundingClientRect().width <= innerWidth"))
+                .isEqualTo(true);
     }
 }

@@ -82,8 +82,17 @@ class DatasetReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "example.org/radars", "//example.org/", "https:", "https://", "https:///radars",
-                "ftp://example.org/", "file:///etc/passwd", "https://example.org/a b", "data:text/html,x"
+                "",
+                " ",
+                "example.org/radars",
+                "//example.org/",
+                "https:",
+                "https://",
+                "https:///radars",
+                "ftp://example.org/",
+                "file:///etc/passwd",
+                "https://example.org/a b",
+                "data:text/html,x"
             })
     void refusesWhatIsNoWholeAddress(String address) throws IOException {
         assertThat(problem(read(write(BadLine.ARTICLE.replace("\"address\": null", "\"address\": \"" + address + "\"")))

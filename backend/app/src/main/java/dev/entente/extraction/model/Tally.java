@@ -1,6 +1,7 @@
 package dev.entente.extraction.model;
 
 import dev.entente.extraction.model.ModelException.Remedy;
+import dev.entente.ontology.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,15 +79,23 @@ final class Tally {
     }
 
     synchronized String progress() {
-        return "%d requests, %d suggestions, %d refused".formatted(requests, suggested, refusals());
+        return "%s, %s, %d refused"
+                .formatted(Counted.of(requests, "request"), Counted.of(suggested, "suggestion"), refusals());
     }
 
     synchronized List<String> report(String model) {
         var report = new ArrayList<String>();
         refused.forEach((reason, count) -> report.add(model + ": " + count + " refused: " + reason));
-        left.forEach((reason, count) -> report.add(model + ": " + count + " times left to the rules alone: " + reason));
-        report.add("%s: %d articles, %d requests, about %d tokens, %d suggestions, %d of them refused"
-                .formatted(model, articles, requests, tokens, suggested, refusals()));
+        left.forEach((reason, count) ->
+                report.add(model + ": " + Counted.of(count, "time") + " left to the rules alone: " + reason));
+        report.add("%s: %s, %s, about %s, %s, %d of them refused"
+                .formatted(
+                        model,
+                        Counted.of(articles, "article"),
+                        Counted.of(requests, "request"),
+                        Counted.of(tokens, "token"),
+                        Counted.of(suggested, "suggestion"),
+                        refusals()));
         return report;
     }
 

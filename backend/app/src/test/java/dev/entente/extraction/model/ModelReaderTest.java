@@ -60,7 +60,7 @@ class ModelReaderTest {
             assertThat(reader.report())
                     .singleElement()
                     .asString()
-                    .matches("parrot: 1 articles, 1 requests, about \\d+ tokens, 1 suggestions, 0 of them refused");
+                    .matches("parrot: 1 article, 1 request, about \\d+ tokens, 1 suggestion, 0 of them refused");
         }
     }
 
