@@ -27,7 +27,7 @@ const layout = new Layout(aspect);
 // What was read draws itself, and its parts after it, before anything else is done.
 const drawn = (): Promise<void> => new Promise((done) => setTimeout(done));
 const later = import('./panels/later');
-const whole = later.then(drawn).catch(() => store.set({ notice: text.gone.title, warns: true }));
+const whole = later.then(drawn).catch(() => store.set({ notice: text.gone.title }));
 /** A picture is laid out for the room that the other parts of the page leave it, whichever comes first. */
 const arrange: Arrange = (graph, fixed) => whole.then(() => layout.places(graph, fixed));
 const measurer = new Measurer(store, new Reckoner());
@@ -48,7 +48,7 @@ const page = Object.assign(document.createElement('entente-page'), { app });
 document.querySelector('entente-app')?.replaceChildren(page);
 
 void later.then(({ fading, Visits }) => {
-  fading(store, () => document.querySelector('.notice')?.matches(':hover, :focus-within') ?? false);
+  fading(store);
   follow(new Visits(store, app.session, () => matchMedia('(max-width: 820px)').matches));
 }, () => undefined);
 // What the system asks for is not written down: it may change with the time of day.

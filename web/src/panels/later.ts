@@ -3,6 +3,7 @@ import '../styles/comparing.css';
 import '../styles/legend.css';
 import '../styles/measures.css';
 import '../styles/menus.css';
+import '../styles/notice.css';
 import '../styles/picture.css';
 import '../styles/sheet.css';
 import '../styles/timeline.css';

@@ -112,7 +112,7 @@ export class PagePanel extends Panel {
     const { nodes, edges } = visible(view);
     const hidden = [view.nodes.size - nodes.length, view.edges.size - edges.length] as const;
     const total = sameClocks(statsAt, view.clocks) ? (stats?.edges ?? null) : null;
-    return html`<footer class="status ${notice ? 'telling' : ''}" data-testid="status-line">
+    return html`<footer class="status" data-testid="status-line">
       <span class="number">${phase.kind === 'ready' ? text.say.shown(nodes.length, edges.length, total) : nothing}</span>
       ${hidden.some(Boolean) ? html`<span>${text.say.hidden(...hidden)}</span>` : nothing}
       ${plain ? html`<span data-testid="plain-lines">${text.drawing.plain(plain)}</span>` : nothing}

@@ -7,7 +7,7 @@ const TOLD = 10_000;
  * Takes away what was told after a while. A warning stays, and so does what is under way or waits for somebody; what is
  * held, because somebody points at it, stays until the next look.
  */
-export function fading(store: Store, held: () => boolean): void {
+export function fading(store: Store, held = isPointedAt): void {
   let told = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {
@@ -21,4 +21,8 @@ export function fading(store: Store, held: () => boolean): void {
     clearTimeout(timer);
     if (notice && !warns && !notice.endsWith('…')) timer = setTimeout(look, TOLD);
   });
+}
+
+function isPointedAt(): boolean {
+  return document.querySelector('.notice')?.matches(':hover, :focus-within') ?? false;
 }

@@ -130,7 +130,7 @@ export const resultWords = {
 export const planWords = {
   label: 'Plan of the statement',
   hint: 'A step draws from those under it. The last to run stands first.',
-  expected: (rows: string) => `about ${rows} rows expected`,
+  expected: (rows: string) => `about ${rows} ${rows === '1' ? 'row' : 'rows'} expected`,
   rows: (rows: number) => count(rows, 'row'),
   hits: (hits: number) => count(hits, 'db hit'),
   costliest: 'costliest',

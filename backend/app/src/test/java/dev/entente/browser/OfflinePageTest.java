@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,8 +30,8 @@ class OfflinePageTest {
     @TempDir
     private Path folder;
 
-    @BeforeAll
-    static void load(Site site) throws URISyntaxException {
+    @BeforeEach
+    void load(Site site) throws URISyntaxException {
         site.hold(List.of(Path.of(Objects.requireNonNull(OfflinePageTest.class.getResource("/browser/hostile.jsonl"))
                 .toURI())));
     }
@@ -73,7 +73,7 @@ class OfflinePageTest {
                 file,
                 tab.page()
                         .request()
-                        .get(site.address() + "/api/export?format=html")
+                        .get(site.address() + "/api/export?format=html&all=true")
                         .body());
         Page page = tab.page();
         page.navigate(file.toUri().toString());

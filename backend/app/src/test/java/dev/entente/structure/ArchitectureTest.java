@@ -167,6 +167,7 @@ class ArchitectureTest {
             entry(
                     "dev.entente.ontology",
                     Set.of(
+                            "Counted",
                             "EdgeRule",
                             "EntityLabel",
                             "Family",

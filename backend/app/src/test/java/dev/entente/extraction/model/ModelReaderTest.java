@@ -109,7 +109,7 @@ class ModelReaderTest {
         try (var model = ModelUnderTest.that(manner)) {
             ModelReader reader = reader(model, SHORT);
             assertThat(reader.read(SENTENCES)).isEmpty();
-            assertThat(reader.report()).contains("parrot: 1 times left to the rules alone: " + reason);
+            assertThat(reader.report()).contains("parrot: 1 time left to the rules alone: " + reason);
             assertThat(reader.report()).asString().doesNotContain(KEY);
         }
     }
@@ -162,7 +162,7 @@ class ModelReaderTest {
         }
         ModelReader reader = reader(options(URI.create("http://127.0.0.1:" + closed + "/v1"), LIMITS));
         assertThat(reader.read(SENTENCES)).isEmpty();
-        assertThat(reader.report()).contains("parrot: 1 times left to the rules alone: nothing answers at its address");
+        assertThat(reader.report()).contains("parrot: 1 time left to the rules alone: nothing answers at its address");
     }
 
     @Test
