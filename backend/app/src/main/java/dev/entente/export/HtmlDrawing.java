@@ -20,10 +20,10 @@ final class HtmlDrawing {
     private static final int MOST_EDGES = 5_000;
     private static final double MARGIN = 80;
     /** Of neighbours on the circle: their names stand side by side like spokes, each with room for its letters. */
-    private static final double STEP = 18;
+    private static final double STEP = 17;
 
-    private static final int LONGEST_NAME = 40;
-    private static final double LETTER = 7;
+    private static final int LONGEST_NAME = 36;
+    private static final double LETTER = 6.2;
     private static final double GAP = 14;
 
     /** @param direction from the centre of the circle that it stands on, in degrees */

@@ -259,7 +259,7 @@ class ModelReaderTest {
             ModelReader reader = reader(model, LIMITS);
             reader.read(SENTENCES);
             reader.refused("it was read already");
-            assertThat(reader.progress()).isEqualTo("1 requests, 1 suggestions, 1 refused");
+            assertThat(reader.progress()).isEqualTo("1 request, 1 suggestion, 1 refused");
             assertThat(reader.report()).contains("parrot: 1 refused: it was read already");
         }
     }
