@@ -4,6 +4,7 @@ import dev.entente.fact.Entity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Whom or what a common noun means: whoever holds an office, a state's forces, a body, an event, a pair named before. */
@@ -95,7 +96,36 @@ final class CommonNouns {
                 && !sentence.under(head, "nmod:poss").isEmpty()) {
             return List.of(new Party(owner.get(), wording.shown(head), null, Party.REFERRED));
         }
-        return kind(head, owner);
+        List<Party> body = owner.isEmpty() ? bodyBefore(head) : List.of();
+        return body.isEmpty() ? kind(head, owner) : body;
+    }
+
+    /** "the group", "the commission": the body of such a name that was named before, or any where the word is vague. */
+    private List<Party> bodyBefore(int head) {
+        Token token = sentence.token(head);
+        boolean bare = wording.isDefinite(head)
+                && !token.isPlural()
+                && !token.isProper()
+                && sentence.under(head).stream()
+                        .noneMatch(arc -> arc.is("amod", "compound", "nmod:of", "acl", "appos"));
+        Predicate<Entity> named = entity -> isCalledBy(token.lemma(), entity);
+        if (bare && english.isKind("union", token.lemma())) {
+            return pronouns.refer(token, named);
+        }
+        return bare && english.isKind("whole", token.lemma())
+                ? pronouns.refer(token, named.or(entity -> entity.label().equals(Labels.ORGANISATION)))
+                : List.of();
+    }
+
+    private static boolean isCalledBy(String noun, Entity entity) {
+        boolean body =
+                entity.label().equals(Labels.ORGANISATION) || entity.label().equals(Labels.GROUP);
+        return body
+                && Stream.concat(
+                                Stream.of(entity.name()),
+                                entity.aliases().stream().map(Entity.Alias::text))
+                        .flatMap(name -> Folding.words(name).stream())
+                        .anyMatch(word -> word.folded().equals(noun));
     }
 
     /** "Norland's foreign minister, <em>Ines Quill</em>": whoever is called by name; of several, all that are listed. */

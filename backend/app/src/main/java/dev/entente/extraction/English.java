@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param pairWords words that announce a pair named before: "both leaders"
  * @param sides nouns that such a pair may be called by
  * @param honorifics what stands before the name of a man or a woman, by the pronoun
+ * @param givenNames given names that men alone or women alone bear, by the pronoun
  * @param holders titles that stand for whoever was named before: "the president"
  * @param bareTitles titles that are of a state only right after its name: "the Norland opposition leader" is not
  * @param counterparts nouns for whoever holds the same office elsewhere
@@ -33,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param shortNames names with "the" of what a text has named in full, by the key of whom they mean
  * @param becoming verbs after which stands what somebody is from then on
  * @param companies words that make a company's name of the name of a state before them
+ * @param colleges words that make a body's name of the name of a place before them
  * @param statuses by the word of the status, what gives a fact that status; {@code unreal} for no claim at all
  * @param future auxiliaries of the future
  * @param days what the days are called by, of which a present tense tells what is to come
@@ -56,6 +58,7 @@ record English(
         Set<String> pairWords,
         Set<String> sides,
         Map<String, Set<String>> honorifics,
+        Map<String, Set<String>> givenNames,
         Set<String> holders,
         Set<String> bareTitles,
         Set<String> counterparts,
@@ -67,6 +70,7 @@ record English(
         Map<String, String> shortNames,
         Set<String> becoming,
         Set<String> companies,
+        Set<String> colleges,
         Map<String, Cues> statuses,
         Set<String> future,
         Set<String> days,

@@ -137,8 +137,16 @@ public final class Extractor {
                         .forEach(party -> reading.see(sentence.number(), token.index(), party.entity(), true)));
     }
 
-    /** "<em>Ms.</em> Quill" is no "he". */
+    /** "<em>Ms.</em> Quill" is no "he", nor is an Angela. */
     private void honour(Sentence sentence, Mention mention, Reading reading) {
+        if (Pronouns.isPerson(mention.entity())) {
+            String given = mention.entity().name().split(" ", 2)[0].toLowerCase(Locale.ROOT);
+            english.givenNames().forEach((pronoun, names) -> {
+                if (names.contains(given)) {
+                    reading.calls(mention.entity(), pronoun);
+                }
+            });
+        }
         int first = sentence.headOf(mention);
         while (first > 0
                 && sentence.mentionAt(first - 1).filter(mention::equals).isPresent()) {

@@ -174,7 +174,7 @@ final class Filler {
             List<Party> fitting = site
                     ? ownersFirst(head, parties, relation, frame, roles)
                     : fitting(parties, relation, frame, role.get());
-            if (fitting.isEmpty() && isAbout(relation, role.get()) && !isNamedParty(head)) {
+            if (fitting.isEmpty() && isAbout(relation, frame, role.get()) && !isNamedParty(head)) {
                 fitting = phrases.topic(head).stream().toList();
             }
             if (fitting.isEmpty() && role.get() == Role.OBJECT) {
@@ -238,10 +238,15 @@ final class Filler {
                 .isPresent();
     }
 
-    /** Whether a role takes whatever is talked of. */
-    private static boolean isAbout(Relation relation, Role role) {
+    /** Whether a role takes whatever is talked of, and the frame does not narrow it. */
+    private static boolean isAbout(Relation relation, Frame frame, Role role) {
         return relation.instrumentRole().filter(role::equals).isPresent()
-                && Objects.requireNonNull(relation.roles().get(role)).labels().contains(Labels.TOPIC);
+                && frame.fits()
+                        .getOrDefault(
+                                role.word(),
+                                Objects.requireNonNull(relation.roles().get(role))
+                                        .labels())
+                        .contains(Labels.TOPIC);
     }
 
     /** Those who may stand in a role, as it takes them. */

@@ -12,7 +12,11 @@ final class Masks {
             Labels.WEAPON, "Tomahawk",
             Labels.PLACE, "London",
             Labels.GROUP, "NATO");
-    private static final Pattern ADJECTIVE = Pattern.compile(".*(ian|ean|ese|ish|can|nch|i)$");
+    /** What an adjective is shown as. */
+    static final String ADJECTIVE = "German";
+
+    private static final Pattern ADJECTIVES = Pattern.compile(".*(ian|ean|ese|ish|can|nch|i)$");
+    private static final Pattern ABBREVIATION = Pattern.compile("(?:\\p{Lu}\\.?){2,5}");
     private static final Pattern PEOPLE = Pattern.compile(".*(ians|eans|cans|is)$");
 
     private Masks() {}
@@ -24,16 +28,29 @@ final class Masks {
 
     static String word(Mention mention) {
         String text = mention.text();
-        if (mention.isA(Labels.STATE) && !text.equals(mention.entity().name())) {
-            String plain = text.toLowerCase(Locale.ROOT);
-            if (PEOPLE.matcher(plain).matches()) {
-                return "Germans";
-            }
-            if (ADJECTIVE.matcher(plain).matches()) {
-                return "German";
-            }
+        if (isOtherName(mention)
+                && PEOPLE.matcher(text.toLowerCase(Locale.ROOT)).matches()) {
+            return "Germans";
+        }
+        if (isAdjective(mention)) {
+            return ADJECTIVE;
         }
         String word = BY_LABEL.get(mention.entity().label());
         return word != null ? word : text.substring(text.lastIndexOf(' ') + 1);
+    }
+
+    /** Whether a state is named by its adjective. */
+    static boolean isAdjective(Mention mention) {
+        return isOtherName(mention)
+                && ADJECTIVES.matcher(mention.text().toLowerCase(Locale.ROOT)).matches();
+    }
+
+    private static boolean isOtherName(Mention mention) {
+        return mention.isA(Labels.STATE)
+                && !mention.text().equals(mention.entity().name());
+    }
+
+    static boolean isAbbreviation(Mention mention) {
+        return ABBREVIATION.matcher(mention.text()).matches();
     }
 }

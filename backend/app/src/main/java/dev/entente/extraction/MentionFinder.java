@@ -28,6 +28,7 @@ final class MentionFinder {
     private final English english;
     private final Pattern company;
     private final Pattern shortName;
+    private final Pattern college;
 
     MentionFinder(Gazetteer gazetteer, English english) {
         this.gazetteer = gazetteer;
@@ -35,6 +36,8 @@ final class MentionFinder {
         this.shortName = Pattern.compile("\\b[Tt]he ("
                 + String.join("|", english.shortNames().keySet())
                 + ")\\b(?![ -](?:\\p{Lu}|of\\b|and\\b)|-)");
+        this.college =
+                Pattern.compile("\\s(?:State\\s)?(?:" + String.join("|", english.colleges()) + ")\\b(?!\\s\\p{Lu})");
         this.company = Pattern.compile("\\s(?:(?:National|International|State|Central)\\s)?(?:"
                 + String.join("|", english.companies())
                 + ")\\b(?:\\s(?:Company|Corporation|Corp|Group|Holding))?+(?!\\s\\p{Lu})");
@@ -68,13 +71,14 @@ final class MentionFinder {
         return mentions;
     }
 
-    /** "<em>Iran Air</em>" is no state; Iran's Air Force and its Energy Minister are not called so. */
+    /** "<em>Iran Air</em>" is no state, nor "<em>Port Sall University</em>" a place; Iran's Air Force and its Energy Minister are not called so. */
     private Optional<String> companyName(String text, Gazetteer.Hit hit, Entity entity) {
-        if (!entity.label().equals(Labels.STATE)
-                || !text.substring(hit.begin(), hit.end()).equals(entity.name())) {
+        boolean state = entity.label().equals(Labels.STATE);
+        boolean named = text.substring(hit.begin(), hit.end()).equals(entity.name());
+        if (!named || !(state || entity.label().equals(Labels.PLACE))) {
             return Optional.empty();
         }
-        Matcher next = company.matcher(text).region(hit.end(), text.length());
+        Matcher next = (state ? company : college).matcher(text).region(hit.end(), text.length());
         return next.lookingAt() ? Optional.of(text.substring(hit.begin(), next.end())) : Optional.empty();
     }
 

@@ -127,8 +127,10 @@ final class Parser {
             int last = here.isEmpty() ? at : lastOf(words, at, here.getFirst());
             boolean whole = !here.isEmpty()
                     && words.get(last).endPosition() >= here.getFirst().end();
-            if (whole && !here.getFirst().generic() && (last > at || Masks.always(here.getFirst()))) {
-                masked.add(masked(words.get(at), words.get(last), Masks.word(here.getFirst())));
+            boolean beside = whole && isBesideAdjective(words, last, here.getFirst(), mentions);
+            if (whole && !here.getFirst().generic() && (last > at || beside || Masks.always(here.getFirst()))) {
+                String word = beside ? Masks.ADJECTIVE : Masks.word(here.getFirst());
+                masked.add(masked(words.get(at), words.get(last), word));
                 at = last + 1;
             } else {
                 masked.add(words.get(at));
@@ -136,6 +138,16 @@ final class Parser {
             }
         }
         return masked;
+    }
+
+    /** "<em>U.S.</em> and Norlandish envoys": an abbreviation that stands for an adjective. */
+    private static boolean isBesideAdjective(List<CoreLabel> words, int last, Mention mention, List<Mention> mentions) {
+        return Masks.isAbbreviation(mention)
+                && last + 2 < words.size()
+                && words.get(last + 1).word().matches("and|or")
+                && mentions.stream()
+                        .filter(next -> next.begin() == words.get(last + 2).beginPosition())
+                        .anyMatch(Masks::isAdjective);
     }
 
     private static int lastOf(List<CoreLabel> words, int first, Mention mention) {

@@ -333,10 +333,11 @@ final class Phrases {
         return sentence.has(head, "nmod:from") ? Optional.empty() : owners.possessor(head);
     }
 
-    /** "<em>rebel</em> sites": whose people hold a place. */
+    /** "<em>rebel</em> sites": whose people hold a place; an army's may be anybody's. */
     Optional<Entity> users(int head) {
-        return sentence.under(head, "compound").stream()
+        return sentence.under(head, "compound", "amod").stream()
                 .filter(each -> english.isKind("forces", sentence.token(each).lemma()))
+                .filter(each -> !sentence.token(each).lemma().endsWith("y"))
                 .findFirst()
                 .map(groups::plural);
     }
