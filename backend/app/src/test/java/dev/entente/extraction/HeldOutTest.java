@@ -28,12 +28,12 @@ class HeldOutTest {
 
     @Test
     void readsStatementsAsMuchAsBeforeAndAsWell() throws IOException {
-        assertReached(Path.of("src/test/resources/heldout"), new Reached(93, 48, 0.69));
+        assertReached(Path.of("src/test/resources/heldout"), new Reached(94, 49, 0.7));
     }
 
     @Test
     void readsNewsAsMuchAsBeforeAndAsWell() throws IOException {
-        assertReached(Path.of("src/test/resources/heldout-news"), new Reached(233, 104, 0.78));
+        assertReached(Path.of("src/test/resources/heldout-news"), new Reached(234, 105, 0.79));
     }
 
     private static void assertReached(Path folder, Reached reached) throws IOException {
