@@ -1,5 +1,6 @@
 package dev.entente.api;
 
+import dev.entente.graph.Repeated;
 import io.javalin.http.Context;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** Reads requests' JSON strictly, and writes answers. */
 final class Json {
@@ -20,6 +22,7 @@ final class Json {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             // what is kept as it came keeps its numbers, however long they are
             .enable(JsonNodeFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .addModule(new SimpleModule().addSerializer(Repeated.class, new RepeatedWriter()))
             .build();
 
     private Json() {}

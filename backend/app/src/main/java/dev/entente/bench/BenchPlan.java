@@ -6,11 +6,11 @@ import java.util.List;
 /**
  * How long to measure, and with how many clients at a time.
  *
- * @param time warm-up and all rounds together, about: what was asked is waited for
+ * @param time warm-up, which is half of it, and all rounds together, about: what was asked is waited for
  * @param clients one table each
  */
 public record BenchPlan(Duration time, List<Integer> clients) {
-    private static final int WARM_UP_SHARE = 4;
+    private static final int WARM_UP_SHARE = 2;
     private static final Duration ROUND = Duration.ofSeconds(10);
     private static final int MOST_ROUNDS = 6;
 

@@ -35,8 +35,8 @@ final class BenchQueryCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Option(names = "--seconds", paramLabel = "N", description = "How long to warm up and measure (default: 60).")
-    private int seconds = 60;
+    @Option(names = "--seconds", paramLabel = "N", description = "How long to warm up and measure (default: 300).")
+    private int seconds = 300;
 
     @Option(
             names = "--clients",

@@ -28,8 +28,7 @@ final class Plain {
 
     private final Function<Node, String> nodeId;
     private final Function<Relationship, Map<String, String>> edgeIds;
-    /** By element id: a node or relationship stands in many rows, and in the graph besides. */
-    private final Map<String, Map<String, @Nullable Object>> properties = new HashMap<>();
+    private final Map<String, Repeated> properties = new HashMap<>();
 
     /**
      * @param nodeId the name under which a node leaves the server
@@ -68,21 +67,18 @@ final class Plain {
         };
     }
 
-    /** In the order of their names; shared, so not to be changed. */
-    Map<String, @Nullable Object> properties(Node node) {
+    Repeated properties(Node node) {
         return properties.computeIfAbsent("n" + node.elementId(), id -> read(node));
     }
 
-    /** In the order of their names; shared, so not to be changed. */
-    Map<String, @Nullable Object> properties(Relationship relationship) {
+    Repeated properties(Relationship relationship) {
         return properties.computeIfAbsent("r" + relationship.elementId(), id -> read(relationship));
     }
 
-    private Map<String, @Nullable Object> read(MapAccessor properties) {
-        var plain = new LinkedHashMap<String, @Nullable Object>();
-        new TreeMap<>(properties.<Value>asMap(Function.identity()))
-                .forEach((name, value) -> plain.put(name, of(value)));
-        return plain;
+    private Repeated read(MapAccessor properties) {
+        var plain = new TreeMap<String, @Nullable Object>();
+        properties.keys().forEach(name -> plain.put(name, of(properties.get(name))));
+        return new Repeated(plain);
     }
 
     private static String typeName(Type type) {

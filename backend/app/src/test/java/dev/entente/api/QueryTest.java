@@ -84,6 +84,33 @@ class QueryTest {
     }
 
     @Test
+    void tellsWhatStandsInManyRowsTheSameInEach() throws Exception {
+        JsonNode result = answered("""
+                MATCH (n:Entity {key: 'state:iran'})-[r:SUPPLIED]->()
+                WITH n, r, properties(n) AS own, properties(r) AS its LIMIT 1
+                UNWIND range(1, 3) AS row
+                RETURN n, own, r, its""");
+        JsonNode node = graphPart(result, "nodes", "state:iran");
+        JsonNode first = result.path("values").path(0);
+        JsonNode edge = graphPart(result, "edges", first.path(2).path("id").asString());
+        assertThat(result.path("values").size()).isEqualTo(3);
+        for (JsonNode row : result.path("values")) {
+            assertThat(row).isEqualTo(first);
+            assertThat(row.path(0).path("properties")).isEqualTo(row.path(1)).isEqualTo(node.path("properties"));
+            assertThat(row.path(2).path("properties")).isEqualTo(row.path(3)).isEqualTo(edge.path("properties"));
+        }
+    }
+
+    private static JsonNode graphPart(JsonNode result, String kind, String id) {
+        return result.path("graph")
+                .path(kind)
+                .valueStream()
+                .filter(each -> each.path("id").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void drawsAPathWithEveryNodeOnce() throws Exception {
         JsonNode result = answered(
                 "MATCH p = SHORTEST 2 (:Entity {key: 'org:hezbollah'})-[r]-+(:Entity {key: 'state:russia'}) RETURN p");

@@ -144,6 +144,7 @@ class ArchitectureTest {
                             "PathQuery",
                             "QueryMode",
                             "QueryOutcome",
+                            "Repeated",
                             "StoreStats",
                             "StoreTables",
                             "TookTooLongException",
