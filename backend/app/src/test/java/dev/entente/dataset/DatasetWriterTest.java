@@ -52,7 +52,7 @@ class DatasetWriterTest {
                 NASTY,
                 NASTY,
                 new Published(LocalDate.of(2024, 10, 11), NASTY),
-                NASTY,
+                "https://новости.рф/путин?a='&b=\\بوتين#😀",
                 "ru",
                 Kind.EXCERPT,
                 NASTY,
