@@ -176,7 +176,7 @@ final class QueryExpressions {
         double to = slice.toExp == null ? Double.NaN : literal(slice.toExp, Double.NaN);
         slice.expression().forEach(this::of);
         double rounds = Double.isNaN(to) || to < 0 || from < 0 ? list.rounds() : Math.min(list.rounds(), to - from);
-        return Size.list(Math.max(0, rounds), list.element());
+        return list.made(Math.max(0, rounds), list.element());
     }
 
     private double literal(ExpressionContext expression, double otherwise) {
@@ -211,7 +211,7 @@ final class QueryExpressions {
             case ExistsExpressionContext subquery -> look.subquery(subquery, Size.ONE);
             case CountExpressionContext subquery -> look.subquery(subquery, Size.number(1e8));
             case CollectExpressionContext subquery ->
-                Size.gathered(look.subquery(subquery, Size.DATA).or(look.lastReturned()));
+                work.made(Size.gathered(look.subquery(subquery, Size.DATA).or(look.lastReturned())), subquery);
             case PatternExpressionContext pattern -> pattern(pattern);
             case ShortestPathExpressionContext pattern -> pattern(pattern);
             case PropertyExistsPredicateContext exists -> Size.ONE;
@@ -238,7 +238,7 @@ final class QueryExpressions {
     private Size pattern(ParserRuleContext pattern) {
         look.inside(pattern);
         work.charge(1, pattern);
-        return Size.list(Size.COLLECTED, Size.DATA);
+        return Size.found(Size.COLLECTED, Size.DATA);
     }
 
     private Size call(FunctionInvocationContext call) {

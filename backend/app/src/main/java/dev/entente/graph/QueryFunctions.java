@@ -64,7 +64,7 @@ final class QueryFunctions {
             return Size.number(lower.equals("length") ? Size.PATH : first.extent());
         }
         if (LISTS_OF_THE_SAME_LENGTH.contains(lower)) {
-            return Size.list(first.rounds(), first.element());
+            return first.made(first.rounds(), first.element());
         }
         return other(lower, given, first);
     }
@@ -74,11 +74,14 @@ final class QueryFunctions {
             case "collect" -> Size.gathered(first);
             case "count" -> Size.number(COUNTED);
             case "head", "last" -> first.element();
-            case "nodes", "relationships" -> Size.list(Size.PATH, Size.DATA);
-            case "keys", "labels" -> Size.list(Size.PATH, Size.DATA);
+            case "nodes", "relationships" -> Size.found(Size.PATH, Size.DATA);
+            case "keys", "labels" -> Size.found(Size.PATH, Size.DATA);
             case "range" -> range(given);
             case "replace" -> replaced(given);
-            case "split" -> Size.list(first.extent() + 1, first.kind() == Size.Kind.DATA ? Size.DATA : Size.text(1));
+            case "split" ->
+                first.kind() == Size.Kind.DATA
+                        ? Size.found(first.extent() + 1, Size.DATA)
+                        : Size.list(first.extent() + 1, Size.text(1));
             case "sum", "tointeger", "tointegerornull" ->
                 Size.number(name.equals("sum") ? Size.ANY_NUMBER : first.number());
             default -> Size.all(given);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.*;
@@ -20,6 +21,10 @@ final class QueryLook {
             "db.schema.relTypeProperties",
             "db.index.fulltext.queryNodes",
             "db.index.fulltext.queryRelationships");
+
+    private static final String FULL_TEXT = "db.index.fulltext.";
+    /** One that no backslash takes its meaning from. */
+    private static final Pattern SLASH = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*+/");
 
     private static final int MOST_UNIONS = 50;
     private static final int MOST_WAYS = 100;
@@ -195,8 +200,30 @@ final class QueryLook {
             work.bind(QueryNames.of(named), Size.DATA);
         }
         call.procedureArgument().forEach(this::children);
+        if (name.startsWith(FULL_TEXT) && call.procedureArgument().size() > 1) {
+            searched(call.procedureArgument(1));
+        }
         if (call.whereClause() != null) {
             inside(call.whereClause());
+        }
+    }
+
+    /** A full text is searched in one step, and a regular expression in it is built before the clock is looked at. */
+    private void searched(ParserRuleContext words) {
+        String readable = QueryConstant.of(words, work);
+        if (readable == null) {
+            throw refused(
+                    Reason.FORBIDDEN,
+                    "What is looked for in a full text must be readable before it runs",
+                    "give it as text or as a parameter",
+                    words);
+        }
+        if (SLASH.matcher(readable).find()) {
+            throw refused(
+                    Reason.FORBIDDEN,
+                    "A full text may not be searched by a regular expression",
+                    "put a backslash before each / that is meant as such, or use =~",
+                    words);
         }
     }
 

@@ -40,7 +40,7 @@ final class QueryLoops {
                 element[0] = expressions.of(list.barExp);
             }
         });
-        return work.made(Size.list(over.rounds(), element[0]), list);
+        return work.made(over.made(over.rounds(), element[0]), list);
     }
 
     private Size predicate(ListItemsPredicateContext predicate) {
@@ -120,6 +120,6 @@ final class QueryLoops {
             work.bind(QueryNames.of(pattern.variable()), shadowed);
         }
         expressions.inside(pattern.pathPatternNonEmpty());
-        return work.made(Size.list(Size.STORED_LIST, each), pattern);
+        return work.made(Size.found(Size.STORED_LIST, each), pattern);
     }
 }

@@ -63,8 +63,10 @@ final class ResultGraph {
         return missing;
     }
 
-    /** How values are told with the names of this graph. */
+    /** How values are told with the names of this graph, when all of it has been gathered. */
     Plain plain() {
+        // A relationship can bear the key of the node at its end, and the node is what it names.
+        nodes.values().forEach(this::name);
         return plain;
     }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it can be
  * @param length characters of a text, elements of a list or a map; 1 for the rest
- * @param number the largest it can be where it is a number, the largest that a text can be read as
+ * @param number the largest it can be where it is a number, the largest that a text can be read as; of a list, 0 where
+ *     what is found makes it as long as it is, and 1 where the statement does
  * @param part of a list or a map: the largest that each can be
  */
 record Size(
@@ -36,6 +37,7 @@ record Size(
     static final double COLLECTED = 10_000;
 
     static final double ANY_NUMBER = 1e19;
+    private static final double FOUND = 0;
 
     static final Size DATA = new Size(Kind.DATA, 1, ANY_NUMBER, null);
     static final Size ONE = new Size(Kind.NUMBER, 1, 1, null);
@@ -54,13 +56,33 @@ record Size(
         return new Size(Kind.LIST, length, 1, element.depth() >= DEEPEST ? flat(element) : element);
     }
 
-    /** What {@code collect} gathers. Lists in it were gathered too: all of them together are no more than there were rows. */
+    /**
+     * What {@code collect} gathers. Lists in it that were gathered too are together no more than there were rows; those
+     * that the statement makes are made anew for each row.
+     */
     static Size gathered(Size each) {
-        return list(COLLECTED, each.shared());
+        return found(COLLECTED, each.shared());
+    }
+
+    /** A list as long as what is found makes it. */
+    static Size found(double length, Size element) {
+        Size list = list(length, element);
+        return new Size(list.kind, list.length, FOUND, list.part);
+    }
+
+    /** A list made of this one, by what makes that as long as it is. */
+    Size made(double elements, Size element) {
+        return isFound() ? found(elements, element) : list(elements, element);
+    }
+
+    private boolean isFound() {
+        return kind == Kind.DATA || (kind == Kind.LIST && number == FOUND);
     }
 
     private Size shared() {
-        return kind == Kind.LIST ? list(Math.min(length, PATH), element().shared()) : this;
+        return kind == Kind.LIST
+                ? made(isFound() ? Math.min(length, PATH) : length, element().shared())
+                : this;
     }
 
     private static Size flat(Size deep) {
@@ -126,7 +148,7 @@ record Size(
             return this;
         }
         if (kind == Kind.LIST || other.kind == Kind.LIST) {
-            return list(Math.max(rounds(), other.rounds()), element().or(other.element()));
+            return both(other, Math.max(rounds(), other.rounds()));
         }
         Kind both = kind == other.kind ? kind : Kind.TEXT;
         double longest = both == Kind.TEXT ? Math.max(words(), other.words()) : 1;
@@ -136,12 +158,16 @@ record Size(
     /** Of {@code +} and {@code ||}: a sum, or one after the other. */
     Size plus(Size other) {
         if (kind == Kind.LIST || other.kind == Kind.LIST) {
-            return list(rounds() + other.rounds(), element().or(other.element()));
+            return both(other, rounds() + other.rounds());
         }
         double sum = Math.min(number + other.number, ANY_NUMBER);
         return kind == Kind.NUMBER && other.kind == Kind.NUMBER
                 ? number(sum)
                 : new Size(Kind.TEXT, words() + other.words(), sum, null);
+    }
+
+    private Size both(Size other, double elements) {
+        return (isFound() ? other : this).made(elements, element().or(other.element()));
     }
 
     static Size all(List<Size> parts) {

@@ -138,6 +138,17 @@ class QueryTest {
     }
 
     @Test
+    void keepsTheKeyOfANodeForItWhereARelationshipBearsItToo() throws Exception {
+        JsonNode result = answered("MATCH (c:Claim)-[r:NAMES]->(e:Entity) RETURN r, c, e, e.key LIMIT 10");
+        Set<String> nodes = new HashSet<>(ids(result.path("graph").path("nodes")));
+        for (JsonNode row : result.path("values")) {
+            assertThat(row.path(2).path("id")).isEqualTo(row.path(3));
+            assertThat(row.path(0).path("target")).isEqualTo(row.path(3));
+            assertThat(nodes).doesNotContain(row.path(0).path("id").asString());
+        }
+    }
+
+    @Test
     void saysWhereALimitCutItOff() throws Exception {
         JsonNode cut = http.post("/api/query", Map.of("statement", "UNWIND range(1, 50) AS x RETURN x", "limit", 10))
                 .json();
