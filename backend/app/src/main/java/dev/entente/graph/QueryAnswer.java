@@ -23,9 +23,7 @@ final class QueryAnswer {
     private long bytes;
     private @Nullable Stop stop;
 
-    /**
-     * @param linesBefore how many lines stand before the user's text
-     */
+    /** @param linesBefore how many lines stand before the user's text */
     QueryAnswer(UserQuery query, int linesBefore, boolean profiled) {
         this.query = query;
         this.linesBefore = linesBefore;
