@@ -221,6 +221,10 @@ public final class ApiServer implements AutoCloseable {
             // the client has gone, and there is nobody to tell
         });
         config.routes.exception(Exception.class, (e, ctx) -> {
+            if (Graph.isAway(e)) {
+                away(ctx);
+                return;
+            }
             LOG.log(Level.ERROR, ctx.method() + " " + ctx.path() + " failed", e);
             say(
                     ctx,
@@ -233,6 +237,19 @@ public final class ApiServer implements AutoCloseable {
                 say(ctx, HttpStatus.NOT_FOUND, "not-found", "There is nothing at " + ctx.path());
             }
         });
+    }
+
+    private static void away(Context ctx) {
+        ctx.status(HttpStatus.SERVICE_UNAVAILABLE);
+        ctx.header("Retry-After", QueryEndpoint.SECONDS_TO_WAIT);
+        Json.answer(
+                ctx,
+                new ApiProblem(
+                                HttpStatus.SERVICE_UNAVAILABLE,
+                                "no-database",
+                                "The database does not answer; it may be starting again",
+                                "ask again in some seconds")
+                        .body());
     }
 
     private static void say(Context ctx, HttpStatus status, String code, String message) {

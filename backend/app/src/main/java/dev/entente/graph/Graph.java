@@ -71,6 +71,11 @@ public final class Graph implements AutoCloseable {
         }
     }
 
+    /** Whether this was thrown because the database was away, and not because of what was asked. */
+    public static boolean isAway(Exception thrown) {
+        return thrown instanceof Neo4jException e && QueryFailure.isLoss(e);
+    }
+
     private static GraphException explained(Address address, Neo4jException e) {
         if (e instanceof AuthenticationException) {
             return new GraphException(
@@ -156,13 +161,11 @@ public final class Graph implements AutoCloseable {
         return new Shelves(new Shelf(this, clock, Shelf.Kind.VIEW), new Shelf(this, clock, Shelf.Kind.QUERY));
     }
 
-    /** The server's version and edition, {@code 2026.08.1 community}. */
+    /** The server's version and edition, {@code 2026.08.1 community}; asked once, since whether it answers is asked too. */
     public String server() {
         try (Session session = readSession()) {
-            return session.executeRead(tx -> {
-                var row = tx.run(statements.get("read/server")).single();
-                return row.get("version").asString() + " " + row.get("edition").asString();
-            });
+            var row = session.run(statements.get("read/server")).single();
+            return row.get("version").asString() + " " + row.get("edition").asString();
         }
     }
 

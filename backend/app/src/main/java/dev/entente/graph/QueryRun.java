@@ -39,8 +39,9 @@ final class QueryRun {
     }
 
     QueryOutcome await(Duration timeout, Runnable over) {
+        long until = System.nanoTime() + timeout.plus(GRACE).toNanos();
         Thread worker = Thread.ofVirtual().name("query").start(this::work);
-        QueryOutcome found = outcome(timeout.plus(GRACE));
+        QueryOutcome found = outcome(until);
         if (workerDone.isDone() && !(found instanceof Refused)) {
             over.run();
         } else {
@@ -65,12 +66,9 @@ final class QueryRun {
         return outcome.complete(CANCELLED);
     }
 
-    private QueryOutcome outcome(Duration within) {
+    private QueryOutcome outcome(long until) {
         try {
-            return told(outcome.get(within.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (TimeoutException e) {
-            outcome.complete(TIMED_OUT);
-            return told(outcome.getNow(TIMED_OUT));
+            return told(inTime(until), until);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             outcome.complete(CANCELLED);
@@ -81,12 +79,26 @@ final class QueryRun {
         }
     }
 
-    /** What fell with the database did not fail by itself. */
-    private QueryOutcome told(QueryOutcome found) {
-        boolean lost = found instanceof Refused(Reason reason, var message, var remedy, var line, var column)
-                && reason == Reason.RESTARTED;
-        if (lost) {
-            lastResort.revive(restartsBefore);
+    private QueryOutcome inTime(long until) throws InterruptedException, ExecutionException {
+        try {
+            return outcome.get(left(until), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            outcome.complete(TIMED_OUT);
+            return outcome.get();
+        }
+    }
+
+    private static long left(long until) {
+        return Math.max(0, until - System.nanoTime());
+    }
+
+    /** What fell with the database did not fail by itself. Where its time allows, the database is back when it is told. */
+    private QueryOutcome told(QueryOutcome found, long until) throws InterruptedException {
+        if (found instanceof Refused refused && refused.reason() == Reason.RESTARTED) {
+            Thread.ofVirtual()
+                    .name("query revives")
+                    .start(() -> lastResort.revive(restartsBefore))
+                    .join(Duration.ofNanos(left(until)));
         }
         return found;
     }

@@ -44,23 +44,28 @@ public final class Store implements AutoCloseable {
     private final Ontology ontology;
     private final Graph graph;
 
-    private Store(Ontology ontology) {
-        Neo4jUnderTest neo4j = Neo4jUnderTest.get();
+    private Store(Address address, Ontology ontology) {
+        this.address = address;
         this.ontology = ontology;
-        address = new Address(neo4j.uri(), neo4j.user(), neo4j.password(), null);
-        driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(neo4j.user(), neo4j.password()));
+        driver = GraphDatabase.driver(address.uri(), AuthTokens.basic(address.user(), address.password()));
         delete(driver, "n");
         graph = Graph.connect(address, ontology);
     }
 
     /** An empty store with the bundled vocabulary. */
     public static Store empty() {
-        return new Store(OntologyReader.read(null));
+        return empty(OntologyReader.read(null));
     }
 
     /** An empty store with another vocabulary. */
     public static Store empty(Ontology ontology) {
-        return new Store(ontology);
+        Neo4jUnderTest neo4j = Neo4jUnderTest.get();
+        return new Store(new Address(neo4j.uri(), neo4j.user(), neo4j.password(), null), ontology);
+    }
+
+    /** An empty store in a database of the test's own. */
+    public static Store emptyAt(Address address) {
+        return new Store(address, OntologyReader.read(null));
     }
 
     /** A store with the bundled samples. */
