@@ -1,6 +1,7 @@
 package dev.entente.graph;
 
 import dev.entente.graph.QueryOutcome.Note;
+import dev.entente.graph.QueryOutcome.Reason;
 import dev.entente.graph.QueryOutcome.ResultPlan;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,13 +15,27 @@ import org.neo4j.driver.summary.ResultSummary;
 
 /** What the server says of a statement besides its rows. */
 final class QueryPlans {
+    /** Each step lies in the one before it, and JSON is not read at any depth. */
+    private static final int DEEPEST = 200;
+
     private QueryPlans() {}
 
+    /** @throws QueryRefusal where it has more steps in each other than can be told */
     static @Nullable ResultPlan of(ResultSummary summary) {
+        summary.queryPlan().filter(plan -> isDeeper(plan, DEEPEST)).ifPresent(plan -> {
+            throw new QueryRefusal(
+                    Reason.TOO_LARGE,
+                    "The plan has more than " + DEEPEST + " steps within each other",
+                    "look at the plan of a part of the statement");
+        });
         return summary.queryProfile()
                 .map(QueryPlans::ran)
                 .or(() -> summary.queryPlan().map(QueryPlans::planned))
                 .orElse(null);
+    }
+
+    private static boolean isDeeper(Plan plan, int steps) {
+        return steps == 0 || plan.children().stream().anyMatch(child -> isDeeper(child, steps - 1));
     }
 
     private static ResultPlan planned(Plan plan) {

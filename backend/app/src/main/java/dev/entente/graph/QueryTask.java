@@ -73,6 +73,7 @@ final class QueryTask {
     /** @throws QueryRefusal where it may not run */
     private Judged judged(QueryText text) {
         Optional<StatementsContext> tree = QueryTree.read(text.body());
+        tree.ifPresent(QueryPlanning::refuseTangles);
         Optional<QueryCost> cost = tree.map(statements -> QueryLook.through(statements, query.parameters()));
         ResultSummary explained = explained(text);
         QueryGuard.refusal(explained).ifPresent(refused -> {

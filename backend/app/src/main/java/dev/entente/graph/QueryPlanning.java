@@ -1,0 +1,176 @@
+package dev.entente.graph;
+
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.*;
+
+/**
+ * Refuses what the server would plan without an end. It puts patterns into an order by the clock, but rewrites conditions
+ * without one, so that only a new start of the database would free what such a statement holds. The bounds are far above
+ * what people write, and far below what was seen to take seconds with Neo4j 2026.08.
+ */
+final class QueryPlanning {
+    /** What stands in each other; from 200 on the server's stack overflows, and it never answers. */
+    private static final int DEEPEST = 100;
+    /** What stands after each other, as in {@code 1 + 1 + 1}; 4,900 overflow the stack too. */
+    private static final int LONGEST_CHAIN = 2_000;
+
+    private static final int MOST_CLAUSES = 200;
+    private static final int DEEPEST_SUBQUERY = 8;
+    /** Each doubles the work. */
+    private static final int MOST_XOR = 10;
+    /** AND within OR within AND and so on; each turn doubles the work at least. */
+    private static final int MOST_TURNS = 8;
+    /** Of labels, one for each node of a query: {@code (:A|B)--(:C|D)} has four. */
+    private static final double MOST_COMBINATIONS = 1_000;
+
+    private int clauses;
+    private int exclusives;
+    private double combinations = 1;
+
+    private QueryPlanning() {}
+
+    /** @throws QueryRefusal where the server would take too long to plan it */
+    static void refuseTangles(StatementsContext statements) {
+        new QueryPlanning().inside(statements, Place.OUTERMOST);
+    }
+
+    private void inside(ParserRuleContext context, Place place) {
+        if (context instanceof SingleQueryContext query) {
+            query(query, place);
+        } else {
+            children(context, checked(within(context, place), context));
+        }
+    }
+
+    private void children(ParserRuleContext context, Place place) {
+        for (ParserRuleContext child : context.getRuleContexts(ParserRuleContext.class)) {
+            inside(child, place);
+        }
+    }
+
+    /** A query is planned by itself, whether others stand beside it or around it. */
+    private void query(SingleQueryContext query, Place place) {
+        double outside = combinations;
+        combinations = 1;
+        children(query, place);
+        combinations = outside;
+    }
+
+    private Place within(ParserRuleContext context, Place place) {
+        return switch (context) {
+            case ClauseContext clause -> counted(clause, place);
+            case ExpressionContext or -> condition(or, place).joined(or.OR().size(), true);
+            case Expression11Context xor -> exclusive(xor, place);
+            case Expression10Context and -> place.joined(and.AND().size(), false);
+            case Expression9Context not -> place.negated(not.NOT().size());
+            case Expression2Context postfixed -> place.deeper(postfixed.postFix().size());
+            case CaseExpressionContext choice -> place.deeper(1);
+            case ExtendedCaseExpressionContext choice -> place.deeper(1);
+            case ExistsExpressionContext subquery -> place.subquery();
+            case CountExpressionContext subquery -> place.subquery();
+            case CollectExpressionContext subquery -> place.subquery();
+            case SubqueryClauseContext subquery -> place.subquery();
+            case NodePatternContext node -> named(node, place);
+            case LabelExpression2Context not ->
+                place.deeper(not.EXCLAMATION_MARK().size());
+            default -> place;
+        };
+    }
+
+    private Place counted(ClauseContext clause, Place place) {
+        if (++clauses > MOST_CLAUSES) {
+            throw QueryWork.refused(
+                    "The statement has more than " + MOST_CLAUSES + " clauses", "ask with UNWIND over a list", clause);
+        }
+        return place;
+    }
+
+    private Place exclusive(Expression11Context xor, Place place) {
+        exclusives += xor.XOR().size();
+        if (exclusives > MOST_XOR) {
+            throw QueryWork.refused("More than " + MOST_XOR + " XOR", "use <> between conditions", xor);
+        }
+        return place.deeper(Math.min(1, xor.XOR().size()));
+    }
+
+    private Place condition(ExpressionContext condition, Place place) {
+        if (!place.inCondition()) {
+            combine(QueryLabels.in(condition).any(), condition);
+        }
+        return place.condition();
+    }
+
+    private Place named(NodePatternContext node, Place place) {
+        if (node.labelExpression() != null) {
+            combine(QueryLabels.in(node.labelExpression().labelExpression4()).any(), node);
+        }
+        return place;
+    }
+
+    private void combine(double ways, ParserRuleContext where) {
+        combinations *= Math.max(1, ways);
+        if (!(combinations <= MOST_COMBINATIONS)) {
+            throw QueryWork.refused(
+                    "The labels of one query can be combined in more than %,.0f ways".formatted(MOST_COMBINATIONS),
+                    "name fewer alternatives, or use WITH and ask in steps of their own",
+                    where);
+        }
+    }
+
+    private static Place checked(Place place, ParserRuleContext where) {
+        if (place.depth() > DEEPEST) {
+            throw QueryWork.refused("The statement is nested more than " + DEEPEST + " deep", "write it flatter", where);
+        }
+        if (place.turns() > MOST_TURNS) {
+            throw QueryWork.refused(
+                    "AND and OR stand in each other more than " + MOST_TURNS + " times",
+                    "name parts of the condition by WITH",
+                    where);
+        }
+        if (place.subqueries() > DEEPEST_SUBQUERY) {
+            throw QueryWork.refused(
+                    "Subqueries stand more than " + DEEPEST_SUBQUERY + " deep in each other", "write it flatter", where);
+        }
+        if (where.getChildCount() > 2 * LONGEST_CHAIN && !(where instanceof ListLiteralContext)) {
+            throw QueryWork.refused(
+                    "More than %,d parts stand after each other".formatted(LONGEST_CHAIN),
+                    "pass long lists as parameters",
+                    where);
+        }
+        return place;
+    }
+
+    /**
+     * Where something stands.
+     *
+     * @param either whether the condition around it is an OR, or an AND that is negated
+     */
+    private record Place(
+            int depth, int subqueries, int turns, boolean inCondition, boolean either, boolean negated) {
+        static final Place OUTERMOST = new Place(0, 0, 0, false, false, false);
+
+        Place deeper(int by) {
+            return new Place(depth + by, subqueries, turns, inCondition, either, negated);
+        }
+
+        Place subquery() {
+            return new Place(depth + 1, subqueries + 1, turns, false, either, negated);
+        }
+
+        Place condition() {
+            return new Place(depth, subqueries, turns, true, either, negated);
+        }
+
+        Place negated(int times) {
+            return new Place(depth + times, subqueries, turns, inCondition, either, negated ^ times % 2 == 1);
+        }
+
+        Place joined(int times, boolean or) {
+            boolean joins = or ^ negated;
+            return times == 0
+                    ? this
+                    : new Place(
+                            depth + 1, subqueries, joins == either ? turns : turns + 1, inCondition, joins, negated);
+        }
+    }
+}
