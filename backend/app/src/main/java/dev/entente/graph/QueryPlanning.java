@@ -19,7 +19,7 @@ final class QueryPlanning {
     /** Each doubles the work. */
     private static final int MOST_XOR = 10;
     /** AND within OR within AND and so on; each turn doubles the work at least. */
-    private static final int MOST_TURNS = 8;
+    private static final int MOST_TURNS = 6;
     /** Of labels, one for each node of a query: {@code (:A|B)--(:C|D)} has four. */
     private static final double MOST_COMBINATIONS = 1_000;
 

@@ -267,6 +267,16 @@ class QueryTest {
     }
 
     @Test
+    void refusesToTellAPlanThatIsTooDeep() throws Exception {
+        String statement =
+                "UNWIND [1] AS x " + "WITH DISTINCT x + 1 AS x ORDER BY x LIMIT 5 ".repeat(100) + "RETURN x";
+        Answer answer = http.post("/api/query", Map.of("statement", statement, "plan", "explain"));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(413);
+        assertThat(answer.code()).isEqualTo("too-large");
+        assertThat(answered(statement).path("values").path(0).path(0).asInt()).isEqualTo(101);
+    }
+
+    @Test
     void profilesWithinTheSameLimits() throws Exception {
         JsonNode result = http.post(
                         "/api/query", Map.of("statement", "PROFILE MATCH (n:Entity) RETURN n.name", "limit", 5))
