@@ -26,11 +26,15 @@ final class QueryLabels {
         }
 
         static Ways either(Stream<Ways> parts) {
-            return some(parts).reduce((a, b) -> new Ways(a.any + b.any, a.all * b.all)).orElse(NONE);
+            return some(parts)
+                    .reduce((a, b) -> new Ways(a.any + b.any, a.all * b.all))
+                    .orElse(NONE);
         }
 
         static Ways both(Stream<Ways> parts) {
-            return some(parts).reduce((a, b) -> new Ways(a.any * b.any, a.all + b.all)).orElse(NONE);
+            return some(parts)
+                    .reduce((a, b) -> new Ways(a.any * b.any, a.all + b.all))
+                    .orElse(NONE);
         }
 
         private static Stream<Ways> some(Stream<Ways> parts) {
@@ -43,7 +47,8 @@ final class QueryLabels {
             case ExpressionContext or -> Ways.either(parts(or.expression11()));
             case Expression11Context xor -> exclusive(xor);
             case Expression10Context and -> Ways.both(parts(and.expression9()));
-            case Expression9Context not -> in(not.expression8()).negated(not.NOT().size());
+            case Expression9Context not ->
+                in(not.expression8()).negated(not.NOT().size());
             case Expression7Context compared -> compared(compared);
             case LabelExpression4Context either -> Ways.either(parts(either.labelExpression3()));
             case LabelExpression3Context both -> Ways.both(parts(both.labelExpression2()));
@@ -63,8 +68,8 @@ final class QueryLabels {
     /** One of the two, and not the other: (a OR b) AND (NOT a OR NOT b). */
     private static Ways exclusive(Expression11Context xor) {
         return parts(xor.expression10())
-                .reduce((a, b) -> Ways.both(Stream.of(
-                        Ways.either(Stream.of(a, b)), Ways.either(Stream.of(a.negated(1), b.negated(1))))))
+                .reduce((a, b) -> Ways.both(
+                        Stream.of(Ways.either(Stream.of(a, b)), Ways.either(Stream.of(a.negated(1), b.negated(1))))))
                 .orElse(Ways.NONE);
     }
 

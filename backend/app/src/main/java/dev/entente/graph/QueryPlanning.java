@@ -63,9 +63,10 @@ final class QueryPlanning {
             case Expression11Context xor -> exclusive(xor, place);
             case Expression10Context and -> place.joined(and.AND().size(), false);
             case Expression9Context not -> place.negated(not.NOT().size());
-            case Expression2Context postfixed -> place.deeper(postfixed.postFix().size());
+            case Expression2Context postfixed ->
+                place.deeper(postfixed.postFix().size());
             case CaseExpressionContext choice -> place.deeper(1);
-            case ExtendedCaseExpressionContext choice -> place.deeper(1);
+            case ExtendedCaseExpressionContext choice -> place.deeper(2); // what is chosen by, and what is chosen
             case ExistsExpressionContext subquery -> place.subquery();
             case CountExpressionContext subquery -> place.subquery();
             case CollectExpressionContext subquery -> place.subquery();
@@ -119,7 +120,8 @@ final class QueryPlanning {
 
     private static Place checked(Place place, ParserRuleContext where) {
         if (place.depth() > DEEPEST) {
-            throw QueryWork.refused("The statement is nested more than " + DEEPEST + " deep", "write it flatter", where);
+            throw QueryWork.refused(
+                    "The statement is nested more than " + DEEPEST + " deep", "write it flatter", where);
         }
         if (place.turns() > MOST_TURNS) {
             throw QueryWork.refused(
@@ -129,7 +131,9 @@ final class QueryPlanning {
         }
         if (place.subqueries() > DEEPEST_SUBQUERY) {
             throw QueryWork.refused(
-                    "Subqueries stand more than " + DEEPEST_SUBQUERY + " deep in each other", "write it flatter", where);
+                    "Subqueries stand more than " + DEEPEST_SUBQUERY + " deep in each other",
+                    "write it flatter",
+                    where);
         }
         if (where.getChildCount() > 2 * LONGEST_CHAIN && !(where instanceof ListLiteralContext)) {
             throw QueryWork.refused(
@@ -145,8 +149,7 @@ final class QueryPlanning {
      *
      * @param either whether the condition around it is an OR, or an AND that is negated
      */
-    private record Place(
-            int depth, int subqueries, int turns, boolean inCondition, boolean either, boolean negated) {
+    private record Place(int depth, int subqueries, int turns, boolean inCondition, boolean either, boolean negated) {
         static final Place OUTERMOST = new Place(0, 0, 0, false, false, false);
 
         Place deeper(int by) {

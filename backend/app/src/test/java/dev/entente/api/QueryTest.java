@@ -268,8 +268,7 @@ class QueryTest {
 
     @Test
     void refusesToTellAPlanThatIsTooDeep() throws Exception {
-        String statement =
-                "UNWIND [1] AS x " + "WITH DISTINCT x + 1 AS x ORDER BY x LIMIT 5 ".repeat(100) + "RETURN x";
+        String statement = "UNWIND [1] AS x " + "WITH DISTINCT x + 1 AS x ORDER BY x LIMIT 5 ".repeat(100) + "RETURN x";
         Answer answer = http.post("/api/query", Map.of("statement", statement, "plan", "explain"));
         assertThat(answer.status()).as(answer.text()).isEqualTo(413);
         assertThat(answer.code()).isEqualTo("too-large");
