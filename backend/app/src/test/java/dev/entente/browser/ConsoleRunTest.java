@@ -98,8 +98,11 @@ class ConsoleRunTest {
         var before = tab.part("console-error").boundingBox();
         int height = tab.count("document.querySelector('.console').scrollHeight");
         tab.page().keyboard().type("x");
-        assertThat(tab.part("console-past")).hasText("This was said before you changed the statement or its parameters.");
-        assertThat(tab.part("console-error").boundingBox()).usingRecursiveComparison().isEqualTo(before);
+        assertThat(tab.part("console-past"))
+                .hasText("This was said before you changed the statement or its parameters.");
+        assertThat(tab.part("console-error").boundingBox())
+                .usingRecursiveComparison()
+                .isEqualTo(before);
         assertThat(tab.count("document.querySelector('.console').scrollHeight")).isEqualTo(height);
         tab.page().keyboard().press("Backspace");
         assertThat(tab.part("console-past")).not().isVisible();
