@@ -1,6 +1,7 @@
 import { CypherLanguageService, formatQuery, parseParameters, type CompletionItem, type DbSchema, type SyntaxDiagnostic } from '@neo4j-cypher/language-support';
 import type { Schema } from '../api/types';
 import { catalogueOf } from './catalogue';
+import { evenly, whole } from './even';
 import { expected } from './expected';
 import { nearest } from './nearest';
 import type { Answers, Offer, Offered, Problem, Question, Signature } from './protocol';
@@ -22,7 +23,11 @@ export class Service {
   private catalogue: DbSchema = {};
   private schema: Schema | null = null;
 
-  answer(question: Question): Answers[Question['kind']] {
+  answer<K extends Question['kind']>(question: Extract<Question, { kind: K }>): Answers[K] {
+    return evenly<Question, Answers[Question['kind']]>(question, (even) => this.of(even)) as Answers[K];
+  }
+
+  private of(question: Question): Answers[Question['kind']] {
     switch (question.kind) {
       case 'schema':
         return this.learn(question.schema);
@@ -55,7 +60,7 @@ export class Service {
     const parameters = Object.fromEntries(parseParameters(statement, false).map((name) => [name, '']));
     return this.language
       .lint(statement, { ...this.catalogue, parameters })
-      .diagnostics.map((one) => ({ ...one, message: textOf(one.message) }))
+      .diagnostics.map((one) => whole({ ...one, message: textOf(one.message) }, statement))
       .filter(({ message }) => !UNDEFINED_PARAMETER.test(message) && this.isNews(message))
       .map((one) => this.problem(one))
       .toSorted((one, other) => Number(one.severity === 'warning') - Number(other.severity === 'warning'));

@@ -32,13 +32,16 @@ export class ConsolePanel extends Panel {
   /** Also of parameters that the statement does not use at the moment: it may again. */
   declare fields: ReadonlyMap<string, Field>;
   declare result: QueryResult | null;
-  declare failure: { failure: ApiFailure; statement: string } | null;
+  /** With what it is said of. */
+  declare failure: { failure: ApiFailure; statement: string; fields: ReadonlyMap<string, Field> } | null;
   declare running: Run | null;
   declare note: string;
   declare problems: readonly Problem[];
   declare shelf: Shelf | null;
   private ticking = 0;
   private mode: Mode = null;
+  /** As they were when it was run. */
+  private sent: ReadonlyMap<string, Field> = new Map();
   /** What another part of the page asked for last. */
   private taken: Example | null = null;
   private onRun = false;
@@ -123,7 +126,7 @@ export class ConsolePanel extends Panel {
     const { result, failure } = this;
     const acting = { goTo: (line: number, column: number | null) => this.editor?.goTo(line, column), again: () => void this.run(this.mode) };
     return html`<div class="console-answer">
-      ${failure ? queryProblem(failure.failure, failure.statement, acting) : nothing}
+      ${failure ? queryProblem(failure.failure, failure.statement, failure.statement !== this.statement || failure.fields !== this.fields, acting) : nothing}
       <span class="first-rows" aria-hidden="true"></span>
       ${result && !failure ? html`${notes(result, acting.goTo)}<entente-result .app=${this.app} .result=${result}></entente-result>` : nothing}
     </div>`;
@@ -146,7 +149,9 @@ export class ConsolePanel extends Panel {
     else this.editor?.focus();
   };
 
+  /** What was said of the statement that stood here is not of this one. */
   private write({ statement, parameters }: Chosen): void {
+    if (statement !== this.statement) Object.assign(this, { failure: null, problems: [] });
     this.editor?.write(statement);
     this.statement = statement;
     this.fields = new Map([...this.fields, ...Object.entries(parameters).map(([name, value]) => [name, fieldOf(value)] as const)]);
@@ -182,7 +187,7 @@ export class ConsolePanel extends Panel {
     if (isEmpty(asked.statement)) return void Object.assign(this, { failure: null, result: null, note: consoleWords.nothing });
     this.running?.cancel();
     const run = new Run(this.app.api, asked, mode);
-    this.mode = mode;
+    Object.assign(this, { mode, sent: this.fields });
     Object.assign(this, { running: run, failure: null, note: '' });
     this.ticking = window.setInterval(() => this.requestUpdate(), TICK);
     remember(HISTORY, JSON.stringify(remembered(pastOf(recall(HISTORY)), { ...asked, at: new Date().toISOString() })));
@@ -215,7 +220,7 @@ export class ConsolePanel extends Panel {
     if (this.running !== run) return;
     // What another statement answered is not of this one.
     if (isAbort(reason)) Object.assign(this, { note: consoleWords.cancelled, result: null });
-    else this.failure = { failure: asFailure(reason), statement: run.asked.statement };
+    else this.failure = { failure: asFailure(reason), statement: run.asked.statement, fields: this.sent };
   }
 
   /** What stands here now; a parameter that cannot be sent is told, if somebody wants to know. */
@@ -224,7 +229,7 @@ export class ConsolePanel extends Panel {
     for (const name of parametersOf(this.statement)) {
       const read = valueOf(name, this.fields.get(name) ?? emptyField);
       if ('problem' in read) {
-        if (tell) this.failure = { failure: new ApiFailure('parameters', read.problem, parameterWords.remedy), statement: '' };
+        if (tell) this.failure = { failure: new ApiFailure('parameters', read.problem, parameterWords.remedy), statement: this.statement, fields: this.fields };
         return null;
       }
       parameters[name] = read.value;

@@ -46,7 +46,7 @@ export class Session {
         this.room,
       ]);
       this.store.set({ vocabulary: new Vocabulary(ontology), stats, statsAt: clocks });
-      void this.examples();
+      void this.questions();
       // At another time the store may say nothing without being empty.
       if (!graph.nodes.length && !stats.entities && !timed(clocks)) this.store.set({ phase: { kind: 'empty' } });
       else await this.show(graph, snapshot, opened ?? { graph, missing: 0 }, missed);
@@ -130,9 +130,14 @@ export class Session {
   }
 
   /** Questions to begin with are a help: without them the page still opens. */
-  private async examples(): Promise<void> {
-    const { examples } = await this.api.get<Examples>('/examples').catch(() => ({ examples: [] }));
-    this.store.set({ examples });
+  async questions(): Promise<void> {
+    this.store.set({ examplesRead: false });
+    try {
+      const { examples } = await this.api.get<Examples>('/examples');
+      this.store.set({ examples, examplesRead: true });
+    } catch (reason) {
+      this.store.set({ examplesRead: asFailure(reason) });
+    }
   }
 }
 

@@ -35,6 +35,8 @@ export interface State {
   /** The time that `stats` are of. */
   readonly statsAt: Clocks;
   readonly examples: readonly Example[];
+  /** Whether `examples` are there, or why they could not be read. */
+  readonly examplesRead: boolean | ApiFailure;
   /** A question that the console is to fill in and run. */
   readonly asked: Example | null;
   readonly history: History<View>;
@@ -116,6 +118,7 @@ export function initialState(theme: Theme, words: string): State {
     stats: null,
     statsAt: allTimes,
     examples: [],
+    examplesRead: false,
     asked: null,
     history: begin(emptyView),
     first: null,

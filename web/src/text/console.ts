@@ -40,6 +40,7 @@ export const consoleWords = {
   gone: 'The server does not answer.',
   again: 'Run again',
   code: (code: string) => `Code: ${code}`,
+  past: 'This was said before you changed the statement or its parameters.',
   notes: 'The store remarks',
 } as const;
 

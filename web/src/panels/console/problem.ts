@@ -10,8 +10,11 @@ export interface Acting {
   again(): void;
 }
 
-/** What is wrong with a statement, with a caret under the place, and the way on. */
-export function queryProblem(failure: ApiFailure, statement: string, acting: Acting): TemplateResult {
+/**
+ * What is wrong with a statement, with a caret under the place, and the way on. Whoever mends it reads on here meanwhile,
+ * so it stays, and says that it is past; there is room for that from the beginning, so that nothing moves.
+ */
+export function queryProblem(failure: ApiFailure, statement: string, past: boolean, acting: Acting): TemplateResult {
   const { line, column } = failure;
   const place = line === null ? null : caret(statement, line, column);
   const way = ways[failure.code];
@@ -26,7 +29,8 @@ export function queryProblem(failure: ApiFailure, statement: string, acting: Act
     ${failure.remedy ? html`<p>${sentence(failure.remedy)}</p>` : nothing} ${way ? html`<p>${way.words}</p>` : nothing}
     ${way?.again ? html`<button type="button" class="plain" data-testid="console-again" @click=${() => acting.again()}>${consoleWords.again}</button>` : nothing}
     <p class="aside-line">${consoleWords.code(failure.code)}</p>
-  </div>`;
+  </div>
+  <p class="aside-line problem-past" data-testid="console-past" ?data-past=${past}>${consoleWords.past}</p>`;
 }
 
 /** The line and, under its column, a caret. A tab before it is kept a tab, so that the caret stays below its letter. */

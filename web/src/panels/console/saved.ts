@@ -1,22 +1,24 @@
 import { html, nothing } from 'lit';
-import { asFailure } from '../../api/client';
+import { asFailure, type ApiFailure } from '../../api/client';
 import type { SavedHead, SavedQueries, SavedQuery } from '../../api/types';
 import { said } from '../../state/sayings';
 import { shelfWords } from '../../text/console';
-import { text } from '../../text';
 import { Panel } from '../panel';
+import { pending } from '../parts';
 import { matches, type Choose, type Chosen } from './shelf';
 
 /** Queries that people saved in the store under names. */
 export class SavedQueriesPanel extends Panel {
   static override properties = {
     ...Panel.properties, query: { attribute: false }, choose: { attribute: false }, now: { attribute: false },
-    saved: { state: true }, name: { state: true }, problem: { state: true }, clash: { state: true }, doomed: { state: true },
+    saved: { state: true }, unread: { state: true }, name: { state: true }, problem: { state: true }, clash: { state: true }, doomed: { state: true },
   };
   declare query: string;
   declare choose: Choose;
   declare now: () => Chosen | null;
   declare saved: SavedQueries | null;
+  /** Why they could not be read. */
+  declare unread: ApiFailure | null;
   declare name: string;
   declare problem: string;
   /** The query that has the wanted name already. */
@@ -26,17 +28,17 @@ export class SavedQueriesPanel extends Panel {
 
   constructor() {
     super();
-    Object.assign(this, { saved: null, name: '', problem: '', clash: null, doomed: null });
+    Object.assign(this, { saved: null, unread: null, name: '', problem: '', clash: null, doomed: null });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.tried(() => this.load());
+    void this.read();
   }
 
   protected override render() {
     const { saved } = this;
-    if (!saved) return html`<p role=${this.problem ? 'alert' : nothing}>${this.problem || text.loading.panel}</p>`;
+    if (!saved) return pending(this.app, this.unread, () => void this.read());
     const found = saved.queries.filter(({ name }) => matches(this.query, name));
     return html`${saved.writable ? this.form() : html`<p class="aside-line">${shelfWords.readOnly}</p>`}
       ${this.problem
@@ -109,6 +111,15 @@ export class SavedQueriesPanel extends Panel {
     this.app.store.set({ notice });
     this.name = '';
     await this.load();
+  }
+
+  private async read(): Promise<void> {
+    this.unread = null;
+    try {
+      await this.load();
+    } catch (reason) {
+      this.unread = asFailure(reason);
+    }
   }
 
   private async load(): Promise<void> {

@@ -4,6 +4,7 @@ import { when } from '../../cypher/when';
 import { recall, remember } from '../../remembered';
 import { shelfWords } from '../../text/console';
 import { Panel } from '../panel';
+import { pending } from '../parts';
 import './saved';
 
 export type Shelf = 'questions' | 'history' | 'saved';
@@ -42,7 +43,8 @@ export class ShelfPanel extends Panel {
   }
 
   private questions() {
-    const { examples } = this.state;
+    const { examples, examplesRead } = this.state;
+    if (examplesRead !== true) return pending(this.app, examplesRead || null, () => void this.app.session.questions());
     const found = examples.filter((one) => matches(this.query, one.title, one.description, one.statement));
     return this.list(
       examples.length,

@@ -2,17 +2,19 @@ package dev.entente.api;
 
 import dev.entente.graph.Repeated;
 import io.javalin.http.Context;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.JsonNodeFeature;
-import tools.jackson.databind.exc.MismatchedInputException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.LogicalType;
 
 /** Reads requests' JSON strictly, and writes answers. */
 final class Json {
@@ -20,6 +22,10 @@ final class Json {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            // a number is no text, text is no number, and 1.5 is no whole one: nothing is bent to fit
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .withCoercionConfig(LogicalType.Textual, Json::textOnly)
             // what is kept as it came keeps its numbers, however long they are
             .enable(JsonNodeFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .addModule(new SimpleModule().addSerializer(Repeated.class, new RepeatedWriter()))
@@ -53,34 +59,24 @@ final class Json {
     /** The same of a body that was read already. */
     static <T> T read(String body, Class<T> type) {
         try {
+            if (!WholeText.isSure(body)) {
+                try (JsonParser parser = MAPPER.createParser(body)) {
+                    WholeText.check(parser);
+                }
+            }
             T value = MAPPER.readValue(body, type);
             if (value == null) {
                 throw ApiProblem.badRequest("bad-json", "The body is null", "send a JSON object");
             }
             return value;
         } catch (JacksonException e) {
-            var at = e.getLocation();
-            throw new ApiProblem(
-                    io.javalin.http.HttpStatus.BAD_REQUEST,
-                    new ApiProblem.ErrorBody(new ApiProblem.ErrorDetail(
-                            "bad-json",
-                            "The body is not what this endpoint takes: " + reason(e),
-                            "/api/openapi.json describes it",
-                            at != null && at.getLineNr() > 0 ? at.getLineNr() : null,
-                            at != null && at.getColumnNr() > 0 ? at.getColumnNr() : null)));
+            throw BodyFault.told(e);
         }
     }
 
-    /** In the words of the request: Jackson's own name our classes. */
-    private static String reason(JacksonException e) {
-        String field = e.getPath().stream()
-                .flatMap(step -> Optional.ofNullable(step.getPropertyName()).stream())
-                .collect(Collectors.joining("."));
-        return switch (e) {
-            case UnrecognizedPropertyException unknown -> "it has no field '" + field + "'";
-            case MismatchedInputException mismatched when field.isEmpty() -> "it takes one JSON object";
-            case MismatchedInputException mismatched -> "'" + field + "' has the wrong type";
-            default -> e.getOriginalMessage();
-        };
+    private static void textOnly(MutableCoercionConfig coercion) {
+        coercion.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
     }
 }

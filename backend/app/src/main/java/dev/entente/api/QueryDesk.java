@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class QueryDesk {
     private final QueryRunner runner;
     private final QueryQueue queue;
-    private final Map<String, QueryQueue.Turn> waiting = new ConcurrentHashMap<>();
+    /** Of the runs that wait or are under way, by their names. */
+    private final Map<String, QueryQueue.Turn> turns = new ConcurrentHashMap<>();
 
     QueryDesk(QueryRunner runner, QueryLimits limits) {
         this.runner = runner;
@@ -25,24 +26,37 @@ final class QueryDesk {
         return client + ' ' + (run == null ? UUID.randomUUID().toString() : run);
     }
 
-    /** @throws ApiProblem where there is no place for it, or it was ended before its turn came */
+    /** @throws ApiProblem where its name is taken, there is no place for it, or it was ended before its turn came */
     QueryOutcome ask(String client, UserQuery query) {
         QueryQueue.Turn turn = queue.enter(client);
-        if (waiting.putIfAbsent(query.run(), turn) != null) {
+        if (turns.putIfAbsent(query.run(), turn) != null) {
             release(turn);
-            throw ApiProblem.badRequest("run-taken", "A query of this name is under way", "choose another name");
+            throw new ApiProblem(
+                    HttpStatus.CONFLICT,
+                    "run-taken",
+                    "'run' is the name of a query of yours that is under way",
+                    "choose another name, such as a UUID, or end that one");
         }
-        boolean come;
+        awaitTurn(query.run(), turn);
+        return runner.run(query, () -> {
+            turns.remove(query.run());
+            turn.over();
+        });
+    }
+
+    private void awaitTurn(String run, QueryQueue.Turn turn) {
+        boolean come = false;
         try {
             come = turn.await();
         } finally {
-            waiting.remove(query.run());
+            if (!come) {
+                turns.remove(run);
+            }
         }
         if (!come) {
             throw new ApiProblem(
                     HttpStatus.CONFLICT, "cancelled", "The statement was ended on request", "run it again");
         }
-        return runner.run(query, turn::over);
     }
 
     private static void release(QueryQueue.Turn turn) {
@@ -53,7 +67,7 @@ final class QueryDesk {
 
     /** Ends a run that waits or is under way. */
     boolean end(String name) {
-        QueryQueue.Turn turn = waiting.get(name);
+        QueryQueue.Turn turn = turns.get(name);
         return (turn != null && turn.cancel()) || runner.cancel(name);
     }
 

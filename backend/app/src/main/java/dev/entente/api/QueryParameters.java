@@ -1,5 +1,6 @@
 package dev.entente.api;
 
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -31,6 +32,8 @@ final class QueryParameters {
                 read.replaceAll((key, each) -> value(name, each));
                 yield read;
             }
+            case BigInteger large -> throw tooLarge(name);
+            case Double large when large.isInfinite() -> throw tooLarge(name);
             case List<?> list -> list.stream().map(each -> value(name, each)).toList();
             case null, default -> sent;
         };
@@ -47,6 +50,13 @@ final class QueryParameters {
         } catch (DateTimeException | NumberFormatException e) {
             throw wrong(name, sent);
         }
+    }
+
+    private static ApiProblem tooLarge(String name) {
+        return ApiProblem.badRequest(
+                "bad-parameter",
+                "The parameter $" + name + " holds a number that is too large",
+                "send a whole number of at most 64 bits, another one below 1.8e308, or text");
     }
 
     private static ApiProblem wrong(String name, Map<?, ?> sent) {

@@ -27,11 +27,9 @@ record SavedText(String field) {
         return name;
     }
 
-    /** Also half a character: no text holds one, and the store would keep another. */
     private static boolean unprintable(int character) {
         return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
-                true;
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;
         };
     }
@@ -50,12 +48,6 @@ record SavedText(String field) {
                     "send a flatter one");
         }
         String text = Json.text(given);
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-            throw ApiProblem.badRequest(
-                    "bad-" + field,
-                    "'" + field + "' holds half a character (a lone surrogate)",
-                    "send whole characters");
-        }
         if (text.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
             throw new ApiProblem(
                     HttpStatus.CONTENT_TOO_LARGE, "too-large", "'" + field + "' is larger than 1 MB", "save less");

@@ -142,13 +142,9 @@ final class SubmitEndpoint implements Endpoint {
 
     private static @Nullable String text(String field, @Nullable String given, int longest) {
         String text = none(given);
-        if (text != null && (text.length() > longest || text.codePoints().anyMatch(SubmitEndpoint::unprintable))) {
+        if (text != null && (text.length() > longest || text.codePoints().anyMatch(Character::isISOControl))) {
             throw Query.wrong(field, shown(text), "at most " + longest + " characters without line breaks");
         }
         return text;
-    }
-
-    private static boolean unprintable(int character) {
-        return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
     }
 }

@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,69 @@ class GuardTest {
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         assertThat(answer.code()).isEqualTo("bad-json");
         assertThat(answer.text()).doesNotContain("dev.entente", "tools.jackson");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            {"statement": true}                         | 'statement' has the wrong type: it takes text
+            {"statement": 5}                            | 'statement' has the wrong type: it takes text
+            {"limit": "5"}                              | 'limit' has the wrong type: it takes a whole number
+            {"limit": ""}                               | 'limit' has the wrong type: it takes a whole number
+            {"limit": 1.5}                              | 'limit' has the wrong type: it takes a whole number
+            {"timeoutMs": "1"}                          | 'timeoutMs' has the wrong type: it takes a whole number
+            {"limit": 99999999999}                      | the number of 'limit' is too large
+            {"timeoutMs": 99999999999999999999}         | the number of 'timeoutMs' is too large
+            {"parameters": []}                          | 'parameters' has the wrong type: it takes an object
+            {"statement": "a\\ud800"}                   | 'statement' holds half a character
+            {"parameters": {"x": [{"y": "\\udc00\\ud800"}]}} | 'parameters.x.0.y' holds half a character
+            {"parameters": {"x": {"\\uD83d": 1}}}       | surrogate
+            "\\ud800"                                   | it holds half a character
+            """)
+    void bendsNothingToFit(String body, String said) throws Exception {
+        Answer answer = http.post("/api/query", body);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("bad-json");
+        assertThat(answer.json().path("error").path("message").asString()).contains(said);
+    }
+
+    @Test
+    void takesWholeCharactersHoweverTheyAreWritten() throws Exception {
+        for (String face : List.of("😀", "\\ud83d\\ude00", "\\uD83D\\uDE00", "\\\\ud83d")) {
+            assertThat(http.post(
+                                    "/api/query",
+                                    "{\"statement\": \"RETURN $face AS face\", \"parameters\": {\"face\": \"" + face
+                                            + "\"}}")
+                            .status())
+                    .as(face)
+                    .isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "{\"limit\": 1",
+                "{\"limit\": NaN}",
+                "{\"parameters\": {\"x\": 1]}",
+                "{/* a note */}",
+                "{\"parameters\": {\"x\": 9999999999}}, 5",
+            })
+    void saysWhatIsWrongInNoWordsOfALibrary(String body) throws Exception {
+        Answer answer = http.post("/api/query", body);
+        assertThat(answer.code()).isEqualTo("bad-json");
+        assertThat(answer.text()).doesNotContain("Source", "Feature", "Json", "`", "(start");
+    }
+
+    @Test
+    void refusesWhatIsTooDeepOrTooLongInNoWordsOfALibrary() throws Exception {
+        for (String value : List.of("[".repeat(600), "9".repeat(1_200))) {
+            Answer answer =
+                    http.post("/api/query", "{\"statement\": \"RETURN 1\", \"parameters\": {\"x\": " + value + "}}");
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.json().path("error").path("message").asString())
+                    .endsWith("it is nested too deep, or holds a number of too many digits");
+        }
     }
 
     @Test

@@ -48,12 +48,16 @@ class QueryParametersTest {
                 "{\"$type\":\"node\",\"value\":\"state:iran\"}",
                 "{\"$type\":null,\"value\":null}",
                 "[[{\"$type\":\"date\",\"value\":5}]]",
+                "1e400",
+                "-1e400",
+                "9223372036854775808",
+                "{\"in\":[1,-9223372036854775809]}",
             })
     void saysWhichParameterCannotBeRead(String value) throws Exception {
         Answer answer = ask("RETURN $wrong AS wrong", "{\"wrong\":" + value + "}");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.code()).isEqualTo("bad-parameter");
-        assertThat(answer.text()).contains("$wrong");
+        assertThat(answer.text()).contains("$wrong").doesNotContain("BigInteger");
     }
 
     private Answer ask(String statement, String parameters) throws Exception {

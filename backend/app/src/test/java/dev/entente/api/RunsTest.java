@@ -54,6 +54,30 @@ class RunsTest {
     }
 
     @Test
+    void refusesANameThatIsTakenAndEndsNeither() throws Exception {
+        CompletableFuture<Answer> asked = later("run-of-mine", LONG.formatted("taken"), 20_000);
+        await(() -> listed("AS taken") == 1);
+        Answer second = http.post("/api/query", Map.of("statement", "RETURN 1", "run", "run-of-mine"));
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.code()).isEqualTo("run-taken");
+        assertThat(second.text()).contains("'run'").doesNotContain("127.0.0.1");
+        assertThat(raw(
+                        "127.0.0.8",
+                        "POST /api/query HTTP/1.1",
+                        "{\"statement\": \"RETURN 1\", \"run\": \"run-of-mine\"}"))
+                .as("another client's")
+                .startsWith("HTTP/1.1 200 ");
+        assertThat(asked).isNotDone();
+        assertThat(end("run-of-mine").status()).isEqualTo(204);
+        assertThat(asked.get(2, TimeUnit.SECONDS).code()).isEqualTo("cancelled");
+        await(() -> waiting(0, 0));
+        assertThat(http.post("/api/query", Map.of("statement", "RETURN 1", "run", "run-of-mine"))
+                        .status())
+                .as("free again")
+                .isEqualTo(200);
+    }
+
+    @Test
     void knowsNoRunThatIsNotUnderWay() {
         assertThat(end("no-such-run").status()).isEqualTo(404);
     }

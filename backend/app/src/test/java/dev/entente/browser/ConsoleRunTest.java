@@ -89,6 +89,41 @@ class ConsoleRunTest {
     }
 
     @Test
+    void anErrorSaysThatTheStatementHasChangedSinceAndMovesNothing(Tabs tabs) {
+        Tab tab = tabs.open();
+        tab.expect("status of 400");
+        tab.ask("MATCH (a:State)\nRETRUN a");
+        assertThat(tab.part("console-error")).containsText("line 2, column 1");
+        assertThat(tab.part("console-past")).not().isVisible();
+        var before = tab.part("console-error").boundingBox();
+        int height = tab.count("document.querySelector('.console').scrollHeight");
+        tab.page().keyboard().type("x");
+        assertThat(tab.part("console-past"))
+                .hasText("This was said before you changed the statement or its parameters.");
+        assertThat(tab.part("console-error").boundingBox())
+                .usingRecursiveComparison()
+                .isEqualTo(before);
+        assertThat(tab.count("document.querySelector('.console').scrollHeight")).isEqualTo(height);
+        tab.page().keyboard().press("Backspace");
+        assertThat(tab.part("console-past")).not().isVisible();
+    }
+
+    @Test
+    void anErrorSaysThatAParameterHasChangedSince(Tabs tabs) {
+        Tab tab = tabs.open();
+        tab.console("RETURN $many AS many");
+        tab.part("parameter-kind").selectOption("number");
+        tab.part("console-run").click();
+        assertThat(tab.part("console-error")).containsText("$many is not a number");
+        assertThat(tab.part("console-past")).not().isVisible();
+        tab.part("parameter-value").fill("5");
+        assertThat(tab.part("console-past")).isVisible();
+        tab.part("console-run").click();
+        tab.answered();
+        assertThat(tab.part("console-error")).hasCount(0);
+    }
+
+    @Test
     void aStatementThatIsEndedFromElsewhereSaysSo(Site site, Tabs tabs) {
         Tab tab = tabs.openAt(site.limited(Duration.ofMinutes(5), 1 << 20));
         tab.expect("status of 409");

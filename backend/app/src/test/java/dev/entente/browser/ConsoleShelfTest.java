@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -115,6 +118,50 @@ class ConsoleShelfTest {
         remove(tab);
         assertThat(tab.page().locator("entente-saved-queries")).containsText("No query is saved yet.");
         assertThat(tab.page().locator("entente-saved-queries .none")).isFocused();
+    }
+
+    @Test
+    void whatIsStillReadOrCannotBeReadIsNotSaidToBeNone(Tabs tabs) {
+        Tab tab = tabs.open();
+        tab.expect("status of 503");
+        var held = new ArrayList<Route>();
+        tab.page().route("**/api/{examples,queries}", held::add);
+        tab.page().reload();
+        tab.drawn();
+        tab.part("console-toggle").click();
+        Locator shelf = tab.page().locator("#console-shelf");
+        for (String name : List.of("questions", "saved")) {
+            tab.part("shelf-" + name).click();
+            assertThat(shelf).containsText("Reading …");
+            assertThat(shelf).not().containsText("No quer");
+            tab.page().waitForCondition(() -> !held.isEmpty());
+            held.removeFirst().fulfill(ConsoleAnswers.refused(503, "restarted", "No <b>room</b>"));
+            assertThat(shelf.getByRole(AriaRole.ALERT)).containsText("No <b>room</b>.");
+            assertThat(shelf).not().containsText("No quer");
+        }
+        tab.page().unroute("**/api/{examples,queries}");
+        shelf.getByText("Try again").click();
+        assertThat(tab.part("query-name")).isVisible();
+        tab.part("shelf-questions").click();
+        shelf.getByText("Try again").click();
+        assertThat(tab.part("shelf-entry").first()).isVisible();
+    }
+
+    @Test
+    void anErrorGoesWithTheStatementThatItIsAbout(Tabs tabs) {
+        Tab tab = tabs.open();
+        tab.expect("status of 400");
+        tab.query("RETURN 1 AS before");
+        for (String shelf : List.of("questions", "history")) {
+            tab.ask("RETRUN 1");
+            assertThat(tab.part("console-error")).isVisible();
+            tab.part("shelf-" + shelf).click();
+            tab.part("shelf-entry").last().locator("button").first().click();
+            assertThat(tab.part("console-input")).not().containsText("RETRUN");
+            assertThat(tab.part("console-error")).hasCount(0);
+            assertThat(tab.part("console-lint")).not().containsText("RETRUN");
+            tab.part("shelf-" + shelf).click();
+        }
     }
 
     private static void remove(Tab tab) {
