@@ -62,10 +62,12 @@ final class QueryFailure {
     private static Refused wrong(String code, String message, int linesBefore) {
         boolean syntax = code.endsWith("SyntaxError") || code.endsWith("SemanticError");
         Matcher position = POSITION.matcher(message);
-        boolean placed = position.find() && Integer.parseInt(position.group(1)) > linesBefore;
+        // what follows the position quotes the line, which may be ours
+        boolean found = position.find();
+        boolean placed = found && Integer.parseInt(position.group(1)) > linesBefore;
         return new Refused(
                 syntax ? Reason.SYNTAX : Reason.FAILED,
-                placed ? message.substring(0, position.start()).strip() : message,
+                found ? message.substring(0, position.start()).strip() : message,
                 "correct the statement and run it again",
                 placed ? Integer.valueOf(Integer.parseInt(position.group(1)) - linesBefore) : null,
                 placed ? Integer.valueOf(position.group(2)) : null);

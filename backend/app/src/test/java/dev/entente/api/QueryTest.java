@@ -204,6 +204,16 @@ class QueryTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"EXPLAIN", "CYPHER 25", "// a note", "CYPHER 25 PROFILE /* a note */"})
+    void quotesNoLineOfItsOwnWhereThereIsNothingToRun(String statement) throws Exception {
+        Answer answer = query(statement);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("error").path("message").asString())
+                .startsWith("Unexpected end of input")
+                .doesNotContain("line 1", "\"EXPLAIN", "\"CYPHER");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "CREATE (n) RETURN n",
