@@ -21,7 +21,7 @@ final class QueryPlanning {
     /** AND within OR within AND and so on; each turn doubles the work at least. */
     private static final int MOST_TURNS = 6;
     /** Of labels, one for each node of a query: {@code (:A|B)--(:C|D)} has four. */
-    private static final double MOST_COMBINATIONS = 1_000;
+    private static final double MOST_COMBINATIONS = 10_000;
 
     private int clauses;
     private int exclusives;
