@@ -73,7 +73,7 @@ final class QueryExpressions {
             context.comparisonExpression6()
                     .getRuleContexts(ParserRuleContext.class)
                     .forEach(this::typeOrNormalForm);
-            work.charge(1, context);
+            work.charge(looked(left), context);
             return Size.ONE;
         }
         if (comparison.REGEQ() != null) {
@@ -84,6 +84,15 @@ final class QueryExpressions {
         work.charge(
                 comparison.IN() != null ? membership(right, comparison.expression6()) : found(left, right), context);
         return Size.ONE;
+    }
+
+    /** At all of a list, for its type, and at all of a text, for its form. */
+    private static double looked(Size size) {
+        return switch (size.kind()) {
+            case NUMBER, DATA -> 1;
+            case TEXT -> QueryFunctions.normalized(size);
+            case LIST -> 1 + size.weight() / 10;
+        };
     }
 
     /** {@code IS :: INTEGER}, {@code IS NFC NORMALIZED} and labels hold names only; dynamic labels are expressions. */
@@ -110,14 +119,16 @@ final class QueryExpressions {
                     pattern);
         }
         double ways = QueryPattern.ways(readable);
-        double longer = Math.max(1, text.extent() / Size.STORED_TEXT);
-        if (!(ways * longer * longer <= QueryPattern.MOST_WAYS)) {
+        double longer = text.extent() / Size.STORED_TEXT;
+        if (!(ways * Math.max(1, longer * longer) <= QueryPattern.MOST_WAYS)) {
             throw QueryWork.refused(
                     "This regular expression can be tried in too many ways, and nothing ends that",
                     "repeat at most two parts of any length, none of them within another, or use CONTAINS",
                     pattern);
         }
-        work.charge(Math.max(1, ways / Size.STORED_TEXT / 100), pattern);
+        // what is stored is short, but for an article, and was not written for the pattern
+        double tried = text.kind() == Size.Kind.DATA ? ways / Size.STORED_TEXT : ways * longer * longer;
+        work.charge(Math.max(1, tried / 100), pattern);
     }
 
     private Size sum(Expression6Context context) {
@@ -202,8 +213,7 @@ final class QueryExpressions {
             case ParenthesizedExpressionContext inner -> of(inner.expression());
             case CountStarContext count -> Size.number(1e8);
             case FunctionInvocationContext call -> call(call);
-            case TrimFunctionContext trim ->
-                Size.all(trim.expression().stream().map(this::of).toList());
+            case TrimFunctionContext trim -> trim(trim);
             case NormalizeFunctionContext normal -> of(normal.expression());
             case CaseExpressionContext choice -> choice(choice);
             case ExtendedCaseExpressionContext choice -> choice(choice);
@@ -254,6 +264,13 @@ final class QueryExpressions {
                 .toList();
         work.charge(1 + QueryFunctions.cost(name, given), call);
         return work.made(QueryFunctions.answer(name, given), call);
+    }
+
+    /** Of {@code trim(BOTH x FROM text)} the text comes last. */
+    private Size trim(TrimFunctionContext trim) {
+        List<Size> given = trim.expression().stream().map(this::of).toList();
+        work.charge(1 + QueryFunctions.cost("trim", given.reversed()), trim);
+        return given.getLast();
     }
 
     private Size choice(CaseExpressionContext choice) {

@@ -33,6 +33,8 @@ final class QueryFunctions {
             tointegerornull
             """);
     private static final double COUNTED = 1e8;
+    /** Than copying: what looks up each character. */
+    private static final double SLOWER = 20;
 
     private QueryFunctions() {}
 
@@ -105,13 +107,27 @@ final class QueryFunctions {
     static double cost(String name, List<Size> given) {
         return switch (name.toLowerCase(Locale.ROOT)) {
             case "replace", "split" -> searched(given.getFirst(), given.size() > 1 ? given.get(1) : Size.ONE);
+            case "btrim", "ltrim", "rtrim", "trim" ->
+                given.size() > 1 ? compared(given.getFirst(), given.get(1)) : copied(given.getFirst());
+            case "normalize", "tolower", "toupper", "lower", "upper" -> SLOWER * copied(given.getFirst());
             default -> given.stream().mapToDouble(QueryFunctions::copied).sum();
         };
     }
 
-    /** Looking for one text in another. */
+    /** Looking for one text in another. In one that was not written for it, hardly a place begins like what is looked for. */
     static double searched(Size where, Size what) {
-        return 1 + where.extent() * Math.min(what.words(), where.extent()) / 10_000;
+        double passed = 1 + where.extent() / 1_000;
+        return where.kind() == Size.Kind.DATA ? passed : passed + compared(where, what);
+    }
+
+    /** Each character of one text with each of another. */
+    static double compared(Size one, Size other) {
+        return 1 + one.extent() * Math.min(other.words(), one.extent()) / 100;
+    }
+
+    /** Looking whether a text has a normal form. */
+    static double normalized(Size text) {
+        return 1 + SLOWER * text.extent() / 100;
     }
 
     /** A hundred characters go in the time of a step. */

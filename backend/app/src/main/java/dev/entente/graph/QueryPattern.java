@@ -8,8 +8,8 @@ import java.util.Deque;
  * fits, and looks at no clock meanwhile.
  */
 final class QueryPattern {
-    /** Two parts of any length on a long article, and a little more. */
-    static final double MOST_WAYS = 1e10;
+    /** Two parts of any length on a long article, and a little more: some seconds. */
+    static final double MOST_WAYS = 2e9;
 
     private static final double ANY_LENGTH = Size.STORED_TEXT;
 
