@@ -24,6 +24,7 @@ final class Claims {
     private final Sentence sentence;
     private final Reading reading;
     private final Filler filler;
+    private final Phrases phrases;
     private final Statuses statuses;
     private final Sources sources;
     private final Times times;
@@ -41,6 +42,7 @@ final class Claims {
             Instant now) {
         this.sentence = sentence;
         this.reading = reading;
+        this.phrases = phrases;
         this.filler = new Filler(sentence, reading, phrases);
         this.statuses = new Statuses(sentence, english);
         this.sources = new Sources(sentence, english, phrases);
@@ -126,7 +128,7 @@ final class Claims {
         Status own = word == null ? held : Status.ofWord(word);
         boolean presupposed = word != null && PLAIN.contains(own);
         Status status = presupposed || PLAIN.contains(held) ? own : held;
-        if (status == Status.OCCURRED && filled.relation().lasts()) {
+        if (status == Status.OCCURRED && filled.relation().lasts() && !phrases.isFormer(filled.match())) {
             return Status.ONGOING;
         }
         boolean second = !said.chain().isEmpty() && !said.factive() && PLAIN.contains(status);

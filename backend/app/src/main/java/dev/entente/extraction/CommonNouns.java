@@ -73,7 +73,7 @@ final class CommonNouns {
                     .toList();
         }
         if (owner.isPresent() && !title.isEmpty() && !token.isPlural()) {
-            Optional<Entity> holder = reading.holder(title, owner.get().key());
+            Optional<Entity> holder = holder(head, title, owner.get());
             if (holder.isPresent()) {
                 return List.of(new Party(holder.get(), wording.shown(head), null, Party.DESCRIBED));
             }
@@ -287,9 +287,16 @@ final class CommonNouns {
     }
 
     private Party inOffice(int head, String title, Entity of) {
-        Entity holder = reading.holder(title, of.key())
+        Entity holder = holder(head, title, of)
                 .orElseGet(() -> reading.introduce(Labels.LEADER, "leader", title + " of " + of.name(), null));
         return new Party(holder, wording.shown(head), null, Party.DESCRIBED);
+    }
+
+    /** Nobody where any of several is meant: "<em>a</em> spokesman of Norland". */
+    private Optional<Entity> holder(int head, String title, Entity of) {
+        boolean any = sentence.under(head, "det").stream()
+                .anyMatch(det -> sentence.token(det).is("a", "an", "another"));
+        return any ? Optional.empty() : reading.holder(title, of.key());
     }
 
     private Entity body(int head, Entity state) {

@@ -27,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param bareTitles titles that are of a state only right after its name: "the Norland opposition leader" is not
  * @param counterparts nouns for whoever holds the same office elsewhere
  * @param emptyAdjectives adjectives that are no part of a name
+ * @param formerly words before a title that its bearer no longer holds
  * @param unspecific nouns that name nothing
  * @param lightVerbs verbs that say no more than that what their object names took place
  * @param participles present participles that stand before a noun like an adjective: "surrounding areas"
@@ -63,6 +64,7 @@ record English(
         Set<String> bareTitles,
         Set<String> counterparts,
         Set<String> emptyAdjectives,
+        Set<String> formerly,
         Set<String> unspecific,
         Set<String> lightVerbs,
         Set<String> participles,

@@ -88,6 +88,7 @@ public final class Extractor {
         reading.mentions(mentions);
         List<Sentence> sentences = parser.sentences(text, mentions);
         new Names(reading, english, mentions).find(sentences);
+        new Incumbents(new Reading(article, gazetteer, offices, english), english, frames).find(sentences, reading);
         Suggestions suggestions = Suggestions.of(beside, sentences);
         var proposals = new ArrayList<Proposal>();
         for (Sentence sentence : sentences) {

@@ -38,7 +38,7 @@ final class Filler {
         Relation relation = match.rule().relation();
         var roles = new EnumMap<Role, List<Party>>(Role.class);
         var sides = new ArrayList<Party>();
-        String value = match.title() >= 0 && isOffice(frame) ? shownTitle(match.title(), frame) : null;
+        String value = match.title() >= 0 && match.rule().isOffice() ? shownTitle(match.title(), frame) : null;
         if (value != null && value.isEmpty()) {
             return Optional.empty();
         }
@@ -75,11 +75,6 @@ final class Filler {
         if (!sent.isEmpty() && !roles.containsKey(Role.SUBJECT)) {
             roles.put(Role.SUBJECT, distinct(sent));
         }
-    }
-
-    /** Whether what somebody is called is the value of the fact. */
-    private static boolean isOffice(Frame frame) {
-        return List.of(Frame.VALUE).equals(frame.slots().get(Slots.TITLE));
     }
 
     private static List<Party> distinct(List<Party> parties) {
@@ -147,13 +142,13 @@ final class Filler {
     private boolean isHeld(Map<Role, List<Party>> roles, String slot, Matcher.Match match) {
         return isTitled(match, slot)
                 && !slot.equals(Slots.SUBJECT)
-                && isOffice(match.rule().frame())
+                && match.rule().isOffice()
                 && roles.containsKey(Role.OBJECT);
     }
 
     /** "President Lind and Chancellor Berg": a title in the singular is that of one of them. */
     private boolean isTitled(Matcher.Match match, String slot) {
-        return (slot.equals(Slots.SUBJECT) || isOffice(match.rule().frame()))
+        return (slot.equals(Slots.SUBJECT) || match.rule().isOffice())
                 && match.title() >= 0
                 && !sentence.token(match.title()).isPlural();
     }
@@ -303,7 +298,10 @@ final class Filler {
                 .ifPresent(body -> roles.put(Role.OBJECT, List.of(phrases.party(body, match.title()))));
     }
 
-    /** "arrived in Ashgabat" is a visit to its state, in that city; who met there has come if another is at home there. */
+    /**
+     * "arrived in Ashgabat" is a visit to its state, in that city; who met there has come if another is at home there, or
+     * all are at home elsewhere.
+     */
     private void placeOfCity(Relation relation, Map<Role, List<Party>> roles, boolean called) {
         List<Party> objects = roles.getOrDefault(Role.OBJECT, List.of());
         RoleRule rule = relation.roles().get(Role.OBJECT);
@@ -316,7 +314,8 @@ final class Filler {
                     .toList();
             boolean hosted = travellers.size()
                     < roles.getOrDefault(Role.SUBJECT, List.of()).size();
-            if (travellers.isEmpty() || (called && !hosted)) {
+            if (travellers.isEmpty()
+                    || (called && !hosted && !travellers.stream().allMatch(this::hasHome))) {
                 roles.remove(Role.OBJECT);
                 return;
             }
@@ -330,6 +329,13 @@ final class Filler {
             roles.put(Role.OBJECT, List.of(state));
             roles.put(Role.PLACE, List.of(city));
         });
+    }
+
+    private boolean hasHome(Party traveller) {
+        return Pronouns.isPerson(traveller.entity())
+                && reading.offices()
+                        .bodyOf(traveller.entity(), reading.published())
+                        .isPresent();
     }
 
     /** Nobody visits the state that he speaks for. */

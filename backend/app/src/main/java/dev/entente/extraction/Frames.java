@@ -13,7 +13,12 @@ import java.util.Set;
 /** Every frame of the vocabulary by the word that may set it off. */
 final class Frames {
     /** A frame, and whose it is. */
-    record Rule(Relation relation, Frame frame) {}
+    record Rule(Relation relation, Frame frame) {
+        /** Whether what somebody is called is the value of the fact. */
+        boolean isOffice() {
+            return List.of(Frame.VALUE).equals(frame.slots().get(Slots.TITLE));
+        }
+    }
 
     private final Map<String, List<Rule>> byVerb = new HashMap<>();
     private final Map<String, List<Rule>> byNoun = new HashMap<>();

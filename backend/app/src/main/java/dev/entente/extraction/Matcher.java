@@ -54,6 +54,16 @@ final class Matcher {
         return List.copyOf(matches);
     }
 
+    /** Where somebody is called by an office, and nothing else. */
+    List<Match> offices() {
+        sentence.tokens().stream()
+                .filter(Token::isNoun)
+                .forEach(token -> frames.ofName(token.lemma()).stream()
+                        .filter(rule -> rule.isOffice())
+                        .forEach(rule -> name(rule, token)));
+        return List.copyOf(matches);
+    }
+
     private Set<Frames.Rule> rulesOfVerb(Token verb) {
         var rules = new LinkedHashSet<>(frames.ofVerb(verb.lemma()));
         rules.addAll(frames.ofVerb(verb.word().toLowerCase(Locale.ROOT)));

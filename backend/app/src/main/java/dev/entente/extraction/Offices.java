@@ -100,7 +100,8 @@ final class Offices {
                 .map(Held::office);
     }
 
-    private static String plain(String title) {
+    /** A title as all spell it. */
+    static String plain(String title) {
         return title.toLowerCase(Locale.ROOT)
                 .replace("defense", "defence")
                 .replace('-', ' ')

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Tells whom or what the noun phrases of a sentence mean. */
 final class Phrases {
@@ -352,6 +353,15 @@ final class Phrases {
     /** What a phrase is about, as an entity of its own; nothing where it says nothing. */
     Optional<Party> topic(int head) {
         return topics.of(head);
+    }
+
+    /** "the <em>former</em> foreign minister": whether somebody is no longer what a title says. */
+    boolean isFormer(Matcher.Match match) {
+        return match.title() >= 0
+                && Stream.concat(Stream.of(match.title()), match.slots().at(Slots.SUBJECT).stream())
+                        .flatMap(head -> sentence.under(head, "amod", "advmod", "compound", "dep").stream())
+                        .anyMatch(each ->
+                                english.formerly().contains(sentence.token(each).lemma()));
     }
 
     Wording wording() {

@@ -11,11 +11,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of an article while it is read: its sentences, and whom it has named so far. */
@@ -26,8 +26,7 @@ final class Reading {
     private final English english;
     private final Map<EntityKey, Entity> named = new LinkedHashMap<>();
     private final List<Seen> seen = new ArrayList<>();
-    private final Map<String, Entity> titles = new LinkedHashMap<>();
-
+    private final List<Incumbent> incumbents = new ArrayList<>();
     private final Set<Entity> mentioned = new HashSet<>();
     private final Map<Entity, String> pronouns = new HashMap<>();
 
@@ -35,6 +34,9 @@ final class Reading {
 
     /** A mention in passing, for the pronouns that follow. */
     record Seen(int sentence, int position, Entity entity, boolean subject) {}
+
+    /** Whoever is called by an office in the article, for a body where one is named with it. */
+    private record Incumbent(String title, @Nullable EntityKey of, Entity holder) {}
 
     Reading(Article article, Gazetteer gazetteer, Offices offices, English english) {
         this.english = english;
@@ -117,22 +119,40 @@ final class Reading {
         return Optional.ofNullable(speaker);
     }
 
-    /** Who the article itself says holds an office. */
-    void holds(String title, EntityKey of, Entity holder) {
-        titles.put(title.toLowerCase(Locale.ROOT) + " of " + of, holder);
+    /** Who holds an office by the article itself. */
+    void holds(String title, @Nullable EntityKey of, Entity holder) {
+        incumbents.add(new Incumbent(Offices.plain(title), of, holder));
     }
 
+    /** Who holds an office: by the article, by the tables, or the only one whom the article calls so. */
     Optional<Entity> holder(String title, EntityKey of) {
-        Entity here = titles.get(title.toLowerCase(Locale.ROOT) + " of " + of);
-        if (here != null) {
-            return Optional.of(here);
-        }
+        return only(title, of).or(() -> listed(title, of)).or(() -> only(title, null));
+    }
+
+    private Optional<Entity> listed(String title, EntityKey of) {
         // on no known day, whoever holds it today need not be meant: only who is named is
         return published() != null
                 ? offices.holder(title, of, published())
                 : offices.holders(title, of).stream()
                         .filter(mentioned::contains)
                         .findFirst();
+    }
+
+    /**
+     * Whom the article calls by a title of a body, where it is one person.
+     *
+     * @param of nothing for a title without a body, where nobody else in the article bears it for one
+     */
+    private Optional<Entity> only(String title, @Nullable EntityKey of) {
+        List<Incumbent> called = incumbents.stream()
+                .filter(each -> each.title().equals(Offices.plain(title)))
+                .filter(each -> of == null || of.equals(each.of()))
+                .toList();
+        Set<Entity> holders = called.stream().map(Incumbent::holder).collect(Collectors.toSet());
+        boolean bare = called.stream().allMatch(each -> each.of() == null);
+        return holders.size() == 1 && (of != null || bare)
+                ? Optional.of(called.getFirst().holder())
+                : Optional.empty();
     }
 
     /** What the person in office who was named last is called; empty for nobody. */

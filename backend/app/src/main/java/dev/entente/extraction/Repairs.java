@@ -11,6 +11,7 @@ import java.util.Set;
  * for troops that send, "called <em>on her to</em> sign" taken for a clause of its own.
  */
 final class Repairs {
+    private static final Set<String> LISTING = Set.of("and", "or", "but");
     private static final Set<String> OPENING = Set.of("on", "upon", "for", "to");
 
     private final List<Token> tokens;
@@ -233,7 +234,7 @@ final class Repairs {
         return opens ? new Arc(arc.governor(), 0, "advcl") : arc;
     }
 
-    /** "officials say <em>planes</em> have bombed", taken for planes that are said. */
+    /** "officials say <em>planes</em> have bombed", "a <em>blast</em> killed", taken for planes that are said, and who says it for who killed. */
     private boolean isSaidObject(Arc arc) {
         return arc.is("obj")
                 && arc.governor() != Sentence.ROOT
@@ -245,16 +246,36 @@ final class Repairs {
     private Optional<Arc> saidBy(Arc object) {
         return arcs.stream()
                 .filter(arc -> arc.governor() == object.governor() && arc.dependent() > object.dependent())
-                .filter(arc -> arc.kind().matches("dep|parataxis|ccomp|xcomp|advcl"))
+                .filter(arc -> arc.kind().matches("dep|parataxis|ccomp|xcomp|advcl|conj"))
                 .filter(arc -> tokens.get(arc.dependent()).isVerb())
-                .filter(arc -> under(arc.dependent(), "nsubj").isEmpty())
+                .filter(arc -> arc.kind().equals("conj")
+                        ? !isListed(object.dependent(), arc.dependent())
+                        : under(arc.dependent(), "nsubj").isEmpty())
                 .filter(arc -> !under(arc.dependent(), "aux").isEmpty()
                         || tokens.get(arc.dependent()).tag().matches("VB[DZP]"))
                 .findFirst();
     }
 
+    /** Whether an "and" stands between the two. */
+    private boolean isListed(int from, int to) {
+        return tokens.subList(from, to).stream().anyMatch(token -> LISTING.contains(token.lemma()));
+    }
+
     private void saidSubject(Arc object) {
         Arc clause = saidBy(object).orElseThrow();
+        if (clause.kind().equals("conj")) {
+            List.copyOf(arcs).stream()
+                    .filter(arc ->
+                            arc.governor() == clause.governor() && arc.kind().equals("conj"))
+                    .filter(arc -> arc.dependent() > clause.dependent())
+                    .forEach(later -> {
+                        arcs.remove(later);
+                        arcs.add(new Arc(clause.dependent(), later.dependent(), later.relation()));
+                        arcs.removeAll(under(later.dependent(), "nsubj"));
+                        arcs.add(new Arc(later.dependent(), object.dependent(), "nsubj"));
+                    });
+            arcs.removeAll(under(clause.dependent(), "nsubj"));
+        }
         boolean passive = !under(clause.dependent(), "aux").stream()
                 .filter(aux -> aux.is("aux:pass"))
                 .toList()
