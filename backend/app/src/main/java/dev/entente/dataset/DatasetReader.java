@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -100,9 +101,14 @@ public final class DatasetReader {
         return new FileFeed(this, files);
     }
 
-    /** One line that was read, or made, elsewhere. */
+    /** One line that was read elsewhere. */
     public Entry entry(Source source, String line) {
-        return entry(new LineReader.Line(source, line));
+        return entry(source, () -> tree(line));
+    }
+
+    /** A line's object that was made elsewhere. */
+    public Entry entry(Source source, JsonNode made) {
+        return entry(source, () -> made);
     }
 
     /** Hands over every line of the files that is not blank, in order. */
@@ -121,7 +127,7 @@ public final class DatasetReader {
     /** An article's line read again: what it said at first, as long as nobody changes the file under us. */
     public Entry again(Source source) {
         try {
-            return entry(new LineReader.Line(source, LineReader.at(source)));
+            return entry(source, LineReader.at(source));
         } catch (IOException e) {
             throw new UncheckedIOException(source + " cannot be read again", e);
         }
@@ -131,7 +137,9 @@ public final class DatasetReader {
         Source source = lines.position();
         try {
             Optional<LineReader.Line> line = lines.next();
-            line.filter(read -> !read.text().isBlank()).map(this::entry).ifPresent(sink);
+            line.filter(read -> !read.text().isBlank())
+                    .map(read -> entry(read.source(), read.text()))
+                    .ifPresent(sink);
             return line.isPresent();
         } catch (LineException e) {
             sink.accept(new Entry.Bad(e.at(source)));
@@ -139,15 +147,15 @@ public final class DatasetReader {
         }
     }
 
-    private Entry entry(LineReader.Line line) {
+    private Entry entry(Source source, Supplier<JsonNode> tree) {
         try {
-            return parse(line);
+            return parse(source, tree.get());
         } catch (LineException e) {
-            return new Entry.Bad(e.at(line.source()));
+            return new Entry.Bad(e.at(source));
         } catch (UnrecognizedPropertyException e) {
-            return bad(line, path(e), "is not a field of the format", "docs/claims-format.md lists the fields");
+            return bad(source, path(e), "is not a field of the format", "docs/claims-format.md lists the fields");
         } catch (JacksonException e) {
-            return bad(line, path(e), "has the wrong type", "docs/claims-format.md says what it should be");
+            return bad(source, path(e), "has the wrong type", "docs/claims-format.md says what it should be");
         }
     }
 
@@ -169,8 +177,7 @@ public final class DatasetReader {
         }
     }
 
-    private Entry parse(LineReader.Line line) {
-        JsonNode tree = tree(line.text());
+    private Entry parse(Source source, JsonNode tree) {
         JsonNode article = tree.get(ARTICLE);
         if (article == null) {
             throw new LineException(
@@ -180,17 +187,17 @@ public final class DatasetReader {
         }
         if (article.isObject()) {
             return new Entry.OfArticle(
-                    line.source(),
+                    source,
                     Fields.present(
                                     ARTICLE,
                                     JSON.treeToValue(tree, ArticleEntry.class).article())
                             .toArticle(clock.instant()));
         }
         if (article.isNull()) {
-            return loose(line.source(), JSON.treeToValue(tree, LooseEntry.class));
+            return loose(source, JSON.treeToValue(tree, LooseEntry.class));
         }
         ClaimLine claim = JSON.treeToValue(tree, ClaimLine.class);
-        return new Entry.OfClaim(line.source(), new ClaimCheck(ontology, clock.instant()).claim(claim));
+        return new Entry.OfClaim(source, new ClaimCheck(ontology, clock.instant()).claim(claim));
     }
 
     private Entry loose(Source source, LooseEntry written) {
@@ -205,8 +212,8 @@ public final class DatasetReader {
         return new Entry.OfCorrection(source, correction.toCorrection(clock.instant()));
     }
 
-    private static Entry bad(LineReader.Line line, String field, String message, String remedy) {
-        return new Entry.Bad(new Problem(line.source(), field, message, remedy));
+    private static Entry bad(Source source, String field, String message, String remedy) {
+        return new Entry.Bad(new Problem(source, field, message, remedy));
     }
 
     private static String path(JacksonException e) {

@@ -16,6 +16,11 @@ public record LoadReport(
         problems = List.copyOf(problems);
     }
 
+    /** How many lines were new, of all kinds. */
+    long added() {
+        return articles.added + entities.added + claims.added + corrections.added;
+    }
+
     /** The same problems, where because of them nothing was taken. */
     LoadReport nothingLoaded() {
         return new LoadReport(NONE, NONE, NONE, NONE, rejected, problems);

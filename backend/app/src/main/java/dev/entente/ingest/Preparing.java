@@ -5,6 +5,7 @@ import dev.entente.article.Published;
 import dev.entente.dataset.Entry;
 import dev.entente.dataset.Feed;
 import dev.entente.dataset.Problem;
+import dev.entente.dataset.Relay;
 import dev.entente.dataset.Source;
 import dev.entente.fact.Claim;
 import dev.entente.fact.Derivation.Stated;
@@ -35,6 +36,13 @@ import org.jspecify.annotations.Nullable;
 final class Preparing implements AutoCloseable {
     private static final long MIB = 1 << 20;
     private static final int TOLD_EVERY = 5_000;
+
+    /** Rows are written while the next ones are worked out. */
+    private record Writing(StoreTables tables, Relay relay) {
+        void add(Consumer<StoreTables> rows) {
+            relay.hand(() -> rows.accept(tables));
+        }
+    }
 
     private final Feed feed;
     private final Ontology ontology;
@@ -80,8 +88,12 @@ final class Preparing implements AutoCloseable {
         var written = new StoreTables(ontology, work, unused.letter());
         tables = written;
         describe();
-        claims(written);
-        facts(written);
+        try (var relay = new Relay("entente-tables")) {
+            var writing = new Writing(written, relay);
+            claims(writing);
+            facts(writing);
+            relay.finish();
+        }
         entities(written);
         problems.drain(each -> tally.reject(lines.problem(new Unpacking(each.value()))));
         return written;
@@ -200,7 +212,7 @@ final class Preparing implements AutoCloseable {
                         .bytes());
     }
 
-    private void claims(StoreTables written) {
+    private void claims(Writing writing) {
         var group = new ArticleGroup(feed.goesBack());
         byArticle.drain(each -> {
             var packed = new Unpacking(each.value());
@@ -210,11 +222,11 @@ final class Preparing implements AutoCloseable {
                 Article article = packed.article();
                 LoadOutcome outcome = group.article(article);
                 if (outcome instanceof LoadOutcome.Added) {
-                    written.article(article, recordedAt);
+                    writing.add(tables -> tables.article(article, recordedAt));
                 }
                 count(Tally.Kind.ARTICLE, outcome, line);
             } else {
-                claim(packed.claim(), line, group, written);
+                claim(packed.claim(), line, group, writing);
             }
         });
     }
@@ -227,7 +239,7 @@ final class Preparing implements AutoCloseable {
         }
     }
 
-    private void claim(Claim claim, Lines.Line line, ArticleGroup group, StoreTables written) {
+    private void claim(Claim claim, Lines.Line line, ArticleGroup group, Writing writing) {
         Problem problem = group.problem(line.source(), claim);
         if (problem != null) {
             reject(line.number(), problem);
@@ -243,7 +255,7 @@ final class Preparing implements AutoCloseable {
             Article article = group.article();
             Published published = article.published();
             var known = StoreTables.known(published == null ? null : published.date(), claim);
-            written.claim(claim, key, fact, digest, known);
+            writing.add(tables -> tables.claim(claim, key, fact, digest, known));
             everyone(claim).forEach(participant -> seen.named(participant.key(), participant.name()));
             byFact.add(
                     fact,
@@ -279,8 +291,8 @@ final class Preparing implements AutoCloseable {
         return article.publisher() != null ? article.publisher() : "unknown publisher (" + article.id() + ")";
     }
 
-    private void facts(StoreTables written) {
-        var group = new FactGroup(settlement -> settled(settlement, written));
+    private void facts(Writing writing) {
+        var group = new FactGroup(settlement -> settled(settlement, writing));
         byFact.drain(each -> {
             var packed = new Unpacking(each.value());
             Relation relation = ontology.relation(packed.given()).orElseThrow();
@@ -290,8 +302,8 @@ final class Preparing implements AutoCloseable {
         seen.flush();
     }
 
-    private void settled(Settlement settlement, StoreTables written) {
-        written.fact(settlement);
+    private void settled(Settlement settlement, Writing writing) {
+        writing.add(tables -> tables.fact(settlement));
         settlement.roles().values().forEach(entities -> entities.keySet().forEach(seen::taken));
     }
 

@@ -4,18 +4,21 @@ import dev.entente.dataset.DatasetReader;
 import dev.entente.dataset.Entry;
 import dev.entente.dataset.LineException;
 import dev.entente.dataset.Problem;
+import dev.entente.dataset.Relay;
 import dev.entente.dataset.Source;
 import dev.entente.ontology.EntityLabel;
 import dev.entente.ontology.Ontology;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -31,41 +34,41 @@ final class Out {
     private final Consumer<Entry> sink;
     private final Map<String, Long> leftOut;
     private final Set<String> introduced = new HashSet<>();
+    private final Relay taking;
 
-    Out(DatasetReader reader, Consumer<Entry> sink, Map<String, Long> leftOut) {
+    /** @param taking where what rows make is checked and handed on, while the next are read */
+    Out(DatasetReader reader, Consumer<Entry> sink, Map<String, Long> leftOut, Relay taking) {
         this.reader = reader;
         this.sink = sink;
         this.leftOut = leftOut;
+        this.taking = taking;
     }
+
+    /**
+     * What a row makes.
+     *
+     * @param known those in it whom the reference tables describe; each is described once
+     */
+    private record Lines(List<Reference.Known> known, List<JsonNode> lines) {}
 
     Ontology ontology() {
         return reader.ontology();
     }
 
     void claim(Source source, Supplier<RowClaim> row) {
-        lines(source, () -> {
-            RowClaim claim = row.get();
-            var lines = new ArrayList<Map<String, Object>>();
-            claim.known().stream()
-                    .filter(known -> !introduced.contains(known.key().value()))
-                    .forEach(known -> lines.add(described(known)));
-            lines.add(claim.articleLine());
-            lines.add(claim.claimLine());
-            return lines;
-        });
+        made(source, () -> {
+                    RowClaim claim = row.get();
+                    return new Lines(claim.known(), List.of(tree(claim.articleLine()), tree(claim.claimLine())));
+                })
+                .ifPresent(lines -> taking.hand(() -> take(source, lines)));
     }
 
     void lines(Source source, Supplier<List<Map<String, Object>>> row) {
-        try {
-            List<Entry> entries = row.get().stream()
-                    .map(line -> reader.entry(source, JSON.writeValueAsString(line)))
-                    .toList();
-            entries.stream().filter(Entry.Bad.class::isInstance).findFirst().ifPresentOrElse(sink, () -> all(entries));
-        } catch (LineException e) {
-            sink.accept(new Entry.Bad(e.at(source)));
-        } catch (LeftOutException e) {
-            leaveOut(e.reason());
-        }
+        made(
+                        source,
+                        () -> new Lines(
+                                List.of(), row.get().stream().map(Out::tree).toList()))
+                .ifPresent(lines -> taking.hand(() -> take(source, lines)));
     }
 
     void leaveOut(String reason) {
@@ -73,7 +76,34 @@ final class Out {
     }
 
     void reject(Problem problem) {
-        sink.accept(new Entry.Bad(problem));
+        taking.hand(() -> sink.accept(new Entry.Bad(problem)));
+    }
+
+    private Optional<Lines> made(Source source, Supplier<Lines> row) {
+        try {
+            return Optional.of(row.get());
+        } catch (LineException e) {
+            reject(e.at(source));
+        } catch (LeftOutException e) {
+            leaveOut(e.reason());
+        }
+        return Optional.empty();
+    }
+
+    private void take(Source source, Lines lines) {
+        List<Entry> entries = Stream.concat(
+                        lines.known().stream()
+                                .filter(known ->
+                                        !introduced.contains(known.key().value()))
+                                .map(known -> tree(described(known))),
+                        lines.lines().stream())
+                .map(line -> reader.entry(source, line))
+                .toList();
+        entries.stream().filter(Entry.Bad.class::isInstance).findFirst().ifPresentOrElse(sink, () -> all(entries));
+    }
+
+    private static JsonNode tree(Map<String, Object> line) {
+        return JSON.valueToTree(line);
     }
 
     private void all(List<Entry> entries) {

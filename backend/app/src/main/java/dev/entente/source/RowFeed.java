@@ -3,6 +3,7 @@ package dev.entente.source;
 import dev.entente.dataset.DatasetReader;
 import dev.entente.dataset.Entry;
 import dev.entente.dataset.Feed;
+import dev.entente.dataset.Relay;
 import dev.entente.dataset.Source;
 import dev.entente.ontology.Ontology;
 import java.io.IOException;
@@ -31,8 +32,9 @@ public final class RowFeed implements Feed {
     @Override
     public void read(Consumer<Entry> sink) {
         leftOut.clear();
-        try {
-            origin.read(new Out(reader, sink, leftOut));
+        try (var taking = new Relay("entente-rows")) {
+            origin.read(new Out(reader, sink, leftOut, taking));
+            taking.finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

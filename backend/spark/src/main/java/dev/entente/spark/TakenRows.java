@@ -54,7 +54,8 @@ final class TakenRows {
         if (reason != null) {
             return new Taken.LeftOut(where, reason);
         }
-        Entry entry = Equipment.format().entry(new Source(Path.of("corpus"), 1, 0), row.getAs("article"));
+        String line = row.getAs("article");
+        Entry entry = Equipment.format().entry(new Source(Path.of("corpus"), 1, 0), line);
         return switch (entry) {
             case Entry.OfArticle(Source source, Article article) -> told(new Taken.Read(where, article), row);
             default -> new Taken.LeftOut(where, "does not fit the claims format: " + entry);
