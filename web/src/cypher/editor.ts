@@ -18,6 +18,7 @@ export interface Watching {
   readonly language: Language;
   changed(statement: string): void;
   run(): void;
+  format(): void;
   problems(problems: readonly Problem[]): void;
 }
 
@@ -29,12 +30,15 @@ export function editorIn(root: ShadowRoot, statement: string, watching: Watching
   return new EditorView({ root, parent: root, state: EditorState.create({ doc: statement, extensions: extensions(watching) }) });
 }
 
-export async function format(view: EditorView, language: Language): Promise<void> {
+/** Sets the statement in order, and answers whether that can be done; what was changed meanwhile is left as it is. */
+export async function format(view: EditorView, language: Language): Promise<boolean> {
   const { doc } = view.state;
   const formatted = await language.ask({ kind: 'format', statement: doc.toString(), at: view.state.selection.main.head });
-  if (!formatted || view.state.doc !== doc || formatted.statement === doc.toString()) return;
+  if (!formatted) return view.state.doc !== doc;
+  if (view.state.doc !== doc || formatted.statement === doc.toString()) return true;
   const at = Math.min(formatted.at, formatted.statement.length);
   view.dispatch({ changes: { from: 0, to: doc.length, insert: formatted.statement }, selection: { anchor: at }, userEvent: 'input.format', scrollIntoView: true });
+  return true;
 }
 
 export function lookAgain(view: EditorView): void {
@@ -55,8 +59,8 @@ function extensions(watching: Watching): Extension {
     watching.run();
     return true;
   };
-  const formatting: Command = (view) => {
-    void format(view, language);
+  const formatting: Command = () => {
+    watching.format();
     return true;
   };
   return [

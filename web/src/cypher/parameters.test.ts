@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldOf, parametersOf, retyped, valueOf } from './parameters';
+import { emptyField, fieldOf, KINDS, parametersOf, retyped, valueOf, valuesOf } from './parameters';
 
 describe('parameters', () => {
   it('finds each that a statement uses once, in order', () => {
@@ -24,6 +24,25 @@ describe('parameters', () => {
   it('keeps every digit of a whole number', () => {
     expect(valueOf('a', { kind: 'number', text: '9007199254740993' })).toEqual({ value: { $type: 'integer', value: '9007199254740993' } });
     expect(valueOf('a', { kind: 'number', text: '9007199254740991' })).toEqual({ value: 9007199254740991 });
+  });
+
+  it('tells what was never given from the empty text', () => {
+    expect(valueOf('a', { kind: 'text', text: '' })).toEqual({ value: '' });
+    for (const kind of ['text', 'number', 'date', 'json'] as const)
+      expect(valueOf('a', retyped(emptyField, kind))).toEqual({ problem: '$a has no value: give it one under Parameters', missing: true });
+    expect(valueOf('a', retyped(emptyField, 'null'))).toEqual({ value: null });
+    expect(valueOf('a', retyped(emptyField, 'boolean'))).toEqual({ value: false });
+    expect(KINDS.reduce(retyped, emptyField).kind).toBe('null');
+    expect(retyped(fieldOf(null), 'text')).toEqual(emptyField);
+  });
+
+  it('tells everything that is wrong, in order', () => {
+    const fields = new Map([['b', { kind: 'number', text: 'x' }], ['c', { kind: 'text', text: '' }]] as const);
+    expect(valuesOf(['a', 'b', 'c'], fields)).toEqual({
+      values: { c: '' },
+      wrong: [{ name: 'a', problem: '$a has no value: give it one under Parameters', missing: true }, { name: 'b', problem: '$b is not a number', missing: false }],
+    });
+    expect(valuesOf(['__proto__'], new Map([['__proto__', { kind: 'text', text: 'x' }]])).values).toHaveProperty(['__proto__'], 'x');
   });
 
   it('says what is wrong with which', () => {

@@ -3,13 +3,21 @@ import { parameterWords } from '../text/console';
 export type Kind = 'text' | 'number' | 'boolean' | 'date' | 'json' | 'null';
 export const KINDS: readonly Kind[] = ['text', 'number', 'boolean', 'date', 'json', 'null'];
 
-/** A parameter as it is typed in. */
+/** A parameter as it is typed in; what nobody has typed in yet is null, which the empty text is not. */
 export interface Field {
   readonly kind: Kind;
-  readonly text: string;
+  readonly text: string | null;
 }
 
-export const emptyField: Field = { kind: 'text', text: '' };
+/** Why a parameter cannot be sent. */
+export interface Wrong {
+  readonly name: string;
+  readonly problem: string;
+  /** No value was given at all. */
+  readonly missing: boolean;
+}
+
+export const emptyField: Field = { kind: 'text', text: null };
 
 /** Comments, texts and quoted names are passed over; what is left of the alternatives is a parameter. */
 const PARTS = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|'(?:\\[\s\S]|[^'\\])*(?:'|$)|"(?:\\[\s\S]|[^"\\])*(?:"|$)|\$`((?:``|[^`])+)`|`(?:``|[^`])*(?:`|$)|\$([\p{L}\p{N}_]+)/gu;
@@ -22,7 +30,7 @@ export function parametersOf(statement: string): string[] {
 
 /** How a value is typed in. */
 export function fieldOf(value: unknown): Field {
-  if (value === null || value === undefined) return { kind: 'null', text: '' };
+  if (value === null || value === undefined) return { kind: 'null', text: null };
   if (typeof value === 'string') return { kind: 'text', text: value };
   if (typeof value === 'number') return { kind: 'number', text: String(value) };
   if (typeof value === 'boolean') return { kind: 'boolean', text: String(value) };
@@ -33,12 +41,12 @@ export function fieldOf(value: unknown): Field {
 }
 
 /** The value as it is sent; the server reads what JSON has no word for as it writes it. */
-export function valueOf(name: string, { kind, text }: Field): { readonly value: unknown } | { readonly problem: string } {
+export function valueOf(name: string, { kind, text }: Field): { readonly value: unknown } | { readonly problem: string; readonly missing?: boolean } {
+  if (kind === 'null') return { value: null };
+  if (text === null) return { problem: parameterWords.missing(name), missing: true };
   switch (kind) {
     case 'text':
       return { value: text };
-    case 'null':
-      return { value: null };
     case 'boolean':
       return { value: text === 'true' };
     case 'number':
@@ -48,6 +56,15 @@ export function valueOf(name: string, { kind, text }: Field): { readonly value: 
     case 'json':
       return json(name, text);
   }
+}
+
+/** What is sent for all of these, or what is wrong with which. */
+export function valuesOf(names: readonly string[], fields: ReadonlyMap<string, Field>): { readonly values: Record<string, unknown>; readonly wrong: readonly Wrong[] } {
+  const read = names.map((name) => ({ name, ...valueOf(name, fields.get(name) ?? emptyField) }));
+  return {
+    values: Object.fromEntries(read.flatMap((one) => ('value' in one ? [[one.name, one.value]] : []))),
+    wrong: read.flatMap((one) => ('problem' in one ? [{ missing: false, ...one }] : [])),
+  };
 }
 
 /** Whole numbers that JavaScript does not have travel as text. */

@@ -2,18 +2,21 @@ import { html, nothing } from 'lit';
 import '../styles/console.css';
 import { ApiFailure, asFailure, isAbort } from '../api/client';
 import type { Example, QueryResult } from '../api/types';
-import { emptyField, fieldOf, parametersOf, valueOf, type Field } from '../cypher/parameters';
+import { fieldOf, parametersOf, valuesOf, type Field, type Wrong } from '../cypher/parameters';
 import { isEmpty } from '../cypher/empty';
 import { pastOf, remembered } from '../cypher/past';
 import type { Problem } from '../cypher/protocol';
 import { recall, remember } from '../remembered';
-import { consoleWords, editorWords, parameterWords, problemWords, shelfWords } from '../text/console';
+import { passed } from '../state/notice';
+import { consoleWords, editorWords, parameterWords, shelfWords } from '../text/console';
 import './console/editor';
 import type { EditorPanel } from './console/editor';
+import { lint } from './console/lint';
 import { notes } from './console/notes';
 import { parameterForm } from './console/parameters';
 import { queryProblem } from './console/problem';
 import './console/result';
+import { reveal } from './console/reveal';
 import { Run, type Mode } from './console/run';
 import { HISTORY, SHELVES, type Chosen, type Shelf } from './console/shelf';
 import './console/shelf';
@@ -21,12 +24,13 @@ import { Panel } from './panel';
 
 const FIRST_STATEMENT = 'MATCH (a:State)-[r]->(b:State)\nRETURN a, r, b\nLIMIT 25';
 const TICK = 100;
+const UNSENT = 'parameters';
 
 /** The Cypher console: a statement, its parameters, and what it answers. */
 export class ConsolePanel extends Panel {
   static override properties = {
     ...Panel.properties, statement: { state: true }, fields: { state: true }, result: { state: true }, failure: { state: true },
-    running: { state: true }, note: { state: true }, problems: { state: true }, shelf: { state: true },
+    running: { state: true }, note: { state: true }, problems: { state: true }, shelf: { state: true }, preparing: { state: true },
   };
   declare statement: string;
   /** Also of parameters that the statement does not use at the moment: it may again. */
@@ -38,6 +42,7 @@ export class ConsolePanel extends Panel {
   declare note: string;
   declare problems: readonly Problem[];
   declare shelf: Shelf | null;
+  declare preparing: boolean;
   private ticking = 0;
   private mode: Mode = null;
   /** As they were when it was run. */
@@ -45,10 +50,12 @@ export class ConsolePanel extends Panel {
   /** What another part of the page asked for last. */
   private taken: Example | null = null;
   private onRun = false;
+  /** What the editor said last. */
+  private told = '';
 
   constructor() {
     super();
-    Object.assign(this, { statement: FIRST_STATEMENT, fields: new Map(), result: null, failure: null, running: null, note: '', problems: [], shelf: null });
+    Object.assign(this, { statement: FIRST_STATEMENT, fields: new Map(), result: null, failure: null, running: null, note: '', problems: [], shelf: null, preparing: true });
   }
 
   override disconnectedCallback(): void {
@@ -73,7 +80,7 @@ export class ConsolePanel extends Panel {
       <div class="console-write">
         ${this.question()}
         <entente-editor .api=${this.app.api} .listening=${this.listening} .statement=${FIRST_STATEMENT}></entente-editor>
-        ${this.lint()} ${parameterForm(parametersOf(this.statement), this.fields, (name, field) => (this.fields = new Map(this.fields).set(name, field)))} ${this.bar()}
+        ${lint(this.problems, (line, column) => this.editor?.goTo(line, column))} ${parameterForm(parametersOf(this.statement), this.fields, this.wrong, (name, field) => (this.fields = new Map(this.fields).set(name, field)))} ${this.bar()}
       </div>
       ${this.drawn()} ${this.answer()}
     </div>`;
@@ -94,8 +101,8 @@ export class ConsolePanel extends Panel {
       <small class="wide-only">${consoleWords.runHint}</small>
       ${this.tool('console-explain', consoleWords.explain, consoleWords.explainHint, () => void this.run('explain'))}
       ${this.tool('console-profile', consoleWords.profile, consoleWords.profileHint, () => void this.run('profile'))}
-      ${this.tool('console-format', consoleWords.format, consoleWords.formatHint, () => this.editor?.format())}
-      <span class="run-said"><span role="status" data-testid="console-status">${running ? '' : this.note}</span>${running ? html`<span class="number" data-testid="console-time" aria-hidden="true">${consoleWords.running(running.seconds)}</span>` : nothing}</span>
+      ${this.tool('console-format', consoleWords.format, consoleWords.formatHint, () => void this.editor?.format())}
+      <span class="run-said"><span role="status" data-testid="console-status">${running ? '' : this.note || (this.preparing ? editorWords.preparing : '')}</span>${running ? html`<span class="number" data-testid="console-time" aria-hidden="true">${consoleWords.running(running.seconds)}</span>` : nothing}</span>
       <span class="shelves" role="group" aria-label=${shelfWords.label}>
         ${SHELVES.map((shelf) => html`<button type="button" class="tool" data-testid="shelf-${shelf}" aria-expanded=${this.shelf === shelf} aria-controls="console-shelf" @click=${() => (this.shelf = this.shelf === shelf ? null : shelf)}>${shelfWords[shelf]}</button>`)}
       </span>
@@ -106,19 +113,10 @@ export class ConsolePanel extends Panel {
     return html`<button type="button" class="tool" data-testid=${id} title=${hint} ?disabled=${this.running !== null && id !== 'console-format'} @click=${act}>${words}</button>`;
   }
 
-  /** What the editor underlines, in words; before that, how to leave it by the keyboard. */
-  private lint() {
-    const [first, ...rest] = this.problems;
-    return html`<p class="lint" role="status" data-testid="console-lint">${first
-      ? html`<span class=${first.severity}>${problemWords(first)}</span> ${rest.length ? consoleWords.more(rest.length) : nothing}
-          <button type="button" class="plain" data-testid="lint-place" aria-label=${consoleWords.goTo(first.line, first.column)} @click=${() => this.editor?.goTo(first.line, first.column)}>↪</button>`
-      : html`<small>${editorWords.hint}</small>`}</p>`;
-  }
-
   private drawn() {
     const { shelf } = this;
     return html`<div id="console-shelf" class="console-shelf" role="region" aria-label=${shelf ? shelfWords[shelf] : shelfWords.label} ?hidden=${!shelf}>
-      ${shelf ? html`<entente-shelf .app=${this.app} .shelf=${shelf} .choose=${this.choose} .now=${() => this.chosen(false)}></entente-shelf>` : nothing}
+      ${shelf ? html`<entente-shelf .app=${this.app} .shelf=${shelf} .choose=${this.choose} .now=${() => this.chosen()}></entente-shelf>` : nothing}
     </div>`;
   }
 
@@ -140,6 +138,11 @@ export class ConsolePanel extends Panel {
     changed: (statement: string): void => void (this.statement = statement),
     run: (): void => void this.run(),
     problems: (problems: readonly Problem[]): void => void (this.problems = problems),
+    ready: (): void => void (this.preparing = false),
+    said: (words: string): void => {
+      if (words || this.note === this.told) this.note = words;
+      this.told = words;
+    },
   };
 
   private readonly choose = (chosen: Chosen, run: boolean): void => {
@@ -182,13 +185,13 @@ export class ConsolePanel extends Panel {
   private readonly cancel = (): void => this.running?.cancel();
 
   private async run(mode: Mode = null): Promise<void> {
-    const asked = this.chosen(true);
-    if (!asked) return;
+    passed(this.app.store);
+    const asked = this.chosen();
+    if ('problem' in asked) return this.refuse(asked);
     if (isEmpty(asked.statement)) return void Object.assign(this, { failure: null, result: null, note: consoleWords.nothing });
     this.running?.cancel();
     const run = new Run(this.app.api, asked, mode);
-    Object.assign(this, { mode, sent: this.fields });
-    Object.assign(this, { running: run, failure: null, note: '' });
+    Object.assign(this, { mode, sent: this.fields, running: run, failure: null, note: '' });
     this.ticking = window.setInterval(() => this.requestUpdate(), TICK);
     remember(HISTORY, JSON.stringify(remembered(pastOf(recall(HISTORY)), { ...asked, at: new Date().toISOString() })));
     try {
@@ -209,11 +212,11 @@ export class ConsolePanel extends Panel {
     void this.reveal();
   }
 
-  /** The first rows come into sight, and no more of what was written goes out of it than they need. */
   private async reveal(): Promise<void> {
     await this.updateComplete;
     await this.querySelector<Panel>('entente-result')?.updateComplete;
-    this.querySelector('.first-rows')?.scrollIntoView({ block: 'nearest' });
+    const rows = this.querySelector<HTMLElement>('.first-rows');
+    if (rows) reveal(this, rows, this.editor?.end ?? null);
   }
 
   private failed(run: Run, reason: unknown): void {
@@ -223,18 +226,23 @@ export class ConsolePanel extends Panel {
     else this.failure = { failure: asFailure(reason), statement: run.asked.statement, fields: this.sent };
   }
 
-  /** What stands here now; a parameter that cannot be sent is told, if somebody wants to know. */
-  private chosen(tell: boolean): Chosen | null {
-    const parameters: Record<string, unknown> = {};
-    for (const name of parametersOf(this.statement)) {
-      const read = valueOf(name, this.fields.get(name) ?? emptyField);
-      if ('problem' in read) {
-        if (tell) this.failure = { failure: new ApiFailure('parameters', read.problem, parameterWords.remedy), statement: this.statement, fields: this.fields };
-        return null;
-      }
-      parameters[name] = read.value;
-    }
-    return { statement: this.statement, parameters };
+  /** What stands here now, or the first parameter that cannot be sent. */
+  private chosen(): Chosen | Wrong {
+    const { values, wrong } = valuesOf(parametersOf(this.statement), this.fields);
+    return wrong[0] ?? { statement: this.statement, parameters: values };
+  }
+
+  /** What is still wrong since it was said that something is. */
+  private get wrong(): readonly Wrong[] {
+    return this.failure?.failure.code === UNSENT ? valuesOf(parametersOf(this.statement), this.fields).wrong : [];
+  }
+
+  /** Says so, and leads to the first of them. */
+  private async refuse({ problem, missing }: Wrong): Promise<void> {
+    const failure = new ApiFailure(UNSENT, problem, missing ? parameterWords.remedyMissing : parameterWords.remedy);
+    Object.assign(this, { failure: { failure, statement: this.statement, fields: this.fields }, note: '' });
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('.parameters [aria-invalid]')?.focus();
   }
 }
 

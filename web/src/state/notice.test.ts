@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fading } from './notice';
+import { fading, passed } from './notice';
 import { initialState, Store } from './store';
 
 describe('a notice', () => {
@@ -20,6 +20,15 @@ describe('a notice', () => {
     expect(store.state.notice).toBe('Moved');
     vi.advanceTimersByTime(1_500);
     expect(store.state.notice).toBe('');
+  });
+
+  it('goes when the next thing happens, but for warnings and what is under way', () => {
+    const store = telling();
+    for (const [notice, warns, left] of [['Saved', false, ''], ['Not saved', true, 'Not saved'], ['Saving …', false, 'Saving …']] as const) {
+      store.set({ notice, warns });
+      passed(store);
+      expect(store.state.notice).toBe(left);
+    }
   });
 
   it('gives the next one its whole time', () => {

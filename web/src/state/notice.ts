@@ -1,4 +1,4 @@
-import type { Store } from './store';
+import type { State, Store } from './store';
 
 /** How long it is told what has happened. In milliseconds. */
 const TOLD = 10_000;
@@ -15,12 +15,21 @@ export function fading(store: Store, held = isPointedAt): void {
     else store.set({ notice: '' });
   };
   store.subscribe(() => {
-    const { notice, warns } = store.state;
+    const { notice } = store.state;
     if (notice === told) return;
     told = notice;
     clearTimeout(timer);
-    if (notice && !warns && !notice.endsWith('…')) timer = setTimeout(look, TOLD);
+    if (fades(store.state)) timer = setTimeout(look, TOLD);
   });
+}
+
+/** What was told goes when the next thing happens, where it would go by itself. */
+export function passed(store: Store): void {
+  if (fades(store.state)) store.set({ notice: '' });
+}
+
+function fades({ notice, warns }: Pick<State, 'notice' | 'warns'>): boolean {
+  return notice !== '' && !warns && !notice.endsWith('…');
 }
 
 function isPointedAt(): boolean {

@@ -6,12 +6,30 @@ export const editorWords = {
   label: 'Cypher statement',
   leave: 'Tab indents. Escape and then Tab leaves the editor; Control+M lets Tab leave it for good.',
   hint: 'Tab indents; Esc, then Tab leaves the editor',
+  preparing: 'The editor is getting ready …',
+  formatsThen: 'It is set in order as soon as the editor is ready …',
+  formatsNot: 'The editor cannot set anything in order here; the statement runs all the same.',
 } as const;
 
 /** What an editor underlines, in words: what, where, what to do. */
 export function problemWords({ line, column, message, meant }: { line: number; column: number; message: string; meant: string | null }): string {
   return `Line ${line}, column ${column}: ${message}${/[.?!]$/.test(message) ? '' : '.'}${meant ? ` ${consoleWords.meant(meant)}` : ''}`;
 }
+
+/** What an editor says of what it underlines, where the language's own words do not do. */
+export const mistakeWords = {
+  unknown: (kind: string, name: string) => `${kind} ${name} is not in the store`,
+  noFunction: (name: string) => `There is no function ${name}`,
+  noProcedure: (name: string) => `No procedure ${name} can be called here`,
+  newer: (mistake: string) => `${mistake}. It is Cypher 25: write CYPHER 25 before the statement`,
+  refused: {
+    writes: (words: string) => `This console only reads: ${words} is refused`,
+    rules: (words: string) => `This console only reads what the store holds: ${words} is refused`,
+    database: (words: string) => `There is one database here: leave ${words} out`,
+    transactions: () => 'CALL { } IN TRANSACTIONS is refused: use CALL { } alone',
+    second: () => 'Only one statement can run at a time: run them one by one',
+  },
+} as const;
 
 /** The Cypher console. */
 export const consoleWords = {
@@ -50,7 +68,7 @@ export const ways: Record<string, { readonly words: string; readonly again: bool
   'too-large': { words: 'Ask for less: a LIMIT, or single properties instead of whole nodes.', again: false },
   busy: { words: 'Wait until one of your statements is done, or cancel it.', again: true },
   overloaded: { words: 'Others are asking too. Try again in a moment.', again: true },
-  restarted: { words: 'The database had to be started again to end a statement. It is there again; what it holds is unharmed.', again: true },
+  restarted: { words: 'It takes some seconds until the database is there again; what it holds is unharmed.', again: true },
   timeout: { words: 'Ask for less, or look at its plan with Explain.', again: true },
   unreachable: { words: 'See whether the program still runs, then try again.', again: true },
   slow: { words: 'No answer came. See whether the program still runs, then try again.', again: true },
@@ -64,6 +82,10 @@ export const parameterWords = {
   yes: 'true',
   no: 'false',
   nothing: 'no value',
+  notYet: 'no value yet',
+  empty: 'empty text',
+  missing: (name: string) => `$${name} has no value: give it one under ${parameterWords.title}`,
+  remedyMissing: 'The empty text is one too: type something and take it away again. For none at all choose the type null.',
   notNumber: (name: string) => `$${name} is not a number`,
   notDate: (name: string) => `$${name} is not a day such as 2024-10-11`,
   notJson: (name: string, reason: string) => `$${name} is not JSON: ${reason}`,
@@ -98,6 +120,8 @@ export const shelfWords = {
   removed: (name: string) => `Deleted “${name}”`,
   noName: 'Give the query a name.',
   noStatement: 'There is no statement to save.',
+  wrongParameter: 'A parameter’s value is none of its type: correct it before you save.',
+  missingParameter: (name: string) => `$${name} has no value: give it one before you save.`,
   since: (saved: string) => `saved ${day(saved)}`,
   readOnly: 'This server saves no queries. The history of this browser keeps what was run.',
 } as const;

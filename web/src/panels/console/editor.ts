@@ -11,6 +11,10 @@ export interface Listening {
   changed(statement: string): void;
   run(): void;
   problems(problems: readonly Problem[]): void;
+  /** All that it ever will do it does from now on. */
+  ready(): void;
+  /** What becomes of something that it was asked to do; nothing, where that is done. */
+  said(words: string): void;
 }
 
 /** Twice within this many milliseconds, and Escape leaves the console and not only the editor. */
@@ -30,6 +34,9 @@ export class EditorPanel extends LitElement {
   private language: Language | null = null;
   private tools: typeof import('../../cypher/editor') | null = null;
   private escaped = 0;
+  private formats = 0;
+  private isReady = false;
+  private prepared: Promise<void> = Promise.resolve();
 
   constructor() {
     super();
@@ -41,7 +48,7 @@ export class EditorPanel extends LitElement {
   }
 
   protected override firstUpdated(_changed: PropertyValues): void {
-    void this.load();
+    this.prepared = this.prepare();
   }
 
   override disconnectedCallback(): void {
@@ -62,6 +69,16 @@ export class EditorPanel extends LitElement {
     else this.querySelector('textarea')?.focus();
   }
 
+  /** Where the last line that is seen of the statement begins, in the window. */
+  get end(): number | null {
+    const { view } = this;
+    if (!view) return null;
+    const { bottom } = view.scrollDOM.getBoundingClientRect();
+    const letters = view.coordsAtPos(view.state.doc.length);
+    const middle = letters ? (letters.top + letters.bottom) / 2 : bottom;
+    return Math.min(middle - view.defaultLineHeight / 2, bottom - view.defaultLineHeight);
+  }
+
   /** Another statement, which can be taken back like anything typed. */
   write(statement: string): void {
     const { view } = this;
@@ -70,13 +87,29 @@ export class EditorPanel extends LitElement {
       view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: statement }, selection: { anchor: statement.length }, scrollIntoView: true });
   }
 
-  format(): void {
-    if (this.view && this.language) void this.tools?.format(this.view, this.language);
+  /** At once, or when the editor is ready. */
+  async format(): Promise<void> {
+    const { listening } = this;
+    const asked = ++this.formats;
+    if (!this.isReady) listening.said(editorWords.formatsThen);
+    await this.prepared;
+    const done = this.view && this.language && (await this.tools?.format(this.view, this.language));
+    if (asked === this.formats) listening.said(done ? '' : editorWords.formatsNot);
   }
 
   goTo(line: number, column: number | null): void {
     if (this.view) this.tools?.goTo(this.view, line, column);
     else this.focus();
+  }
+
+  private async prepare(): Promise<void> {
+    await this.load();
+    void this.learn();
+    // Where there is nothing to look over yet, something else is.
+    void this.language?.ask({ kind: 'lint', statement: 'RETURN 1' });
+    await this.language?.ready;
+    this.isReady = true;
+    this.listening.ready();
   }
 
   private async load(): Promise<void> {
@@ -90,7 +123,6 @@ export class EditorPanel extends LitElement {
     this.ready = true;
     await this.updateComplete;
     this.mount(focused, caret);
-    await this.learn();
   }
 
   private mount(focused: boolean, caret: number): void {
@@ -106,6 +138,7 @@ export class EditorPanel extends LitElement {
         listening.changed(statement);
       },
       run: () => listening.run(),
+      format: () => void this.format(),
       problems: (problems) => listening.problems(problems),
     });
     if (focused) {

@@ -16,7 +16,7 @@ export interface Cell {
 
 /** A result as a table: sorted, walked by the arrow keys, and of many rows only those in sight are drawn. */
 export class ResultGrid extends LitElement {
-  static override properties = { fields: { attribute: false }, values: { attribute: false }, open: { attribute: false }, sort: { state: true }, cell: { state: true }, scrolled: { state: true } };
+  static override properties = { fields: { attribute: false }, values: { attribute: false }, open: { attribute: false }, sort: { state: true }, cell: { state: true }, scrolled: { state: true }, cut: { state: true } };
   declare fields: readonly string[];
   declare values: readonly (readonly unknown[])[];
   /** Shows an entity of ours in the details. */
@@ -24,7 +24,11 @@ export class ResultGrid extends LitElement {
   declare sort: Sort<number> | null;
   declare cell: Cell;
   declare scrolled: number;
+  /** Whether the chosen cell has no room for all of its value. */
+  declare cut: boolean;
   private height = ROW;
+  /** Which columns hold numbers, whatever is missing in them. */
+  private numbers: readonly boolean[] = [];
   private sorted: { readonly values: unknown; readonly sort: unknown; readonly rows: readonly (readonly unknown[])[] } | null = null;
 
   constructor() {
@@ -32,6 +36,7 @@ export class ResultGrid extends LitElement {
     this.sort = null;
     this.cell = { row: 0, column: 0 };
     this.scrolled = 0;
+    this.cut = false;
   }
 
   protected override createRenderRoot(): this {
@@ -41,10 +46,13 @@ export class ResultGrid extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('values')) return;
     Object.assign(this, { sort: null, cell: { row: 0, column: 0 }, scrolled: 0 });
+    this.numbers = this.fields.map((_, i) => isNumber(this.values.find((row) => row[i] !== null)?.[i]));
   }
 
   protected override updated(): void {
     this.height = this.querySelector<HTMLElement>('tr.row')?.offsetHeight || ROW;
+    const words = this.querySelector('td[aria-selected=true] > .cell');
+    if (words) this.cut = words.scrollHeight > words.clientHeight + 1 || words.scrollWidth > words.clientWidth + 1;
   }
 
   /** In the order in which they are seen. */
@@ -66,7 +74,7 @@ export class ResultGrid extends LitElement {
     const { first, end } = rowsAt(rows.length, this.scrolled, this.height);
     return html`<div class="grid-scroll" data-testid="grid" @scroll=${this.scrolling}>
         <table role="grid" class=${rows.length > MOST_ROWS ? 'long' : nothing} aria-rowcount=${rows.length + 1} aria-label=${resultWords.caption} @keydown=${this.key} @copy=${this.copying}>
-          <thead><tr aria-rowindex="1">${fields.map((field, i) => sortable(field, i, this.sort, (next) => this.turn(next), isNumber(rows[0]?.[i])))}</tr></thead>
+          <thead><tr aria-rowindex="1">${fields.map((field, i) => sortable(field, i, this.sort, (next) => this.turn(next), this.numbers[i]))}</tr></thead>
           ${this.gap(first)}
           <tbody>${rows.slice(first, end).map((row, i) => html`<tr class="row" aria-rowindex=${first + i + 2}>${row.map((value, j) => this.drawn(value, first + i, j))}</tr>`)}</tbody>
           ${this.gap(rows.length - end)}
@@ -82,7 +90,8 @@ export class ResultGrid extends LitElement {
   private drawn(value: unknown, row: number, column: number) {
     const here = this.cell.row === row && this.cell.column === column;
     const choose = (): void => void (this.cell = { row, column });
-    return html`<td role="gridcell" class=${`${isNumber(value) ? 'number ' : ''}of-${typeOf(value)}`} dir="auto" tabindex=${here ? 0 : -1} aria-selected=${here} @focusin=${choose} @mousedown=${choose}>${this.content(value, here)}</td>`;
+    const number = isNumber(value) || (this.numbers[column] && value === null);
+    return html`<td role="gridcell" class=${`${number ? 'number ' : ''}of-${typeOf(value)}`} dir="auto" tabindex=${here ? 0 : -1} aria-selected=${here} @focusin=${choose} @mousedown=${choose}><div class="cell">${this.content(value, here)}</div></td>`;
   }
 
   /** A node of ours opens in the details. */
@@ -98,7 +107,7 @@ export class ResultGrid extends LitElement {
   private whole() {
     const { chosen } = this;
     const words = typeof chosen === 'object' && chosen !== null ? JSON.stringify(chosen, null, 2) : plain(chosen);
-    if (words.length < 60 && !words.includes('\n')) return nothing;
+    if (!this.cut && words.length < 60 && !words.includes('\n')) return nothing;
     return html`<pre class="whole" data-testid="whole-cell" tabindex="0" aria-label=${resultWords.whole} dir="auto"><small>${typeOf(chosen)}</small> ${words}</pre>`;
   }
 

@@ -18,6 +18,8 @@ export class ResultPanel extends Panel {
   declare result: QueryResult;
   declare tab: Tab;
   declare among: boolean;
+  /** What somebody chose to look at, while a result has it. */
+  private wanted: Tab = 'table';
   private json: { readonly result: QueryResult; readonly words: string } | null = null;
 
   constructor() {
@@ -26,13 +28,21 @@ export class ResultPanel extends Panel {
     this.among = false;
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed?: Map<string, unknown>): void {
     super.willUpdate();
-    if (!this.tabs.includes(this.tab)) this.tab = 'table';
+    if (changed?.has('result')) this.tab = this.first;
   }
 
-  protected override updated(changed: Map<string, unknown>): void {
-    if (changed.has('result') && this.result.plan) this.tab = 'plan';
+  /** Of a new result: its plan where that was asked for, else what was looked at last, else its rows. */
+  private get first(): Tab {
+    const { plan, graph } = this.result;
+    if (plan) return 'plan';
+    return this.wanted === 'graph' && !graph.nodes.length ? 'table' : this.wanted;
+  }
+
+  private look(tab: Tab): void {
+    this.tab = tab;
+    if (tab !== 'plan') this.wanted = tab;
   }
 
   private get tabs(): readonly Tab[] {
@@ -50,7 +60,7 @@ export class ResultPanel extends Panel {
     return html`<div class="result" data-testid="console-result">
       <div class="result-bar">
         <div role="tablist" class="tabs" aria-label=${resultWords.caption} @keydown=${this.key}>
-          ${this.tabs.map((one) => html`<button type="button" role="tab" id="result-${one}" aria-selected=${tab === one} aria-controls="result-panel" tabindex=${tab === one ? 0 : -1} @click=${() => (this.tab = one)}>${resultWords.tabs[one]}</button>`)}
+          ${this.tabs.map((one) => html`<button type="button" role="tab" id="result-${one}" aria-selected=${tab === one} aria-controls="result-panel" tabindex=${tab === one ? 0 : -1} @click=${() => this.look(one)}>${resultWords.tabs[one]}</button>`)}
         </div>
         ${tab === 'table' && this.result.values.length ? this.copies() : nothing}
       </div>
@@ -123,7 +133,7 @@ export class ResultPanel extends Panel {
     if (!step) return;
     event.preventDefault();
     const { tabs } = this;
-    this.tab = tabs[(tabs.indexOf(this.tab) + step + tabs.length) % tabs.length] ?? 'table';
+    this.look(tabs[(tabs.indexOf(this.tab) + step + tabs.length) % tabs.length] ?? 'table');
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus());
   }
 }

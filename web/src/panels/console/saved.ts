@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import { asFailure, type ApiFailure } from '../../api/client';
 import type { SavedHead, SavedQueries, SavedQuery } from '../../api/types';
+import type { Wrong } from '../../cypher/parameters';
+import { passed } from '../../state/notice';
 import { said } from '../../state/sayings';
 import { shelfWords } from '../../text/console';
 import { Panel } from '../panel';
@@ -15,7 +17,7 @@ export class SavedQueriesPanel extends Panel {
   };
   declare query: string;
   declare choose: Choose;
-  declare now: () => Chosen | null;
+  declare now: () => Chosen | Wrong;
   declare saved: SavedQueries | null;
   /** Why they could not be read. */
   declare unread: ApiFailure | null;
@@ -69,10 +71,8 @@ export class SavedQueriesPanel extends Panel {
   private readonly submit = (event: Event): void => {
     event.preventDefault();
     const [name, query] = [this.name.trim(), this.now()];
-    if (!name || !query?.statement.trim()) {
-      this.problem = name ? shelfWords.noStatement : shelfWords.noName;
-      return;
-    }
+    const problem = name ? unsavable(query) : shelfWords.noName;
+    if (problem) return this.refuse(problem);
     const same = this.saved?.queries.find((one) => one.name.toLocaleLowerCase() === name.toLocaleLowerCase());
     if (same) Object.assign(this, { clash: same, problem: shelfWords.exists(same.name) });
     else void this.tried(() => this.done(this.app.api.post('/queries', { name, query }), shelfWords.savedAs(name)));
@@ -80,9 +80,16 @@ export class SavedQueriesPanel extends Panel {
 
   private replace(one: SavedHead | null): Promise<void> {
     const query = this.now();
+    const problem = unsavable(query);
+    if (problem) return Promise.resolve(this.refuse(problem));
     return this.tried(async () => {
-      if (one && query) await this.done(this.app.api.put(`/queries/${encodeURIComponent(one.key)}`, { name: one.name, query }), shelfWords.replaced(one.name));
+      if (one) await this.done(this.app.api.put(`/queries/${encodeURIComponent(one.key)}`, { name: one.name, query }), shelfWords.replaced(one.name));
     });
+  }
+
+  private refuse(problem: string): void {
+    passed(this.app.store);
+    this.problem = problem;
   }
 
   private drop({ key, name }: SavedHead): Promise<void> {
@@ -127,6 +134,7 @@ export class SavedQueriesPanel extends Panel {
   }
 
   private async tried(task: () => Promise<void>): Promise<void> {
+    passed(this.app.store);
     Object.assign(this, { problem: '', clash: null, doomed: null });
     try {
       await task();
@@ -134,6 +142,11 @@ export class SavedQueriesPanel extends Panel {
       this.problem = said(asFailure(reason));
     }
   }
+}
+
+function unsavable(query: Chosen | Wrong): string | null {
+  if ('problem' in query) return query.missing ? shelfWords.missingParameter(query.name) : shelfWords.wrongParameter;
+  return query.statement.trim() ? null : shelfWords.noStatement;
 }
 
 customElements.define('entente-saved-queries', SavedQueriesPanel);

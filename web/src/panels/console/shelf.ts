@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Wrong } from '../../cypher/parameters';
 import { pastOf, type Ran } from '../../cypher/past';
 import { when } from '../../cypher/when';
 import { recall, remember } from '../../remembered';
@@ -24,7 +25,7 @@ export class ShelfPanel extends Panel {
   declare shelf: Shelf;
   declare choose: Choose;
   /** What stands in the editor, to be saved. */
-  declare now: () => Chosen | null;
+  declare now: () => Chosen | Wrong;
   declare query: string;
   declare doomed: boolean;
 

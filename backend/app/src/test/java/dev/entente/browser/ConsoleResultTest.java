@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a statement answered: read, sorted, walked, taken away. */
 @ExtendWith(PageUnderTest.class)
@@ -64,6 +66,59 @@ class ConsoleResultTest {
         assertThat(tab.part("grid").locator("td:focus")).hasText("10000000000000990");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aLongValueMakesNoRowHighAndIsReadWholeByTheKeyboard(boolean narrow, Tabs tabs) {
+        Tab tab = tabs.open(narrow ? Screen.PHONE : Screen.DESKTOP);
+        if (narrow) {
+            inHand(tab);
+        }
+        tab.query(
+                "UNWIND range(1, 30) AS i RETURN i, 'entity ' + i AS name, 'short' AS kind,"
+                        + " [x IN range(1, 60) | 'member ' + x] AS members, 'word ' + reduce(t = '', x IN range(1, 60) | t + ' word') AS text");
+        Locator rows = tab.part("grid").locator("tr.row");
+        for (Locator row : rows.all()) {
+            assertThat(row.boundingBox().height).isLessThan(76);
+        }
+        tab.shoot("console-clamped-" + (narrow ? "phone" : "desktop"));
+        rows.first().locator("td").first().click();
+        for (int column = 0; column < 3; column++) {
+            tab.page().keyboard().press("ArrowRight");
+        }
+        assertThat(rows.first().locator("td").nth(3)).isFocused();
+        assertThat(tab.part("whole-cell")).containsText("\"member 60\"");
+        tab.openClipboard();
+        tab.page().keyboard().press("Control+c");
+        assertThat(tab.clipboard()).contains("member 60");
+    }
+
+    @Test
+    void aTextThatIsCutIsReadWholeHoweverShort(Tabs tabs) {
+        Tab tab = tabs.open(Screen.PHONE);
+        inHand(tab);
+        tab.query("RETURN 'one two three four five six seven eight nine ten' AS a, 'b' AS b, '%1$s' AS c, '%1$s' AS d"
+                .formatted("another column here ".repeat(4)));
+        Locator cell = tab.part("grid").locator("tbody td").first();
+        assertThat((Boolean) cell.evaluate(
+                        "(td) => td.firstElementChild.scrollHeight > td.firstElementChild.clientHeight + 1"))
+                .as("is cut")
+                .isTrue();
+        cell.click();
+        assertThat(tab.part("whole-cell")).containsText("eight nine ten");
+    }
+
+    @Test
+    void whatIsMissingInAColumnOfNumbersStandsWhereTheNumbersEnd(Tabs tabs) {
+        Tab tab = tabs.open();
+        tab.query("UNWIND [null, 1, null, 20] AS n RETURN n, CASE WHEN n IS NULL THEN null ELSE 'text' END AS t");
+        Locator columns = tab.part("grid").locator("tr.row td:first-child");
+        for (Locator cell : columns.all()) {
+            assertThat(cell).hasCSS("text-align", "end");
+        }
+        assertThat(tab.part("grid").locator("th button").first()).hasCSS("text-align", "end");
+        assertThat(tab.part("grid").locator("tr.row td").nth(1)).hasCSS("text-align", "start");
+    }
+
     @Test
     void cellsRowsAndTablesAreCopiedAndSaved(Tabs tabs) throws Exception {
         Tab tab = tabs.open();
@@ -93,6 +148,24 @@ class ConsoleResultTest {
     }
 
     @Test
+    void whereThereIsNothingToDrawRowsAreShownUntilThereIsAgain(Tabs tabs) {
+        Tab tab = tabs.open();
+        tab.query("MATCH (a:State) RETURN a LIMIT 2");
+        tab.page().locator("#result-graph").click();
+        assertThat(tab.part("result-replace")).isVisible();
+        tab.query("RETURN 'rows' AS words");
+        assertThat(tab.part("grid").locator("tbody td")).hasText("rows");
+        tab.page().locator("#result-graph").click();
+        assertThat(tab.part("console-result")).containsText("nothing to draw");
+        tab.query("RETURN 'again' AS words");
+        assertThat(tab.part("grid").locator("tbody td")).hasText("again");
+        tab.part("console-profile").click();
+        assertThat(tab.part("plan")).isVisible();
+        tab.query("MATCH (a:State) RETURN a LIMIT 2");
+        assertThat(tab.part("result-replace")).isVisible();
+    }
+
+    @Test
     void whatIsMarkupInAResultStaysText(Tabs tabs) {
         Tab tab = tabs.open();
         tab.query("RETURN '<img src=x onerror=alert(1)>' AS `<script>alert(2)</script>`, "
@@ -103,5 +176,10 @@ class ConsoleResultTest {
         tab.page().locator("#result-json").click();
         assertThat(tab.part("console-result").locator("pre")).containsText("</td><svg onload=alert(3)>");
         assertThat(tab.part("console-result").locator("img, script, td svg")).hasCount(0);
+    }
+
+    private static void inHand(Tab tab) {
+        tab.part("room-cypher").click();
+        tab.page().locator("entente-editor .cm-content").waitFor();
     }
 }

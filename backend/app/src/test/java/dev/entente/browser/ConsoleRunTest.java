@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A statement under way, how it can end, and what is told of how it was answered. */
 @ExtendWith(PageUnderTest.class)
@@ -88,6 +90,21 @@ class ConsoleRunTest {
                 .containsText("Line 2, column 1: Invalid input 'RETRUN'. Did you mean RETURN?");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 4})
+    void theStatementsEndStaysInSightBesideTheFirstRows(int more, Tabs tabs) {
+        Tab tab = tabs.open();
+        tab.console("MATCH (a:Leader) WHERE a.name <> $one" + "\n AND true".repeat(more)
+                + "\nRETURN a.name AS name, $two AS two, $three AS three");
+        for (int i = 0; i < 3; i++) {
+            tab.part("parameter-value").nth(i).fill("value " + i);
+        }
+        tab.run();
+        assertThat(tab.part("grid").locator("tbody td").first()).isInViewport(new IsInViewportOptions().setRatio(1));
+        assertThat(tab.page().locator(".cm-line").last()).isInViewport(new IsInViewportOptions().setRatio(1));
+        tab.shoot("console-revealed-" + more);
+    }
+
     @Test
     void anErrorSaysThatTheStatementHasChangedSinceAndMovesNothing(Tabs tabs) {
         Tab tab = tabs.open();
@@ -113,6 +130,7 @@ class ConsoleRunTest {
         Tab tab = tabs.open();
         tab.console("RETURN $many AS many");
         tab.part("parameter-kind").selectOption("number");
+        tab.part("parameter-value").fill("many");
         tab.part("console-run").click();
         assertThat(tab.part("console-error")).containsText("$many is not a number");
         assertThat(tab.part("console-past")).not().isVisible();
@@ -121,6 +139,20 @@ class ConsoleRunTest {
         tab.part("console-run").click();
         tab.answered();
         assertThat(tab.part("console-error")).hasCount(0);
+    }
+
+    @Test
+    void whatALastAnswerSaidDoesNotStandBesideAnError(Tabs tabs) {
+        Tab tab = tabs.open();
+        tab.console("RETURN $many AS many");
+        tab.part("parameter-value").fill("5");
+        tab.run();
+        assertThat(tab.part("console-status")).containsText("1 row");
+        tab.part("parameter-kind").selectOption("number");
+        tab.part("parameter-value").fill("abc");
+        tab.part("console-run").click();
+        assertThat(tab.part("console-error")).containsText("$many is not a number");
+        assertThat(tab.part("console-status")).isEmpty();
     }
 
     @Test

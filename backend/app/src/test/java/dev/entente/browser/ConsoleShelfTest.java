@@ -67,6 +67,18 @@ class ConsoleShelfTest {
     }
 
     @Test
+    void aParameterThatIsNoneOfItsTypeIsNotSaved(Tabs tabs) {
+        Tab tab = tabs.open();
+        tab.console("RETURN $n AS n");
+        tab.part("parameter-kind").selectOption("number");
+        tab.part("parameter-value").fill("abc");
+        tab.part("shelf-saved").click();
+        tab.part("query-name").fill("Letters");
+        tab.part("query-save").click();
+        assertThat(tab.page().locator("#console-shelf [role=alert]")).containsText("none of its type");
+    }
+
+    @Test
     void aQueryIsSavedInTheStoreReplacedOpenedElsewhereAndDeleted(Tabs tabs) {
         Tab tab = tabs.open();
         tab.console("RETURN $n AS n");
@@ -91,6 +103,28 @@ class ConsoleShelfTest {
         other.part("query-remove").click();
         other.part("query-remove").click();
         assertThat(other.part("saved-query")).hasCount(0);
+    }
+
+    @Test
+    void whatWasSaidOfSavingGoesWhenSomethingIsRun(Tabs tabs) {
+        Tab tab = tabs.open();
+        tab.expect("status of 400");
+        tab.console("RETRUN 1");
+        tab.part("shelf-saved").click();
+        tab.part("query-name").fill("Misspelt");
+        tab.part("query-save").click();
+        assertThat(tab.part("status-line")).containsText("Saved “Misspelt” in the store");
+        tab.page().locator(".notice").hover(); // what somebody points at stays, until the next thing happens
+        tab.part("console-input").press("Control+Enter");
+        assertThat(tab.part("console-error")).isVisible();
+        assertThat(tab.part("status-line")).not().containsText("Saved");
+        tab.part("query-remove").first().click();
+        tab.part("query-remove").first().click();
+        assertThat(tab.part("status-line")).containsText("Deleted “Misspelt”");
+        tab.page().locator(".notice").hover();
+        tab.part("query-name").press("Enter");
+        assertThat(tab.page().locator("#console-shelf [role=alert]")).containsText("Give the query a name");
+        assertThat(tab.part("status-line")).not().containsText("Deleted");
     }
 
     @Test

@@ -75,6 +75,20 @@ class EditorTest {
         showsWhatAFunctionTakes(tab);
     }
 
+    @Test
+    void underlinesWhatIsRefusedHere(Tabs tabs) {
+        Tab tab = written(tabs, "MATCH (a:State)\nDETACH DELETE a");
+        assertThat(tab.part("console-lint"))
+                .containsText("Line 2, column 1: This console only reads: DETACH DELETE is refused.");
+        assertThat(tab.page().locator(".cm-lintRange-error")).hasText("DETACH DELETE");
+        tab.write("RETURN 1 AS x\nNEXT\nRETURN x");
+        assertThat(tab.part("console-lint"))
+                .containsText("Line 2, column 1: Invalid input 'NEXT'. It is Cypher 25: write CYPHER 25 before the"
+                        + " statement.");
+        tab.query("CYPHER 25 RETURN 1 AS x\nNEXT\nRETURN x");
+        assertThat(tab.part("console-lint")).containsText("Tab indents");
+    }
+
     private static void showsWhatAFunctionTakes(Tab tab) {
         tab.write("");
         type(tab, "RETURN substring(\"abc\", ");
@@ -158,8 +172,11 @@ class EditorTest {
         assertThat(offers(tab).first()).hasText("Leader");
         tab.page().keyboard().press("Escape");
         assertThat(offers(tab)).hasCount(0);
+        tab.part("lint-place").waitFor(); // stands between the editor and Run, as soon as something is underlined
         tab.page().keyboard().press("Escape");
         assertThat(tab.part("console-input")).isVisible();
+        tab.page().keyboard().press("Tab");
+        assertThat(tab.part("lint-place")).isFocused();
         tab.page().keyboard().press("Tab");
         assertThat(tab.part("console-run")).isFocused();
         assertThat(tab.part("console-input")).hasText("MATCH (a:Lea)");

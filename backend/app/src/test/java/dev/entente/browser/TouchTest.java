@@ -110,6 +110,19 @@ class TouchTest {
     }
 
     @Test
+    void theConsoleSpeaksOfNoKeysThatAreNotThere(Tabs tabs) {
+        Tab tab = tabs.open(Screen.TOUCH);
+        tab.part("room-cypher").tap();
+        tab.page().locator("entente-editor .cm-content").waitFor();
+        assertThat(tab.part("console-lint").locator("small")).not().isVisible();
+        tab.shoot("console-touch");
+        Tab keys = tabs.open(Screen.PHONE);
+        keys.part("room-cypher").click();
+        assertThat(keys.part("console-lint").locator("small")).hasText("Tab indents; Esc, then Tab leaves the editor");
+        assertThat(keys.part("console-lint").locator("small")).isVisible();
+    }
+
+    @Test
     void whoHoldsAndThenDragsWantedNoMenu(Tabs tabs) {
         Tab tab = tabs.open(Screen.TOUCH);
         var finger = new Finger(tab.page());

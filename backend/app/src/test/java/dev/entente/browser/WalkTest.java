@@ -86,11 +86,11 @@ class WalkTest {
 
         void fact() {
             enter("graph");
-            tab.part("fit").click();
             tab.placed();
             String bundle = "cy.getElementById('state:iran').edgesWith(cy.getElementById('state:russia'))[0]";
             // Where all of it fits into a small window, lines run too close to each other to be told apart.
             tab.page().evaluate("() => { cy.zoom(Math.max(1, cy.zoom())); cy.center(" + bundle + "); }");
+            tab.placed();
             tab.click(tab.edge((String) tab.cy(bundle + ".id()")));
             if (narrow()) {
                 assertThat(tab.part("sheet")).containsText("Between Iran and Russia");
@@ -134,6 +134,7 @@ class WalkTest {
             tab.learned();
             tab.write("MATCH (a:Leeder {name: $name}) RETURN a");
             assertThat(tab.part("console-lint")).containsText("Did you mean Leader?");
+            tab.part("parameter-value").fill("Masoud Pezeshkian");
             tab.part("console-profile").click();
             assertThat(tab.part("plan")).isVisible();
             stop("console-plan");
