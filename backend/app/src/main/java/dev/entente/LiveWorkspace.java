@@ -44,6 +44,7 @@ final class LiveWorkspace implements Workspace {
     private final Ontology ontology;
     private final Clock clock;
     private final Optional<EmbeddedNeo4j> embedded;
+    private final LastResort lastResort;
     private final Address address;
     private final Graph graph;
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -62,6 +63,8 @@ final class LiveWorkspace implements Workspace {
         this.ontology = ontology;
         this.clock = clock;
         this.embedded = embedded;
+        this.lastResort = embedded.<LastResort>map(neo4j -> new EmbeddedLastResort(neo4j, graph::warmUp))
+                .orElse(LastResort.NONE);
         this.address = address;
         this.graph = graph;
         Runtime.getRuntime().addShutdownHook(hook);
@@ -104,7 +107,7 @@ final class LiveWorkspace implements Workspace {
 
     @Override
     public QueryOutcome query(String statement) {
-        return graph.queries(settings.queryTimeout(), queryBytes(), lastResort())
+        return graph.queries(settings.queryTimeout(), queryBytes(), lastResort)
                 .run(new UserQuery(
                         statement,
                         Map.of(),
@@ -117,10 +120,6 @@ final class LiveWorkspace implements Workspace {
 
     private long queryBytes() {
         return (long) settings.queryMiB() << 20;
-    }
-
-    private LastResort lastResort() {
-        return embedded.<LastResort>map(EmbeddedLastResort::new).orElse(LastResort.NONE);
     }
 
     @Override
@@ -172,7 +171,7 @@ final class LiveWorkspace implements Workspace {
                         new About(version(), address.uri().toString(), embedded.isPresent()),
                         settings.allowedHosts(),
                         writing(),
-                        lastResort()));
+                        lastResort));
         return server.address();
     }
 

@@ -2,6 +2,7 @@ package dev.entente;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.api.QueryLimits;
 import dev.entente.embedded.EmbeddedNeo4j;
 import dev.entente.embedded.EmbeddedOptions;
 import dev.entente.graph.Address;
@@ -13,12 +14,24 @@ import dev.entente.graph.QueryOutcome.Refused;
 import dev.entente.graph.QueryRunner;
 import dev.entente.graph.UserQuery;
 import dev.entente.ontology.OntologyReader;
+import dev.entente.testing.Http;
+import dev.entente.testing.Store;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
@@ -30,8 +43,13 @@ class RestartTest {
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     /** Within what is thought to be in a store, and far more than that in this one. */
-    private static final String BURNING =
-            "MATCH (n:Big) WITH n.xs AS xs RETURN size([a IN xs WHERE size([b IN xs WHERE a + b < 0]) > 0])";
+    private static final String BURNING = "MATCH (n:Big) RETURN n.text CONTAINS n.part";
+
+    /** A text of four million letters, and one that nearly stands in it everywhere: one step, of hours. */
+    private static final String BIG = """
+            WITH reduce(text = 'a', i IN range(1, 21) | text + text) AS text
+            CREATE (:Big {text: text + text, part: text + 'b'})-[:NEXT]->(:Big {text: 'b', part: 'b'})
+            """;
 
     private static final String HASH = "MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN labels(n), properties(n), type(r)";
 
@@ -42,9 +60,9 @@ class RestartTest {
                 Driver driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(neo4j.user(), neo4j.password()));
                 Graph graph = Graph.connect(
                         new Address(neo4j.uri(), neo4j.user(), neo4j.password(), null), OntologyReader.read(null))) {
-            var lastResort = new EmbeddedLastResort(neo4j);
+            var lastResort = new EmbeddedLastResort(neo4j, graph::warmUp);
             QueryRunner queries = graph.queries(LIMIT, 8L << 20, lastResort);
-            rows(driver, "CREATE (:Big {xs: range(1, 60000)})-[:NEXT]->(:Big {xs: [1]})");
+            rows(driver, BIG);
             List<String> before = rows(driver, HASH);
 
             CompletableFuture<QueryOutcome> other = later(queries, 29_000);
@@ -67,6 +85,133 @@ class RestartTest {
             assertThat(answeredAgain(queries)).isTrue();
             assertThat(rows(driver, HASH)).isEqualTo(before);
             assertThat(lastResort.restarts()).isEqualTo(1);
+        }
+    }
+
+    /** However long the start takes: it is held up here. */
+    @Test
+    void oneRestartCausesNoOtherAndKeepsNobodyWaiting(@TempDir Path data) throws Exception {
+        try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(
+                        EmbeddedOptions.in(data).withHeapMiB(512).withPageCacheMiB(64));
+                Store store = Store.emptyAt(new Address(neo4j.uri(), neo4j.user(), neo4j.password(), null))) {
+            var lastResort = new EmbeddedLastResort(neo4j, store.graph()::warmUp);
+            try (Http http = Http.limited(store, new QueryLimits(100, LIMIT), lastResort)) {
+                store.rows(BIG, Map.of());
+                Set<Long> before = children();
+                assertThat(Asked.of(http, 9, "EXPLAIN " + BURNING, 20_000).status)
+                        .isEqualTo(200);
+
+                List<Traffic> traffic = List.of(2, 3, 4, 5).stream()
+                        .map(client -> new Traffic(http, client))
+                        .toList();
+                assertThat(Asked.of(http, 9, BURNING, 1_000).status).isEqualTo(504);
+                await(() -> lastResort.restarts() == 1);
+                long begun = System.nanoTime();
+                assertThat(http.get("/api/health").code()).isEqualTo("no-database");
+                assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMillis(1_500));
+                holdUp(before, Duration.ofSeconds(8));
+                await(() -> Asked.of(http, 8, "MATCH (n:Big) RETURN count(n)", 5_000).status == 200);
+                Thread.sleep(8_000); // longer than it takes to find that a query would not end
+                traffic.forEach(Traffic::stop);
+
+                assertThat(lastResort.restarts()).isEqualTo(1);
+                for (Traffic client : traffic) {
+                    assertThat(client.asked).allSatisfy(asked -> {
+                        assertThat(asked.took).isLessThan(Duration.ofMillis(1_500));
+                        assertThat(asked.status).isIn(200, 503, 504);
+                        assertThat(asked.status != 503 || asked.text.contains("started again"))
+                                .as(asked.text)
+                                .isTrue();
+                    });
+                    assertThat(client.asked)
+                            .last()
+                            .satisfies(asked -> assertThat(asked.status).isEqualTo(200));
+                    assertThat(client.asked).anyMatch(asked -> asked.text.contains("is being started again"));
+                }
+            }
+        }
+    }
+
+    /** What was asked by a client of its own address. */
+    private record Asked(int status, String text, Duration took) {
+        static Asked of(Http http, int client, String statement, int millis) {
+            long start = System.nanoTime();
+            try (Socket socket = new Socket()) {
+                socket.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, (byte) client}), 0));
+                socket.connect(new InetSocketAddress(
+                        InetAddress.getLoopbackAddress(), http.uri("").getPort()));
+                String body = "{\"statement\": \"" + statement + "\", \"timeoutMs\": " + millis + "}";
+                String request = "POST /api/query HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+                        + "Content-Length: " + body.length() + "\r\nConnection: close\r\n\r\n" + body;
+                socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+                String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                return new Asked(
+                        Integer.parseInt(answer.split(" ", 3)[1]), answer, Duration.ofNanos(System.nanoTime() - start));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** A client that asks for next to nothing, again and again. */
+    private static final class Traffic {
+        private final List<Asked> asked = new CopyOnWriteArrayList<>();
+        private final CompletableFuture<Void> stop = new CompletableFuture<>();
+        private final Thread thread;
+
+        Traffic(Http http, int client) {
+            thread = Thread.ofPlatform().start(() -> {
+                while (!stop.isDone()) {
+                    asked.add(Asked.of(http, client, "RETURN 1", 500));
+                    pause(300);
+                }
+            });
+        }
+
+        void stop() {
+            stop.complete(null);
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** Stops the process that was started since, for a while. */
+    private static void holdUp(Set<Long> before, Duration time) throws Exception {
+        await(() -> !before.containsAll(children()));
+        long started = children().stream()
+                .filter(pid -> !before.contains(pid))
+                .findFirst()
+                .orElseThrow();
+        signal("-STOP", started);
+        Thread.sleep(time);
+        signal("-CONT", started);
+    }
+
+    private static void signal(String which, long pid) throws IOException, InterruptedException {
+        assertThat(new ProcessBuilder("kill", which, Long.toString(pid)).start().waitFor())
+                .isZero();
+    }
+
+    private static Set<Long> children() {
+        return ProcessHandle.current().children().map(ProcessHandle::pid).collect(Collectors.toSet());
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("it took too long").isLessThan(until);
+            pause(50);
+        }
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -28,7 +28,6 @@ final class AnswerRoom {
         byte[] answer = Json.bytes(value);
         try {
             if (taken.addAndGet(answer.length) > Math.max(most, answer.length)) {
-                ctx.header("Retry-After", QueryEndpoint.SECONDS_TO_WAIT);
                 throw new ApiProblem(
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "overloaded",

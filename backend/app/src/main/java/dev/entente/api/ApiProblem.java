@@ -1,5 +1,6 @@
 package dev.entente.api;
 
+import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class ApiProblem extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
+
+    private static final String SECONDS_TO_WAIT = "5";
 
     private final HttpStatus status;
     private final transient ErrorBody body;
@@ -34,12 +37,21 @@ final class ApiProblem extends RuntimeException {
         return new ApiProblem(HttpStatus.NOT_FOUND, "not-found", "There is no " + what + " '" + key + "' here", remedy);
     }
 
-    HttpStatus status() {
-        return status;
+    static ApiProblem away() {
+        return new ApiProblem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "no-database",
+                "The database does not answer; it may be starting again",
+                "ask again in some seconds");
     }
 
-    ErrorBody body() {
-        return body;
+    /** Answers with the error, and says when to ask again where that helps. */
+    void answer(Context ctx) {
+        ctx.status(status);
+        if (status == HttpStatus.SERVICE_UNAVAILABLE || status == HttpStatus.TOO_MANY_REQUESTS) {
+            ctx.header("Retry-After", SECONDS_TO_WAIT);
+        }
+        Json.answer(ctx, body);
     }
 
     /** The one error shape. */

@@ -25,8 +25,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 
 /** The HTTP server: the API under {@code /api}, the page everywhere else. */
 public final class ApiServer implements AutoCloseable {
@@ -191,38 +193,42 @@ public final class ApiServer implements AutoCloseable {
     }
 
     private static void errors(JavalinConfig config) {
-        config.routes.exception(ApiProblem.class, (problem, ctx) -> {
-            ctx.status(problem.status());
-            Json.answer(ctx, problem.body());
-        });
+        config.routes.exception(ApiProblem.class, ApiProblem::answer);
         config.routes.exception(
                 GraphException.class,
-                (e, ctx) -> say(ctx, HttpStatus.INTERNAL_SERVER_ERROR, "store", String.valueOf(e.getMessage())));
-        config.routes.exception(TookTooLongException.class, (e, ctx) -> {
-            ctx.status(HttpStatus.GATEWAY_TIMEOUT);
-            Json.answer(
-                    ctx,
-                    new ApiProblem(
-                                    HttpStatus.GATEWAY_TIMEOUT,
-                                    "timeout",
-                                    String.valueOf(e.getMessage()),
-                                    "ask for less, or set ENTENTE_QUERY_TIMEOUT higher where the server is started")
-                            .body());
-        });
+                (e, ctx) -> say(ctx, HttpStatus.INTERNAL_SERVER_ERROR, "store", String.valueOf(e.getMessage()), null));
+        config.routes.exception(
+                TookTooLongException.class,
+                (e, ctx) -> say(
+                        ctx,
+                        HttpStatus.GATEWAY_TIMEOUT,
+                        "timeout",
+                        String.valueOf(e.getMessage()),
+                        "ask for less, or set ENTENTE_QUERY_TIMEOUT higher where the server is started"));
         config.routes.exception(HttpResponseException.class, (e, ctx) -> {
             HttpStatus status = HttpStatus.forStatus(e.getStatus());
-            if (status == HttpStatus.NOT_FOUND) {
-                say(ctx, status, "not-found", "There is nothing at " + ctx.path());
-            } else {
-                say(ctx, status, "http", String.valueOf(e.getMessage()));
+            switch (status) {
+                case NOT_FOUND -> notFound(ctx);
+                case CONTENT_TOO_LARGE ->
+                    say(
+                            ctx,
+                            status,
+                            "too-large",
+                            "The body is larger than %,d bytes".formatted(LARGEST_REQUEST),
+                            "send less at a time");
+                default -> say(ctx, status, "http", String.valueOf(e.getMessage()), null);
             }
         });
         config.routes.exception(EofException.class, (e, ctx) -> {
-            // the client has gone, and there is nobody to tell
+            // where it is none of a request, the client has gone, and there is nobody to tell
+            if (e instanceof HttpException) {
+                BodyFault.told("it is cut off, or comes in chunks whose sizes are wrong", null)
+                        .answer(ctx);
+            }
         });
         config.routes.exception(Exception.class, (e, ctx) -> {
             if (Graph.isAway(e)) {
-                away(ctx);
+                ApiProblem.away().answer(ctx);
                 return;
             }
             LOG.log(Level.ERROR, ctx.method() + " " + ctx.path() + " failed", e);
@@ -230,31 +236,22 @@ public final class ApiServer implements AutoCloseable {
                     ctx,
                     HttpStatus.INTERNAL_SERVER_ERROR,
                     "fault",
-                    "Something went wrong here; the server's log says what");
+                    "Something went wrong here; the server's log says what",
+                    null);
         });
         config.routes.error(404, ctx -> {
             if (ctx.resultInputStream() == null) {
-                say(ctx, HttpStatus.NOT_FOUND, "not-found", "There is nothing at " + ctx.path());
+                notFound(ctx);
             }
         });
     }
 
-    private static void away(Context ctx) {
-        ctx.status(HttpStatus.SERVICE_UNAVAILABLE);
-        ctx.header("Retry-After", QueryEndpoint.SECONDS_TO_WAIT);
-        Json.answer(
-                ctx,
-                new ApiProblem(
-                                HttpStatus.SERVICE_UNAVAILABLE,
-                                "no-database",
-                                "The database does not answer; it may be starting again",
-                                "ask again in some seconds")
-                        .body());
+    private static void notFound(Context ctx) {
+        say(ctx, HttpStatus.NOT_FOUND, "not-found", "There is nothing at " + ctx.path(), null);
     }
 
-    private static void say(Context ctx, HttpStatus status, String code, String message) {
-        ctx.status(status);
-        Json.answer(ctx, new ApiProblem(status, code, message, null).body());
+    private static void say(Context ctx, HttpStatus status, String code, String message, @Nullable String remedy) {
+        new ApiProblem(status, code, message, remedy).answer(ctx);
     }
 
     private static Set<String> hosts(String bound, List<String> allowed) {

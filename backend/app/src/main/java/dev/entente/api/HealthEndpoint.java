@@ -33,8 +33,12 @@ final class HealthEndpoint implements Endpoint {
         return Route.get("/api/health");
     }
 
+    /** @throws ApiProblem at once while the database is started again */
     @Override
     public void handle(Context ctx) {
+        if (lastResort.running().isEmpty()) {
+            throw ApiProblem.away();
+        }
         String[] server = graph.server().split(" ", 2);
         Json.answer(
                 ctx,

@@ -53,7 +53,6 @@ final class QueryEndpoint implements Endpoint {
     private record GraphBody(List<ResultNode> nodes, List<ResultEdge> edges) {}
 
     private static final Pattern RUN = Pattern.compile("[A-Za-z0-9-]{8,64}");
-    static final String SECONDS_TO_WAIT = "5";
 
     private final QueryDesk desk;
     private final QueryLimits limits;
@@ -129,18 +128,6 @@ final class QueryEndpoint implements Endpoint {
 
     /** @throws ApiProblem where it is refused */
     Answered run(Context ctx, UserQuery query) {
-        try {
-            return answered(ctx, query);
-        } catch (ApiProblem problem) {
-            if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE
-                    || problem.status() == HttpStatus.TOO_MANY_REQUESTS) {
-                ctx.header("Retry-After", SECONDS_TO_WAIT);
-            }
-            throw problem;
-        }
-    }
-
-    private Answered answered(Context ctx, UserQuery query) {
         QueryOutcome outcome = watch.over(ctx, () -> desk.end(query.run()), () -> desk.ask(ctx.ip(), query));
         return switch (outcome) {
             case Answered answered -> answered;

@@ -3,6 +3,10 @@ package dev.entente.api;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetTime;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +49,10 @@ final class QueryParameters {
             return switch (String.valueOf(sent.get(TYPE))) {
                 case "date" -> LocalDate.parse(text);
                 case "integer" -> Long.parseLong(text);
+                case "datetime" -> ZonedDateTime.parse(text);
+                case "localdatetime" -> LocalDateTime.parse(text);
+                case "time" -> OffsetTime.parse(text);
+                case "localtime" -> LocalTime.parse(text);
                 default -> throw wrong(name, sent);
             };
         } catch (DateTimeException | NumberFormatException e) {
@@ -63,6 +71,6 @@ final class QueryParameters {
         return ApiProblem.badRequest(
                 "bad-parameter",
                 "The parameter $" + name + " cannot be " + sent.get(TYPE) + " '" + sent.get(VALUE) + "'",
-                "send a date such as 2024-10-11, or an integer of at most 64 bits");
+                "send a date such as 2024-10-11, a time as results write it, or an integer of at most 64 bits");
     }
 }

@@ -30,7 +30,6 @@ final class SubmitEndpoint implements Endpoint {
     private static final int LONGEST = 300;
     private static final int LONGEST_ADDRESS = 2_000;
     private static final int SHOWN = 40;
-    private static final String SECONDS_TO_WAIT = "10";
 
     private final Drafts drafts;
     private final Drafting drafting;
@@ -58,7 +57,6 @@ final class SubmitEndpoint implements Endpoint {
             ctx.status(HttpStatus.ACCEPTED);
             Json.answer(ctx, drafting.body(drafts.submit(ctx.ip(), submission)));
         } catch (BusyException e) {
-            ctx.header("Retry-After", SECONDS_TO_WAIT);
             throw new ApiProblem(
                     e.own() ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.SERVICE_UNAVAILABLE,
                     e.own() ? "busy" : "overloaded",

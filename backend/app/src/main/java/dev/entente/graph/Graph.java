@@ -3,6 +3,7 @@ package dev.entente.graph;
 import dev.entente.ontology.Ontology;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
@@ -134,6 +135,18 @@ public final class Graph implements AutoCloseable {
         ConsoleLink link = ConsoleLink.to(address, bytes);
         links.add(link);
         return new QueryRunner(this, link, timeout, lastResort);
+    }
+
+    /** Asks what queries of the console need first: a server that has just begun takes its time for that. */
+    public void warmUp() {
+        var config =
+                TransactionConfig.builder().withTimeout(Duration.ofSeconds(30)).build();
+        try (Session session = readSession()) {
+            session.run(statements.get("read/is-empty"), config).consume();
+            session.run(statements.get("read/runs"), Map.of("mark", ""), config).consume();
+        } catch (Neo4jException | IllegalStateException e) {
+            // whoever asks next is told
+        }
     }
 
     /** Reads with nothing around the driver, to measure by. */

@@ -1,17 +1,28 @@
 package dev.entente.graph;
 
-/** Starts the database again where it does not come back by itself. */
+import java.time.Duration;
+import java.util.OptionalInt;
+
+/**
+ * Starts the database again where it does not come back by itself. Each time that it runs has a number, so that only what
+ * ran in one of these times can be a reason to end that very one.
+ */
 public interface LastResort {
     /** Where the database is another's, nothing is started again. */
     LastResort NONE = new LastResort() {
         @Override
-        public boolean restart(String why, int seen) {
-            return false;
+        public OptionalInt running() {
+            return OptionalInt.of(0);
         }
 
         @Override
-        public boolean revive(int seen) {
-            return false;
+        public void restart(String why, int running) {
+            // it is not ours to end
+        }
+
+        @Override
+        public void awaitStart(Duration longest) {
+            // nor to start
         }
 
         @Override
@@ -26,18 +37,24 @@ public interface LastResort {
     };
 
     /**
-     * Ends the database's process and starts it again on the same store, unless that was done meanwhile.
+     * Which time it is that the database runs: one more after each start. Empty while it is started; where its process has
+     * ended by itself, this begins to start it. Nothing is waited for.
+     */
+    OptionalInt running();
+
+    /**
+     * Begins to end the database's process and to start it again on the same store. Does nothing unless that very time
+     * lasts still. Nothing is waited for.
      *
      * @param why in a sentence, for everybody
-     * @param seen how many restarts there had been when whoever asks began
-     * @return whether it was started again; it may take seconds
+     * @param running which time what is the reason was seen in
      */
-    boolean restart(String why, int seen);
+    void restart(String why, int running);
 
-    /** Starts it again only where its process has ended; the same otherwise. */
-    boolean revive(int seen);
+    /** Waits until no start is under way. */
+    void awaitStart(Duration longest) throws InterruptedException;
 
-    /** How many times it was, the one under way included. */
+    /** How many times it was started again, the one under way included. */
     int restarts();
 
     /** Why it was the last time, in a sentence; empty where it never was. */

@@ -4,6 +4,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.Expression6Context;
+import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.NumericLiteralContext;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.ParameterContext;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.ParenthesizedExpressionContext;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.StringsLiteralContext;
@@ -39,7 +40,29 @@ final class QueryConstant {
         return whole.toString();
     }
 
-    private static String meant(String literal) {
+    /** One that is written out or given; NaN where it is neither. */
+    static double number(ParseTree expression, QueryWork work) {
+        return switch (expression) {
+            case NumericLiteralContext literal -> number(literal.getText());
+            case ParameterContext parameter ->
+                work.parameter(QueryNames.of(parameter.parameterName())) instanceof Number number
+                        ? number.doubleValue()
+                        : Double.NaN;
+            case ParenthesizedExpressionContext inner -> number(inner.expression(), work);
+            case ParserRuleContext one when one.getChildCount() == 1 -> number(one.getChild(0), work);
+            default -> Double.NaN;
+        };
+    }
+
+    private static double number(String literal) {
+        try {
+            return Double.parseDouble(literal);
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+
+    static String meant(String literal) {
         return literal.substring(1, literal.length() - 1)
                 .replace("\\\\", "\\")
                 .replace("\\'", "'")

@@ -3,16 +3,21 @@ package dev.entente.graph;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 
-/** Makes sure that a query has ended on the server, by the mark that its transactions bear. */
+/**
+ * Makes sure that a query has ended on the server, by the mark that its transactions bear. Only what is seen there when its
+ * time is long over has the database started again; that the database does not answer says nothing about the query.
+ */
 final class QueryEnding {
+    private static final String WHY = "A query of the console would not end, so the database was started again.";
+
     /** Time for a loop within a row to come to the end of its row. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -23,61 +28,65 @@ final class QueryEnding {
 
     private final Graph graph;
     private final String mark;
+    private final LastResort lastResort;
+    /** How long it may go on since it was first told to end. */
+    private OptionalLong patience = OptionalLong.empty();
 
-    QueryEnding(Graph graph, String mark) {
+    QueryEnding(Graph graph, String mark, LastResort lastResort) {
         this.graph = graph;
         this.mark = mark;
+        this.lastResort = lastResort;
     }
 
-    /** Ends it, and says whether it is gone within a few seconds. */
-    boolean end(Thread worker, CompletableFuture<Void> workerDone) {
-        long until = System.nanoTime() + PATIENCE.toNanos();
-        boolean gone = workerDone.isDone() && isGone();
-        while (!gone && System.nanoTime() < until) {
-            terminate();
+    /** Comes back when it is gone, as long as that takes: where nothing can end it, nothing may take its place. */
+    void end(Thread worker, CompletableFuture<Void> workerDone) {
+        long hangs = System.nanoTime() + PATIENCE.toNanos();
+        // asked before the look: what a worker sends while that lasts is seen by the next one
+        while (!isGone(workerDone.isDone() || isOver(hangs))) {
             worker.interrupt(); // which closes its connection
-            pause(STEP);
-            gone = isGone();
-        }
-        return gone;
-    }
-
-    /** As long as it takes: where nothing can end it, nothing may take its place. */
-    void awaitGone(CompletableFuture<Void> workerDone) {
-        while (!isGone()) {
-            terminate();
-            pause(LONG_STEP);
-        }
-        try {
-            workerDone.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | ExecutionException e) {
-            // its thread waits for a connection that is no more
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            pause(isOver(hangs) ? LONG_STEP : STEP);
         }
     }
 
-    private boolean isGone() {
-        return listed().isEmpty();
+    /** @param sentAll whether nothing more of it can come there */
+    private boolean isGone(boolean sentAll) {
+        OptionalInt running = lastResort.running();
+        if (running.isEmpty()) {
+            return sentAll; // it fell with the database
+        }
+        Optional<List<String>> listed = listed();
+        listed.filter(ids -> !ids.isEmpty()).ifPresent(ids -> end(ids, running.getAsInt()));
+        return sentAll && listed.filter(List::isEmpty).isPresent();
     }
 
-    private List<String> listed() {
+    private void end(List<String> ids, int running) {
+        if (patience.isPresent() && isOver(patience.getAsLong())) {
+            lastResort.restart(WHY, running);
+        }
+        terminate(ids);
+        if (patience.isEmpty()) {
+            patience = OptionalLong.of(System.nanoTime() + PATIENCE.toNanos());
+        }
+    }
+
+    private static boolean isOver(long time) {
+        return System.nanoTime() - time > 0;
+    }
+
+    /** Its transactions; empty where the database does not say. */
+    private Optional<List<String>> listed() {
         try (Session session = graph.writeSession()) {
-            return session.run(graph.statements().get("read/runs"), Map.of("mark", mark), SOON)
-                    .list(row -> row.get("id").asString());
+            return Optional.of(session.run(graph.statements().get("read/runs"), Map.of("mark", mark), SOON)
+                    .list(row -> row.get("id").asString()));
         } catch (Neo4jException e) {
-            return List.of("unknown");
+            return Optional.empty();
         } catch (IllegalStateException e) {
             // the driver was closed, and what ran over its connections ends with them
-            return List.of();
+            return Optional.of(List.of());
         }
     }
 
-    private void terminate() {
-        List<String> ids = listed();
-        if (ids.isEmpty()) {
-            return;
-        }
+    private void terminate(List<String> ids) {
         try (Session session = graph.writeSession()) {
             session.run(graph.statements().get("write/end-run"), Map.of("ids", ids), SOON)
                     .consume();

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.neo4j.cypher.internal.parser.v25.Cypher25Parser;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.*;
 
 /**
@@ -59,8 +61,7 @@ final class QueryExpressions {
         if (context.getChildCount() == 1) {
             return of(context.getChild(0));
         }
-        List<Size> parts = parts(context);
-        work.charge(1 + parts.stream().mapToDouble(QueryFunctions::copied).sum(), context);
+        work.charge(1 + QueryFunctions.compared(parts(context)), context);
         return Size.ONE;
     }
 
@@ -69,30 +70,26 @@ final class QueryExpressions {
         if (context.comparisonExpression6() == null) {
             return left;
         }
-        if (!(context.comparisonExpression6() instanceof StringAndListComparisonContext comparison)) {
-            context.comparisonExpression6()
-                    .getRuleContexts(ParserRuleContext.class)
-                    .forEach(this::typeOrNormalForm);
-            work.charge(looked(left), context);
-            return Size.ONE;
-        }
-        if (comparison.REGEQ() != null) {
-            matched(left, comparison.expression6());
-            return Size.ONE;
-        }
-        Size right = of(comparison.expression6());
-        work.charge(
-                comparison.IN() != null ? membership(right, comparison.expression6()) : found(left, right), context);
+        compare(left, context.comparisonExpression6());
         return Size.ONE;
+    }
+
+    private void compare(Size left, ComparisonExpression6Context how) {
+        if (!(how instanceof StringAndListComparisonContext comparison)) {
+            how.getRuleContexts(ParserRuleContext.class).forEach(this::typeOrNormalForm);
+            work.charge(looked(left), how);
+        } else if (comparison.REGEQ() != null) {
+            matched(left, comparison.expression6());
+        } else if (comparison.IN() != null) {
+            among(left, of(comparison.expression6()), comparison.expression6());
+        } else {
+            work.charge(found(left, of(comparison.expression6())), how);
+        }
     }
 
     /** At all of a list, for its type, and at all of a text, for its form. */
     private static double looked(Size size) {
-        return switch (size.kind()) {
-            case NUMBER, DATA -> 1;
-            case TEXT -> QueryFunctions.normalized(size);
-            case LIST -> 1 + size.weight() / 10;
-        };
+        return 1 + (size.isText() ? QueryFunctions.normalized(size) : 0) + (size.isList() ? size.weight() / 10 : 0);
     }
 
     /** {@code IS :: INTEGER}, {@code IS NFC NORMALIZED} and labels hold names only; dynamic labels are expressions. */
@@ -100,14 +97,20 @@ final class QueryExpressions {
         look.inside(context);
     }
 
-    /** The server keeps the list that a variable names as a set for the next time. */
-    private static double membership(Size list, ParserRuleContext written) {
-        boolean kept = written.getStop().equals(written.getStart());
-        return kept ? 1 : list.rounds();
+    /** The server keeps the list that a variable names as a set for the next time, where it is the same then. */
+    private void among(Size left, Size list, ParserRuleContext written) {
+        double all = Math.max(list.rounds() / 2, QueryFunctions.copied(list));
+        boolean named = written.getStop().equals(written.getStart());
+        if (named && !work.isOfLoop(QueryNames.of(written))) {
+            work.chargeOnce(all, written);
+            work.charge(1 + QueryFunctions.copied(left), written);
+        } else {
+            work.charge(1 + all, written);
+        }
     }
 
     private static double found(Size left, Size right) {
-        return left.kind() == Size.Kind.NUMBER ? 1 : QueryFunctions.searched(left, right);
+        return left.isText() || left.isList() || left.stored() ? QueryFunctions.searched(left, right) : 1;
     }
 
     private void matched(Size text, ParserRuleContext pattern) {
@@ -119,7 +122,7 @@ final class QueryExpressions {
                     pattern);
         }
         double ways = QueryPattern.ways(readable);
-        double longer = text.extent() / Size.STORED_TEXT;
+        double longer = Math.max(0, text.extent()) / Size.STORED_TEXT;
         if (!(ways * Math.max(1, longer * longer) <= QueryPattern.MOST_WAYS)) {
             throw QueryWork.refused(
                     "This regular expression can be tried in too many ways, and nothing ends that",
@@ -127,7 +130,7 @@ final class QueryExpressions {
                     pattern);
         }
         // what is stored is short, but for an article, and was not written for the pattern
-        double tried = text.kind() == Size.Kind.DATA ? ways / Size.STORED_TEXT : ways * longer * longer;
+        double tried = text.isOnlyStored() ? ways / Size.STORED_TEXT : ways * longer * longer;
         work.charge(Math.max(1, tried / 100), pattern);
     }
 
@@ -144,11 +147,25 @@ final class QueryExpressions {
         if (context.getChildCount() == 1) {
             return of(context.getChild(0));
         }
-        double product = parts(context).stream()
-                .mapToDouble(size -> Math.max(1, size.number()))
-                .reduce(1, (a, b) -> a * b);
+        Size so = of(context.getChild(0));
+        double product = Math.max(1, so.number());
+        for (int i = 2; i < context.getChildCount(); i += 2) {
+            ParseTree by = context.getChild(i);
+            double factor = of(by).number();
+            product =
+                    switch (((TerminalNode) context.getChild(i - 1)).getSymbol().getType()) {
+                        case Cypher25Parser.TIMES -> product * Math.max(1, factor);
+                        case Cypher25Parser.PERCENT -> Math.max(1, Math.min(product, factor));
+                        default -> divided(product, QueryConstant.number(by, work));
+                    };
+        }
         work.charge(1, context);
         return Size.number(product);
+    }
+
+    /** What is less than 1, makes it larger; so can what nobody knows. */
+    private static double divided(double number, double by) {
+        return Double.isNaN(by) ? Size.ANY_NUMBER : number / Math.min(1, Math.abs(by));
     }
 
     private Size powers(Expression4Context context) {
@@ -179,7 +196,8 @@ final class QueryExpressions {
 
     /** A date has a year, a node properties, a map values. */
     private static Size member(Size whole) {
-        return whole.kind() == Size.Kind.NUMBER ? Size.number(Size.ANY_NUMBER) : whole.element();
+        Size part = whole.element().alone();
+        return whole.plain() ? part.or(Size.number(Size.ANY_NUMBER)) : part;
     }
 
     private Size slice(Size list, RangePostfixContext slice) {
@@ -187,7 +205,7 @@ final class QueryExpressions {
         double to = slice.toExp == null ? Double.NaN : literal(slice.toExp, Double.NaN);
         slice.expression().forEach(this::of);
         double rounds = Double.isNaN(to) || to < 0 || from < 0 ? list.rounds() : Math.min(list.rounds(), to - from);
-        return list.made(Math.max(0, rounds), list.element());
+        return list.made(Math.max(0, rounds), list.element().alone()).weighing(list.weight());
     }
 
     private double literal(ExpressionContext expression, double otherwise) {
@@ -201,11 +219,10 @@ final class QueryExpressions {
     private Size atom(ParserRuleContext atom) {
         return switch (atom) {
             case NumericLiteralContext number -> Size.number(number(number.getText()));
-            case StringsLiteralContext text ->
-                work.made(Size.text(text.getText().length() - 2), text);
+            case StringsLiteralContext text -> work.made(Size.text(QueryConstant.meant(text.getText())), text);
             case BooleanLiteralContext truth -> Size.ONE;
             case KeywordLiteralContext keyword -> Size.number(Size.ANY_NUMBER);
-            case OtherLiteralContext map -> parted(map.map().expression(), map);
+            case OtherLiteralContext map -> map(map);
             case ListLiteralContext list -> parted(list.expression(), list);
             case ParameterContext parameter ->
                 work.made(work.parameterSize(QueryNames.of(parameter.parameterName())), parameter);
@@ -214,14 +231,14 @@ final class QueryExpressions {
             case CountStarContext count -> Size.number(1e8);
             case FunctionInvocationContext call -> call(call);
             case TrimFunctionContext trim -> trim(trim);
-            case NormalizeFunctionContext normal -> of(normal.expression());
+            case NormalizeFunctionContext normal -> called("normalize", List.of(of(normal.expression())), normal);
             case CaseExpressionContext choice -> choice(choice);
             case ExtendedCaseExpressionContext choice -> choice(choice);
             case MapProjectionContext projection -> projection(projection);
-            case ExistsExpressionContext subquery -> look.subquery(subquery, Size.ONE);
-            case CountExpressionContext subquery -> look.subquery(subquery, Size.number(1e8));
+            case ExistsExpressionContext subquery -> look.subquery(subquery, gathered -> Size.ONE);
+            case CountExpressionContext subquery -> look.subquery(subquery, gathered -> Size.number(1e8));
             case CollectExpressionContext subquery ->
-                work.made(Size.gathered(look.subquery(subquery, Size.DATA).or(look.lastReturned())), subquery);
+                work.gathered(look.subquery(subquery, gathered -> gathered), subquery);
             case PatternExpressionContext pattern -> pattern(pattern);
             case ShortestPathExpressionContext pattern -> pattern(pattern);
             case PropertyExistsPredicateContext exists -> Size.ONE;
@@ -240,9 +257,18 @@ final class QueryExpressions {
         }
     }
 
+    private Size map(OtherLiteralContext literal) {
+        Size values = parted(literal.map().expression(), literal);
+        return values.made(
+                        values.rounds(),
+                        Size.keyed(literal.map().propertyKeyName().stream().map(QueryNames::of), values.element()))
+                .weighing(values.weight());
+    }
+
     private Size parted(List<ExpressionContext> expressions, ParserRuleContext where) {
         List<Size> sizes = expressions.stream().map(this::of).toList();
-        return work.made(Size.list(sizes.size(), Size.all(sizes)), where);
+        double weight = sizes.stream().mapToDouble(Size::weight).sum();
+        return work.made(Size.list(sizes.size(), Size.all(sizes)).weighing(weight), where);
     }
 
     private Size pattern(ParserRuleContext pattern) {
@@ -255,13 +281,24 @@ final class QueryExpressions {
         String name = QueryNames.of(call.functionName());
         if (!QueryFunctions.allowed(name)) {
             throw QueryWork.refused(
-                    "The function " + QueryNames.shown(name) + " is not among those allowed here",
-                    "use Cypher's own functions for reading; functions that were added to the server are left out",
+                    "There is no function " + QueryNames.shown(name) + " among those allowed here",
+                    "look how it is spelt; allowed are Cypher's own functions for reading, not those added to the server",
                     call);
         }
         List<Size> given = call.functionArgument().stream()
                 .map(argument -> of(argument.expression()))
                 .toList();
+        if (call.DISTINCT() != null || QueryFunctions.compares(name)) {
+            work.charge(given.stream().mapToDouble(work.rows()::compared).sum(), call);
+        }
+        if (name.equalsIgnoreCase("collect")) {
+            work.charge(1, call);
+            return work.gathered(look.gathered(given.getFirst()), call);
+        }
+        return called(name, given, call);
+    }
+
+    private Size called(String name, List<Size> given, ParserRuleContext call) {
         work.charge(1 + QueryFunctions.cost(name, given), call);
         return work.made(QueryFunctions.answer(name, given), call);
     }
@@ -281,11 +318,21 @@ final class QueryExpressions {
     }
 
     private Size choice(ExtendedCaseExpressionContext choice) {
-        choice.extendedCaseAlternative().forEach(each -> each.extendedWhen().forEach(look::inside));
+        Size chosenBy = of(choice.expression(0));
+        choice.extendedCaseAlternative().forEach(each -> each.extendedWhen().forEach(when -> chosen(chosenBy, when)));
         return all(Stream.concat(
-                        choice.expression().stream(),
+                        choice.expression().stream().skip(1),
                         choice.extendedCaseAlternative().stream().map(ExtendedCaseAlternativeContext::expression))
                 .toList());
+    }
+
+    private void chosen(Size by, ExtendedWhenContext when) {
+        if (when instanceof WhenAdvancedComparisonContext other) {
+            compare(by, other.comparisonExpression6());
+            return;
+        }
+        when.getRuleContexts(ParserRuleContext.class)
+                .forEach(other -> work.charge(1 + QueryFunctions.compared(List.of(by, of(other))), when));
     }
 
     private Size all(List<ExpressionContext> expressions) {
@@ -293,15 +340,18 @@ final class QueryExpressions {
     }
 
     private Size projection(MapProjectionContext projection) {
-        Size largest = work.variable(QueryNames.of(projection.variable()));
+        Size of = work.variable(QueryNames.of(projection.variable()));
+        Size largest = of.element();
+        double parts = 1;
         for (MapProjectionElementContext element : projection.mapProjectionElement()) {
+            parts += element.TIMES() == null ? 1 : of.isList() ? of.list() : 0;
             if (element.expression() != null) {
                 largest = largest.or(of(element.expression()));
             } else if (element.variable() != null) {
                 largest = largest.or(work.variable(QueryNames.of(element.variable())));
             }
         }
-        return work.made(Size.list(Math.max(1, projection.mapProjectionElement().size()), largest), projection);
+        return work.made(Size.list(parts, largest), projection);
     }
 
     static QueryRefusal unknown(ParserRuleContext context) {

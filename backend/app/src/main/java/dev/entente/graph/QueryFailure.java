@@ -13,16 +13,36 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 final class QueryFailure {
     private static final Pattern POSITION = Pattern.compile("\\(line (\\d+), column (\\d+)");
 
+    /** It never reached the database. */
+    static final Refused STARTING = new Refused(
+            Reason.RESTARTED,
+            "The database is being started again",
+            "run it again in a few seconds; /api/health says then why it was");
+
+    static final Refused FELL = new Refused(
+            Reason.RESTARTED,
+            "The database ended or was started again while this ran",
+            "run it again in a few seconds; where it took much memory, ask for less");
+
+    private static final Refused TOO_DEEP = new Refused(
+            Reason.FAILED,
+            "The statement, or what it searches for, nests deeper than can be followed",
+            "put fewer brackets and conditions within each other, in texts and parameters too");
+
     private QueryFailure() {}
+
+    /** What nobody foresaw, on the way to the server or back. */
+    static Refused told(Throwable fault) {
+        return fault instanceof StackOverflowError
+                ? TOO_DEEP
+                : new Refused(Reason.FAILED, "The statement failed: " + fault, "ask for less, or run it again");
+    }
 
     /** @param linesBefore how many lines stood before the user's text */
     static Refused told(Neo4jException e, int linesBefore) {
         String message = String.valueOf(e.getMessage());
         if (isLoss(e)) {
-            return new Refused(
-                    Reason.RESTARTED,
-                    "The database ended or was started again while this ran",
-                    "run it again in a few seconds; where it took much memory, ask for less");
+            return FELL;
         }
         if (e.code().contains("TransactionTimedOut") || e.code().contains("LockClientStopped")) {
             return new Refused(
@@ -38,6 +58,10 @@ final class QueryFailure {
                     Reason.TOO_LARGE,
                     "The statement took more memory than it may",
                     "ask for less: add a LIMIT, or sort and collect fewer rows");
+        }
+        // the first as the status of a statement, the second within the message of a procedure
+        if (e.code().contains("StackOverFlow") || message.contains("StackOverflowError")) {
+            return TOO_DEEP;
         }
         if (e.code().contains("AccessMode")) {
             return new Refused(Reason.READ_ONLY, QueryGuard.WRITES, QueryGuard.READ_INSTEAD);
@@ -65,10 +89,12 @@ final class QueryFailure {
         // what follows the position quotes the line, which may be ours
         boolean found = position.find();
         boolean placed = found && Integer.parseInt(position.group(1)) > linesBefore;
+        var wording =
+                QueryWording.of(found ? message.substring(0, position.start()).strip() : message);
         return new Refused(
                 syntax ? Reason.SYNTAX : Reason.FAILED,
-                found ? message.substring(0, position.start()).strip() : message,
-                "correct the statement and run it again",
+                wording.message(),
+                wording.remedy(),
                 placed ? Integer.valueOf(Integer.parseInt(position.group(1)) - linesBefore) : null,
                 placed ? Integer.valueOf(position.group(2)) : null);
     }

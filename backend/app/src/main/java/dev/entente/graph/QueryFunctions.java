@@ -2,6 +2,7 @@ package dev.entente.graph;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The functions that a statement may call, and how large what they answer can be. */
@@ -11,7 +12,7 @@ final class QueryFunctions {
             round sign sin sqrt tan stdev stdevp percentilecont percentiledisc exists toboolean tobooleanornull
             tofloat tofloatornull point point.distance point.withinbbox vector.similarity.cosine
             vector.similarity.euclidean duration duration.between duration.indays duration.inmonths duration.inseconds
-            timestamp randomuuid valuetype id
+            timestamp valuetype id
             date date.realtime date.statement date.transaction date.truncate
             datetime datetime.fromepoch datetime.fromepochmillis datetime.realtime datetime.statement
             datetime.transaction datetime.truncate
@@ -21,18 +22,26 @@ final class QueryFunctions {
             time time.realtime time.statement time.transaction time.truncate
             """);
     private static final Set<String> OF_THE_SAME_SIZE = words("""
-            btrim ltrim rtrim trim left right substring normalize reverse tolower toupper lower upper tostring
-            tostringornull tail avg max min nullif
+            btrim ltrim rtrim trim left right substring reverse tostring tostringornull tail avg max min nullif
             """);
-    private static final Set<String> STORED = words("elementid endnode startnode properties type");
+    /** How many characters one can become: ẞ is SS, and one of Arabic eighteen by its meaning. */
+    private static final Map<String, Integer> GROWING =
+            Map.of("normalize", 18, "tolower", 3, "toupper", 3, "lower", 3, "upper", 3);
+
+    private static final Set<String> GATHERING =
+            words("avg collect count max min percentilecont percentiledisc stdev stdevp sum");
+    private static final Set<String> SMALL = words("e pi rand");
+    private static final Set<String> STORED = words("elementid endnode startnode type");
     private static final Set<String> LENGTHS = words("char_length character_length length size");
     private static final Set<String> LISTS_OF_THE_SAME_LENGTH =
             words("tobooleanlist tofloatlist tointegerlist tostringlist");
     private static final Set<String> OTHERS = words("""
-            coalesce collect count head keys labels last nodes range relationships replace split sum tointeger
-            tointegerornull
+            coalesce collect count format head keys labels last nodes properties randomuuid range relationships replace split sum
+            tointeger tointegerornull
             """);
     private static final double COUNTED = 1e8;
+    /** What one letter of a form can become: the name of a month, of a zone. */
+    private static final double SPELT_OUT = 40;
     /** Than copying: what looks up each character. */
     private static final double SLOWER = 20;
 
@@ -45,8 +54,19 @@ final class QueryFunctions {
     /** Names do not depend on case. */
     static boolean allowed(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return List.of(NUMBERS, OF_THE_SAME_SIZE, STORED, LENGTHS, LISTS_OF_THE_SAME_LENGTH, OTHERS).stream()
+        return List.of(NUMBERS, OF_THE_SAME_SIZE, GROWING.keySet(), STORED, LENGTHS, LISTS_OF_THE_SAME_LENGTH, OTHERS)
+                .stream()
                 .anyMatch(names -> names.contains(lower));
+    }
+
+    /** Whether it makes one value of those of many rows. */
+    static boolean gathers(String name) {
+        return GATHERING.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it holds the values of all rows against each other. */
+    static boolean compares(String name) {
+        return name.equalsIgnoreCase("max") || name.equalsIgnoreCase("min");
     }
 
     /** What an allowed function answers. */
@@ -54,7 +74,12 @@ final class QueryFunctions {
         String lower = name.toLowerCase(Locale.ROOT);
         Size first = given.isEmpty() ? Size.ONE : given.getFirst();
         if (NUMBERS.contains(lower)) {
-            return lower.equals("exp") || given.isEmpty() ? Size.number(COUNTED) : Size.number(Size.ANY_NUMBER);
+            return SMALL.contains(lower) ? Size.number(COUNTED) : Size.number(Size.ANY_NUMBER);
+        }
+        if (GROWING.containsKey(lower)) {
+            return first.isOnlyStored()
+                    ? first
+                    : Size.text(first.words() * GROWING.get(lower)).or(first);
         }
         if (OF_THE_SAME_SIZE.contains(lower)) {
             return first;
@@ -73,24 +98,23 @@ final class QueryFunctions {
 
     private static Size other(String name, List<Size> given, Size first) {
         return switch (name) {
-            case "collect" -> Size.gathered(first);
             case "count" -> Size.number(COUNTED);
-            case "head", "last" -> first.element();
-            case "nodes", "relationships" -> Size.found(Size.PATH, Size.DATA);
-            case "keys", "labels" -> Size.found(Size.PATH, Size.DATA);
+            case "head", "last" -> first.element().alone();
+            case "nodes", "relationships", "labels" -> Size.found(Size.PATH, Size.DATA);
+            case "keys" -> first.keys();
+            case "format" -> Size.text(SPELT_OUT * given.getLast().words());
+            case "properties" -> first;
+            case "randomuuid" -> Size.text(36);
             case "range" -> range(given);
             case "replace" -> replaced(given);
-            case "split" ->
-                first.kind() == Size.Kind.DATA
-                        ? Size.found(first.extent() + 1, Size.DATA)
-                        : Size.list(first.extent() + 1, Size.text(1));
+            case "split" -> Size.split(first);
             case "sum", "tointeger", "tointegerornull" ->
                 Size.number(name.equals("sum") ? Size.ANY_NUMBER : first.number());
             default -> Size.all(given);
         };
     }
 
-    private static Size range(List<Size> given) {
+    static Size range(List<Size> given) {
         double ends = given.stream().limit(2).mapToDouble(Size::number).max().orElse(0);
         double length = given.stream().limit(2).mapToDouble(Size::number).sum() + 1;
         return Size.list(length, Size.number(ends));
@@ -100,7 +124,7 @@ final class QueryFunctions {
         double text = given.getFirst().extent();
         double by = given.size() > 2 ? given.get(2).words() : 1;
         double grown = text * Math.max(1, by);
-        return given.getFirst().kind() == Size.Kind.DATA && grown <= text ? Size.DATA : Size.text(grown);
+        return given.getFirst().isOnlyStored() && grown <= text ? Size.DATA : Size.text(grown);
     }
 
     /** What a call costs beyond the call itself, in steps; {@code IN} and the like are not calls. */
@@ -117,7 +141,7 @@ final class QueryFunctions {
     /** Looking for one text in another. In one that was not written for it, hardly a place begins like what is looked for. */
     static double searched(Size where, Size what) {
         double passed = 1 + where.extent() / 1_000;
-        return where.kind() == Size.Kind.DATA ? passed : passed + compared(where, what);
+        return where.isOnlyStored() ? passed : passed + compared(where, what);
     }
 
     /** Each character of one text with each of another. */
@@ -130,12 +154,17 @@ final class QueryFunctions {
         return 1 + SLOWER * text.extent() / 100;
     }
 
-    /** A hundred characters go in the time of a step. */
+    /** Until the shorter of them ends. */
+    static double compared(List<Size> sizes) {
+        double sum = 0;
+        for (int i = 1; i < sizes.size(); i++) {
+            sum += Math.min(copied(sizes.get(i - 1)), copied(sizes.get(i)));
+        }
+        return sum;
+    }
+
+    /** Two hundred characters go in the time of a step. */
     static double copied(Size size) {
-        return switch (size.kind()) {
-            case NUMBER, DATA -> 0;
-            case TEXT -> size.length() / 100;
-            case LIST -> size.weight() / 10;
-        };
+        return size.isList() ? size.weight() / 10 : size.isText() ? size.weight() / 200 : 0;
     }
 }

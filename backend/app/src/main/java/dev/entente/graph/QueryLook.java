@@ -1,11 +1,12 @@
 package dev.entente.graph;
 
 import dev.entente.graph.QueryOutcome.Reason;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.*;
@@ -23,15 +24,14 @@ final class QueryLook {
             "db.index.fulltext.queryRelationships");
 
     private static final String FULL_TEXT = "db.index.fulltext.";
-    /** One that no backslash takes its meaning from. */
-    private static final Pattern SLASH = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*+/");
-
     private static final int MOST_UNIONS = 50;
     private static final int MOST_WAYS = 100;
 
     private final QueryWork work;
     private final QueryExpressions expressions;
-    private Size returned = Size.DATA;
+    /** The columns that the query before this place answers. */
+    private Map<String, Size> returned = Map.of();
+
     private int unions;
 
     private QueryLook(QueryWork work) {
@@ -52,15 +52,44 @@ final class QueryLook {
         return work.cost();
     }
 
-    Size lastReturned() {
-        return returned;
+    /**
+     * What lies in braces runs row by row, and the clock is looked at; its own expressions count as all others.
+     *
+     * @param answer what becomes of all that it gathers
+     */
+    Size subquery(ParserRuleContext subquery, UnaryOperator<Size> answer) {
+        Size[] gathered = new Size[1];
+        apart(() -> {
+            List<String> names = subquery.getRuleContexts(PatternListContext.class).stream()
+                    .flatMap(pattern -> QueryPatterns.variables(pattern).stream())
+                    .toList();
+            names.forEach(name -> work.bind(name, Size.DATA));
+            if (!names.isEmpty()) {
+                work.rows(work.rows().read());
+            }
+            children(subquery);
+            gathered[0] = gathered(Size.all(List.copyOf(returned.values())));
+        });
+        work.charge(1, subquery);
+        return answer.apply(gathered[0]);
     }
 
-    /** What lies in braces runs row by row, and the clock is looked at; its own expressions count as all others. */
-    Size subquery(ParserRuleContext subquery, Size answer) {
-        children(subquery);
-        work.charge(1, subquery);
-        return answer;
+    /** All that the rows here have of it. */
+    Size gathered(Size each) {
+        return Size.gathered(work.rows().gathered(), each, work.rows().store());
+    }
+
+    /** Names and rows of their own, of which nothing is left afterwards. */
+    private void apart(Runnable inner) {
+        Map<String, Size> names = work.scope();
+        QueryRows rows = work.rows();
+        Map<String, Size> columns = returned;
+        returned = Map.of();
+        work.rows(QueryRows.ONE);
+        inner.run();
+        work.scope(names);
+        work.rows(rows);
+        returned = columns;
     }
 
     /** Everything within, where it is. */
@@ -78,7 +107,9 @@ final class QueryLook {
                         "CALL { } IN TRANSACTIONS escapes the time limit",
                         "use CALL { } alone",
                         transactions);
+            case NextStatementContext next -> next(next);
             case UnionContext union -> union(union);
+            case WhenContext when -> branches(List.copyOf(when.getRuleContexts(ParserRuleContext.class)));
             case NonNegativeIntegerSpecificationContext count -> ways(count);
             case ExpressionContext expression -> expressions.of(expression);
             default -> children(context);
@@ -110,23 +141,68 @@ final class QueryLook {
             throw refused(
                     Reason.FORBIDDEN, "More than " + MOST_UNIONS + " UNION", "ask with UNWIND over a list", union);
         }
-        children(union);
+        branches(union.singleQuery());
+        if (union.ALL().size() < union.UNION().size()) {
+            returned.values().forEach(column -> work.charge(work.rows().compared(column), union));
+        }
+    }
+
+    /** Each answers the columns of the one before it to the next. */
+    private void next(NextStatementContext statements) {
+        for (RegularQueryContext query : statements.regularQuery()) {
+            if (!query.equals(statements.regularQuery(0))) {
+                work.scope(returned);
+            }
+            returned = Map.of();
+            inside(query);
+        }
+    }
+
+    /** Each begins with the same names; a column is as large as in the largest of them. */
+    private void branches(List<? extends ParserRuleContext> branches) {
+        Map<String, Size> names = work.scope();
+        QueryRows before = work.rows();
+        Map<String, Size> columns = new HashMap<>();
+        QueryRows rows = null;
+        for (ParserRuleContext branch : branches) {
+            work.scope(names);
+            work.rows(before);
+            returned = Map.of();
+            inside(branch);
+            returned.forEach((name, size) -> columns.merge(name, size, Size::or));
+            rows = rows == null ? work.rows() : rows.plus(work.rows());
+        }
+        returned = columns;
+        work.rows(rows == null ? before : rows);
+    }
+
+    /** Its names end with it; what it returns is new, for each row that it runs for. */
+    private void subquery(SubqueryClauseContext subquery) {
+        Map<String, Size> columns = new HashMap<>();
+        QueryRows[] inner = {QueryRows.ONE};
+        apart(() -> {
+            children(subquery);
+            columns.putAll(returned);
+            inner[0] = work.rows();
+        });
+        columns.forEach(work::bind);
+        work.rows(columns.isEmpty() ? work.rows() : work.rows().times(inner[0]));
+        work.weighRow(subquery);
     }
 
     private void clause(ParserRuleContext clause) {
+        work.passNames(clause);
         switch (clause) {
             case MatchClauseContext match -> match(match);
             case WithClauseContext with -> with(with);
-            case ReturnClauseContext end -> projected(end.returnBody());
+            case ReturnClauseContext end -> returned(end);
             case UnwindClauseContext unwind -> unwind(unwind.expression(), unwind.variable());
             case ForListClauseContext each -> unwind(each.expression(), each.variable());
-            case LetClauseContext let ->
-                let.letItem()
-                        .forEach(item -> work.bind(QueryNames.of(item.variable()), expressions.of(item.expression())));
+            case LetClauseContext let -> let(let);
             case CallClauseContext call -> call(call);
             case FilterClauseContext filter -> children(filter);
-            case SubqueryClauseContext subquery -> children(subquery);
-            case OrderBySkipLimitClauseContext order -> children(order);
+            case SubqueryClauseContext subquery -> subquery(subquery);
+            case OrderBySkipLimitClauseContext order -> ordered(order);
             case FinishClauseContext finish -> {}
             case UseClauseContext use -> inside(use);
             case LoadCSVClauseContext load ->
@@ -148,42 +224,91 @@ final class QueryLook {
         for (String name : QueryPatterns.variables(match.patternList())) {
             work.bind(name, Size.DATA);
         }
+        work.rows(work.rows().read());
         children(match);
     }
 
+    private void let(LetClauseContext let) {
+        let.letItem().forEach(item -> work.bind(QueryNames.of(item.variable()), expressions.of(item.expression())));
+        work.weighRow(let);
+    }
+
+    private void returned(ReturnClauseContext end) {
+        returned = projected(end.returnBody());
+    }
+
     private void with(WithClauseContext with) {
-        projected(with.returnBody());
+        Map<String, Size> columns = projected(with.returnBody());
         if (with.whereClause() != null) {
             inside(with.whereClause());
         }
+        work.scope(columns);
+        work.weighRow(with);
     }
 
-    /** All are evaluated before any gets its name: {@code WITH a AS b, b AS a} changes them. */
-    private void projected(ReturnBodyContext body) {
-        List<ReturnItemContext> items = body.returnItems().returnItem();
-        List<Size> sizes =
-                items.stream().map(item -> expressions.of(item.expression())).toList();
-        for (int i = 0; i < items.size(); i++) {
-            VariableContext name = items.get(i).variable();
-            work.bind(name == null ? items.get(i).expression().getText() : QueryNames.of(name), sizes.get(i));
+    /**
+     * All are evaluated before any gets its name: {@code WITH a AS b, b AS a} changes them. What sorts them may use names
+     * of before and after.
+     *
+     * @return the names that there are from here on
+     */
+    private Map<String, Size> projected(ReturnBodyContext body) {
+        Map<String, Size> columns = body.returnItems().TIMES() == null ? new HashMap<>() : work.scope();
+        Map<String, Size> named = new HashMap<>();
+        boolean gathers = false;
+        double compared = 0;
+        for (ReturnItemContext item : body.returnItems().returnItem()) {
+            Size size = expressions.of(item.expression());
+            boolean gathering = QueryPatterns.gathers(item.expression());
+            gathers |= gathering;
+            compared += gathering ? 0 : work.rows().compared(size);
+            named.put(QueryNames.of(item.variable() == null ? item.expression() : item.variable()), size);
         }
-        returned = sizes.isEmpty() ? Size.DATA : Size.all(sizes);
-        body.getRuleContexts(ParserRuleContext.class).stream()
-                .filter(part -> !part.equals(body.returnItems()))
-                .forEach(this::inside);
+        columns.putAll(named);
+        if (gathers || body.DISTINCT() != null) {
+            work.charge(compared, body);
+        }
+        if (gathers
+                && named.size()
+                        == body.returnItems().returnItem().stream()
+                                .filter(item -> QueryPatterns.gathers(item.expression()))
+                                .count()) {
+            work.rows(work.rows().limited(1));
+        }
+        columns.forEach(work::bind);
+        ordered(body);
+        return columns;
+    }
+
+    /** The sorting that follows, and how many rows are left then. */
+    private void ordered(ParserRuleContext body) {
+        for (ParserRuleContext part : body.getRuleContexts(ParserRuleContext.class)) {
+            switch (part) {
+                case ReturnItemsContext items -> {
+                    // were looked at before
+                }
+                case OrderByContext order ->
+                    order.orderItem()
+                            .forEach(item -> work.charge(work.rows().sorted(expressions.of(item.expression())), item));
+                case LimitContext limit -> {
+                    Size most = expressions.of(limit.expression());
+                    work.rows(work.rows().limited(most.number()));
+                }
+                default -> inside(part);
+            }
+        }
     }
 
     /** A range becomes rows one by one, and nothing is made. */
     private void unwind(ExpressionContext list, VariableContext variable) {
         FunctionInvocationContext range = QueryPatterns.range(list);
-        Size element = range == null
-                ? expressions.of(list).element()
-                : Size.number(range.functionArgument().stream()
-                        .limit(2)
-                        .mapToDouble(end -> expressions.of(end.expression()).number())
-                        .max()
-                        .orElse(0));
-        work.bind(QueryNames.of(variable), element);
+        Size rows = range == null
+                ? expressions.of(list)
+                : QueryFunctions.range(range.functionArgument().stream()
+                        .map(end -> expressions.of(end.expression()))
+                        .toList());
+        work.rows(work.rows().unwound(rows));
+        work.bind(QueryNames.of(variable), rows.element().alone());
     }
 
     private void call(CallClauseContext call) {
@@ -199,6 +324,7 @@ final class QueryLook {
             VariableContext named = item.yieldItemAlias == null ? item.yieldItemName : item.yieldItemAlias;
             work.bind(QueryNames.of(named), Size.DATA);
         }
+        work.rows(work.rows().read());
         call.procedureArgument().forEach(this::children);
         if (name.startsWith(FULL_TEXT) && call.procedureArgument().size() > 1) {
             searched(call.procedureArgument(1));
@@ -208,7 +334,7 @@ final class QueryLook {
         }
     }
 
-    /** A full text is searched in one step, and a regular expression in it is built before the clock is looked at. */
+    /** A full text is searched in one step, and what is looked for is built before the clock is looked at. */
     private void searched(ParserRuleContext words) {
         String readable = QueryConstant.of(words, work);
         if (readable == null) {
@@ -218,13 +344,7 @@ final class QueryLook {
                     "give it as text or as a parameter",
                     words);
         }
-        if (SLASH.matcher(readable).find()) {
-            throw refused(
-                    Reason.FORBIDDEN,
-                    "A full text may not be searched by a regular expression",
-                    "put a backslash before each / that is meant as such, or use =~",
-                    words);
-        }
+        QuerySearch.refuseTangles(readable, words);
     }
 
     private static QueryRefusal command(CommandContext command) {

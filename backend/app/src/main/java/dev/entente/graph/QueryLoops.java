@@ -59,7 +59,9 @@ final class QueryLoops {
         double outer = work.enter(over.rounds());
         work.charge(1, where);
         Size shadowed = work.bind(variable, over.element());
+        work.openLoop(variable);
         round.run();
+        work.closeLoop(variable);
         work.bind(variable, shadowed);
         work.leave(outer);
     }
@@ -70,8 +72,10 @@ final class QueryLoops {
         Size over = expressions.of(reduce.expression(1));
         Size[] grown = {start};
         each(QueryNames.of(reduce.variable(1)), over, reduce, () -> {
-            Size shadowed = work.variable(total);
+            Size shadowed = work.bind(total, start);
+            work.openLoop(total);
             grown[0] = grown(start, over.rounds(), total, reduce.expression(2));
+            work.closeLoop(total);
             work.bind(total, shadowed);
         });
         return work.made(grown[0], reduce);
@@ -79,34 +83,30 @@ final class QueryLoops {
 
     /** Its value after all rounds: where it grows by the same in each it goes on so, and where it grows by more, forever. */
     private Size grown(Size start, double rounds, String total, ExpressionContext step) {
+        Size earlier = start;
         Size before = start;
         Size now = start;
-        double growth = 0;
-        double growthBefore = 0;
         for (int round = 0; round < Math.min(rounds, FOLLOWED); round++) {
+            earlier = before;
             before = now;
-            growthBefore = growth;
-            work.bind(total, now);
-            now = work.made(start.or(expressions.of(step)).or(now), step);
-            growth = now.weight() - before.weight();
+            now = work.made(next(start, now, total, step), step);
         }
-        if (rounds <= FOLLOWED || (growth <= 0 && now.number() <= before.number())) {
+        if (rounds <= FOLLOWED) {
             return now;
         }
-        boolean steady = growth <= growthBefore + 1;
-        double left = rounds - FOLLOWED;
-        double weight = steady ? now.weight() + growth * left : Double.POSITIVE_INFINITY;
-        double number = Math.min(Size.ANY_NUMBER, Math.max(now.number() * 2, now.number() * left));
-        if (growth <= 0) {
-            return Size.number(number);
-        }
-        Size whole = now.kind() == Size.Kind.LIST
-                ? Size.list(weight / Math.max(1, now.element().weight()), now.element())
-                : new Size(Size.Kind.TEXT, weight, number, null);
-        work.made(whole, step);
+        Size end = work.made(now.grown(before, earlier, rounds - FOLLOWED), step);
+        Size[] after = {end};
+        double steps = work.trial(() -> {
+            after[0] = next(start, end, total, step);
+        });
         // the last rounds copy the most
-        work.charge(QueryFunctions.copied(whole) / 2, step);
-        return whole;
+        work.charge(steps / 2, step);
+        return end.unlessItOutgrows(after[0], now, before);
+    }
+
+    private Size next(Size start, Size now, String total, ExpressionContext step) {
+        work.bind(total, now);
+        return start.or(expressions.of(step)).or(now);
     }
 
     private Size patterns(PatternComprehensionContext pattern) {

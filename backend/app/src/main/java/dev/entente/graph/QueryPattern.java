@@ -2,6 +2,8 @@ package dev.entente.graph;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * In how many ways a regular expression can be tried on a text. The server's matcher goes through them all where none
@@ -12,6 +14,11 @@ final class QueryPattern {
     static final double MOST_WAYS = 2e9;
 
     private static final double ANY_LENGTH = Size.STORED_TEXT;
+    private static final Pattern FLAGS = Pattern.compile("\\?([imsudU]*(?:-[imsudU]+)?)(?::|(?=\\)))");
+
+    /** Of which there are several that can be repeated: words with one sign before or behind each. */
+    private static final Pattern WORDS =
+            words("[ ,;:/'’]", "(?:\\\\w|\\\\d|\\\\p\\{L[ul]?}|[A-Za-z0-9]|\\[(?:A-Z|a-z|0-9|[A-Za-z0-9])+])");
 
     private final String pattern;
     private int at;
@@ -21,6 +28,9 @@ final class QueryPattern {
 
     private boolean last;
     private final Deque<Boolean> split = new ArrayDeque<>();
+    private final Deque<Integer> starts = new ArrayDeque<>();
+    /** Whether what was last can be repeated in one way only, since its parts cannot be told in two. */
+    private boolean told;
 
     private QueryPattern(String pattern) {
         this.pattern = pattern;
@@ -37,10 +47,11 @@ final class QueryPattern {
         }
         loose.push(false);
         split.push(false);
+        starts.push(0);
         while (at < pattern.length()) {
             step();
         }
-        return ways;
+        return loose.size() == 1 ? ways : Double.POSITIVE_INFINITY; // or it was read in another way than the server's
     }
 
     private void step() {
@@ -57,7 +68,7 @@ final class QueryPattern {
                 split.push(true);
             }
             case '*', '+', '?', '{' -> repeat(c);
-            default -> last = false;
+            default -> single();
         }
     }
 
@@ -66,11 +77,27 @@ final class QueryPattern {
         if ((next >= '1' && next <= '9') || next == 'k') {
             ways = Double.POSITIVE_INFINITY; // what was found before is looked for again
         }
-        last = false;
+        if ("pPxN".indexOf(next) >= 0 && pattern.startsWith("{", at)) {
+            int end = pattern.indexOf('}', at);
+            at = end < 0 ? pattern.length() : end + 1;
+        }
+        single();
     }
 
+    private void single() {
+        last = false;
+        told = false;
+    }
+
+    /** The first sign of a class is one of its characters, a closing bracket too. */
     private void skipClass() {
         int depth = 1;
+        if (pattern.startsWith("^", at)) {
+            at++;
+        }
+        if (pattern.startsWith("]", at)) {
+            at++;
+        }
         while (at < pattern.length() && depth > 0) {
             switch (pattern.charAt(at++)) {
                 case '\\' -> at++;
@@ -81,32 +108,36 @@ final class QueryPattern {
                 }
             }
         }
-        last = false;
+        single();
     }
 
+    /** What looks about itself from everywhere is not counted, and comments could hide anything. */
     private void open() {
         loose.push(false);
         split.push(false);
         if (pattern.startsWith("?", at)) {
-            at++;
-            while (at < pattern.length() && "imsuxdU-:=!<>".indexOf(pattern.charAt(at)) >= 0) {
-                if ("=!<>".indexOf(pattern.charAt(at)) >= 0) {
-                    ways = Double.POSITIVE_INFINITY; // looks about itself, from everywhere
-                }
-                at++;
+            Matcher flags = FLAGS.matcher(pattern).region(at, pattern.length());
+            if (flags.lookingAt()) {
+                at = flags.end();
+            } else {
+                ways = Double.POSITIVE_INFINITY;
             }
         }
-        last = false;
+        starts.push(at);
+        single();
     }
 
     private void close() {
-        if (loose.size() > 1) {
-            boolean inner = loose.pop();
-            boolean alternatives = split.pop();
-            last = inner || alternatives;
-            if (inner) {
-                mark();
-            }
+        if (loose.size() == 1) {
+            ways = Double.POSITIVE_INFINITY; // closes nothing: it was read in another way than the server's
+            return;
+        }
+        boolean inner = loose.pop();
+        boolean alternatives = split.pop();
+        last = inner || alternatives;
+        told = WORDS.matcher(pattern.substring(starts.pop(), at - 1)).matches();
+        if (inner) {
+            mark();
         }
     }
 
@@ -116,10 +147,10 @@ final class QueryPattern {
             case '{' -> braces();
             default -> ANY_LENGTH;
         };
-        if (last && times > 2) {
+        if (last && times > 2 && !told) {
             ways = Double.POSITIVE_INFINITY; // repeats what can repeat
         }
-        ways *= times;
+        ways *= told && times > 2 ? 1 : times; // as often as there are words: their lengths were counted within
         if (times > 1) {
             mark();
         }
@@ -127,6 +158,12 @@ final class QueryPattern {
             at++;
         }
         last = times > 1;
+        told = false;
+    }
+
+    private static Pattern words(String sign, String letter) {
+        String word = letter + "*" + letter + "[+*]";
+        return Pattern.compile(sign + word + "|" + word + sign);
     }
 
     private double braces() {

@@ -5,8 +5,10 @@ import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.CountStarContext;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.ExpressionContext;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.FunctionInvocationContext;
+import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.RegularQueryContext;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.VariableContext;
 
 /** What is asked of parts of a tree. */
@@ -28,6 +30,22 @@ final class QueryPatterns {
             case VariableContext variable -> names.add(QueryNames.of(variable));
             default -> context.getRuleContexts(ParserRuleContext.class).forEach(each -> gather(each, names));
         }
+    }
+
+    /** Whether it makes one value of those of many rows. */
+    static boolean gathers(ParserRuleContext expression) {
+        return switch (expression) {
+            case CountStarContext count -> true;
+            case RegularQueryContext subquery -> false;
+            case FunctionInvocationContext call when QueryFunctions.gathers(QueryNames.of(call.functionName())) -> true;
+            default -> {
+                boolean gathers = false;
+                for (ParserRuleContext part : expression.getRuleContexts(ParserRuleContext.class)) {
+                    gathers |= gathers(part);
+                }
+                yield gathers;
+            }
+        };
     }
 
     /** The call where this is nothing but {@code range(…)}. */

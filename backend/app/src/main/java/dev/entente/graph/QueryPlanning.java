@@ -15,6 +15,11 @@ final class QueryPlanning {
     private static final int LONGEST_CHAIN = 2_000;
 
     private static final int MOST_CLAUSES = 200;
+    /** In the patterns of a statement. Their order is searched for by the clock, but longer the more there are. */
+    private static final int MOST_RELATIONSHIPS = 30;
+    /** Joined by AND, OR and XOR; each takes some milliseconds. */
+    private static final int MOST_CONDITIONS = 500;
+
     private static final int DEEPEST_SUBQUERY = 8;
     /** Each doubles the work. */
     private static final int MOST_XOR = 10;
@@ -24,6 +29,8 @@ final class QueryPlanning {
     private static final double MOST_COMBINATIONS = 10_000;
 
     private int clauses;
+    private int relationships;
+    private int conditions;
     private int exclusives;
     private double combinations = 1;
 
@@ -59,9 +66,10 @@ final class QueryPlanning {
     private Place within(ParserRuleContext context, Place place) {
         return switch (context) {
             case ClauseContext clause -> counted(clause, place);
-            case ExpressionContext or -> condition(or, place).joined(or.OR().size(), true);
+            case ExpressionContext or ->
+                condition(or, place).joined(joined(or.OR().size(), or), true);
             case Expression11Context xor -> exclusive(xor, place);
-            case Expression10Context and -> place.joined(and.AND().size(), false);
+            case Expression10Context and -> place.joined(joined(and.AND().size(), and), false);
             case Expression9Context not -> place.negated(not.NOT().size());
             case Expression2Context postfixed ->
                 place.deeper(postfixed.postFix().size());
@@ -72,6 +80,7 @@ final class QueryPlanning {
             case CollectExpressionContext subquery -> place.subquery();
             case SubqueryClauseContext subquery -> place.subquery();
             case NodePatternContext node -> named(node, place);
+            case RelationshipPatternContext relationship -> related(relationship, place);
             case LabelExpression2Context not ->
                 place.deeper(not.EXCLAMATION_MARK().size());
             default -> place;
@@ -79,19 +88,46 @@ final class QueryPlanning {
     }
 
     private Place counted(ClauseContext clause, Place place) {
-        if (++clauses > MOST_CLAUSES) {
-            throw QueryWork.refused(
-                    "The statement has more than " + MOST_CLAUSES + " clauses", "ask with UNWIND over a list", clause);
-        }
+        atMost(
+                MOST_CLAUSES,
+                ++clauses,
+                "The statement has more than %d clauses",
+                "ask with UNWIND over a list",
+                clause);
         return place;
     }
 
+    private Place related(RelationshipPatternContext relationship, Place place) {
+        atMost(
+                MOST_RELATIONSHIPS,
+                ++relationships,
+                "The patterns have more than %d relationships",
+                "ask in several statements, or use a quantifier, as in (a)-[r]-{1,5}(b)",
+                relationship);
+        return place;
+    }
+
+    private int joined(int times, ParserRuleContext where) {
+        conditions += times;
+        atMost(
+                MOST_CONDITIONS,
+                conditions,
+                "More than %d conditions are joined by AND, OR and XOR",
+                "pass what is compared with as a list in a parameter, and use IN or UNWIND",
+                where);
+        return times;
+    }
+
     private Place exclusive(Expression11Context xor, Place place) {
-        exclusives += xor.XOR().size();
-        if (exclusives > MOST_XOR) {
-            throw QueryWork.refused("More than " + MOST_XOR + " XOR", "use <> between conditions", xor);
-        }
+        exclusives += joined(xor.XOR().size(), xor);
+        atMost(MOST_XOR, exclusives, "More than %d XOR", "use <> between conditions", xor);
         return place.deeper(Math.min(1, xor.XOR().size()));
+    }
+
+    private static void atMost(int most, int many, String message, String remedy, ParserRuleContext where) {
+        if (many > most) {
+            throw QueryWork.refused(message.formatted(most), remedy, where);
+        }
     }
 
     private Place condition(ExpressionContext condition, Place place) {

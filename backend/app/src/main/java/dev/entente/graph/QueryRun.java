@@ -3,6 +3,7 @@ package dev.entente.graph;
 import dev.entente.graph.QueryOutcome.Reason;
 import dev.entente.graph.QueryOutcome.Refused;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -23,19 +24,21 @@ final class QueryRun {
     private final QueryTask task;
     private final QueryEnding ending;
     private final LastResort lastResort;
-    private final int restartsBefore;
+    private final int running;
     private final CompletableFuture<QueryOutcome> outcome = new CompletableFuture<>();
     private final CompletableFuture<Void> workerDone = new CompletableFuture<>();
 
-    QueryRun(QueryTask task, QueryEnding ending, LastResort lastResort) {
+    /** @param running which time of the database it begins in */
+    QueryRun(QueryTask task, QueryEnding ending, LastResort lastResort, int running) {
         this.task = task;
         this.ending = ending;
         this.lastResort = lastResort;
-        this.restartsBefore = lastResort.restarts();
+        this.running = running;
     }
 
-    int restartsBefore() {
-        return restartsBefore;
+    /** Whether the database was started again since. */
+    boolean hasOutlived() {
+        return lastResort.restarts() > running;
     }
 
     QueryOutcome await(Duration timeout, Runnable over) {
@@ -47,7 +50,7 @@ final class QueryRun {
         } else {
             Thread.ofVirtual().name("query end").start(() -> end(worker, over));
         }
-        return found;
+        return hasFallen(found) ? told(until) : found;
     }
 
     /** Says that it is done before it says what it found: whoever waits for that would look on the server for it else. */
@@ -68,14 +71,13 @@ final class QueryRun {
 
     private QueryOutcome outcome(long until) {
         try {
-            return told(inTime(until), until);
+            return inTime(until);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             outcome.complete(CANCELLED);
             return CANCELLED;
         } catch (ExecutionException e) {
-            return new Refused(
-                    Reason.FAILED, "The statement failed: " + e.getMessage(), "ask for less, or run it again");
+            return QueryFailure.told(Objects.requireNonNullElse(e.getCause(), e));
         }
     }
 
@@ -92,25 +94,27 @@ final class QueryRun {
         return Math.max(0, until - System.nanoTime());
     }
 
-    /** What fell with the database did not fail by itself. Where its time allows, the database is back when it is told. */
-    private QueryOutcome told(QueryOutcome found, long until) throws InterruptedException {
-        if (found instanceof Refused refused && refused.reason() == Reason.RESTARTED) {
-            Thread.ofVirtual()
-                    .name("query revives")
-                    .start(() -> lastResort.revive(restartsBefore))
-                    .join(Duration.ofNanos(left(until)));
+    /** What fell with the database did not fail by itself. */
+    private boolean hasFallen(QueryOutcome found) {
+        return found instanceof Refused refused
+                && (refused.reason() == Reason.RESTARTED || (refused.reason() == Reason.FAILED && hasOutlived()));
+    }
+
+    /** Where its time allows, the database is back when it is told. */
+    private QueryOutcome told(long until) {
+        try {
+            lastResort.running(); // has it started where it ended by itself
+            lastResort.awaitStart(Duration.ofNanos(left(until)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
-        return found;
+        return QueryFailure.FELL;
     }
 
     /** Until the server is done with it too: the next one gets its place only then. */
     private void end(Thread worker, Runnable over) {
         try {
-            if (!ending.end(worker, workerDone)) {
-                lastResort.restart(
-                        "A query of the console would not end, so the database was started again.", restartsBefore);
-                ending.awaitGone(workerDone);
-            }
+            ending.end(worker, workerDone);
         } finally {
             over.run();
         }

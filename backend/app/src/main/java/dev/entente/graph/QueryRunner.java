@@ -4,6 +4,7 @@ import dev.entente.graph.QueryOutcome.Reason;
 import dev.entente.graph.QueryOutcome.Refused;
 import java.time.Duration;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -32,9 +33,16 @@ public final class QueryRunner {
 
     /** @param over called when the server is done with it too, which can be after the answer */
     public QueryOutcome run(UserQuery query, Runnable over) {
+        OptionalInt database = lastResort.running();
+        if (database.isEmpty()) {
+            // nothing is sent to it, so that nothing has to be ended there, and nobody waits for a place
+            over.run();
+            return QueryFailure.STARTING;
+        }
         Duration timeout = query.timeout().compareTo(longest) < 0 ? query.timeout() : longest;
         var task = new QueryTask(link, graph.statements(), query, timeout, verdicts);
-        var run = new QueryRun(task, new QueryEnding(graph, task.mark()), lastResort);
+        var ending = new QueryEnding(graph, task.mark(), lastResort);
+        var run = new QueryRun(task, ending, lastResort, database.getAsInt());
         if (running.putIfAbsent(query.run(), run) != null) {
             over.run();
             return new Refused(
@@ -42,7 +50,7 @@ public final class QueryRunner {
         }
         return run.await(timeout, () -> {
             running.remove(query.run());
-            if (lastResort.restarts() > run.restartsBefore()) {
+            if (run.hasOutlived()) {
                 verdicts.forget();
             }
             over.run();

@@ -2,7 +2,9 @@ package dev.entente.graph;
 
 import dev.entente.graph.QueryOutcome.Reason;
 import dev.entente.graph.QueryOutcome.Refused;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class QueryShape {
     private static final int LONGEST = 100_000;
     private static final int DEEPEST = 100;
+    /** Of parentheses right within brackets, each of which could be a pattern; 48 are parsed without an end. */
+    private static final int MOST_TURNS = 20;
+
     private static final int MOST_PARAMETERS = 500;
     private static final long HEAVIEST = 1_000_000;
 
@@ -31,6 +36,11 @@ final class QueryShape {
         }
         if (depth(statement) > DEEPEST) {
             return refused("Brackets stand more than " + DEEPEST + " deep in each other", "write it flatter");
+        }
+        if (turns(statement) > MOST_TURNS) {
+            return refused(
+                    "Parentheses stand right within brackets more than " + MOST_TURNS + " deep in each other",
+                    "write it flatter");
         }
         return Optional.empty();
     }
@@ -50,16 +60,34 @@ final class QueryShape {
     }
 
     private static int depth(String statement) {
+        return deepest(statement, false);
+    }
+
+    private static int turns(String statement) {
+        return deepest(statement, true);
+    }
+
+    /** @param turns whether to count only parentheses that are the first within brackets */
+    private static int deepest(String statement, boolean turns) {
+        Deque<Boolean> open = new ArrayDeque<>();
         int depth = 0;
         int deepest = 0;
+        char before = ' ';
         for (int i = 0; i < statement.length(); i++) {
-            switch (statement.charAt(i)) {
-                case '(', '[', '{' -> deepest = Math.max(deepest, ++depth);
-                case ')', ']', '}' -> depth--;
+            char c = statement.charAt(i);
+            switch (c) {
+                case '(', '[', '{' -> {
+                    boolean counts = !turns || (c == '(' && before == '[');
+                    open.push(counts);
+                    depth += counts ? 1 : 0;
+                    deepest = Math.max(deepest, depth);
+                }
+                case ')', ']', '}' -> depth -= !open.isEmpty() && open.pop() ? 1 : 0;
                 default -> {
                     // anything else nests nothing
                 }
             }
+            before = Character.isWhitespace(c) ? before : c;
         }
         return deepest;
     }

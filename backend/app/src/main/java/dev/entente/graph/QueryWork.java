@@ -15,15 +15,22 @@ final class QueryWork {
     static final double MOST_STEPS = 5e7;
     /** Characters or elements of one value that a statement makes. */
     static final double LARGEST_VALUE = 5e6;
+    /** Of all values that a row holds at a time. */
+    static final double LARGEST_ROW = 1e7;
+    /** Of all clauses together. */
+    private static final int MOST_NAMES_PASSED = 5_000;
     /** Of this look itself. */
     private static final int MOST_LOOKS = 500_000;
 
     private final Map<String, @Nullable Object> parameters;
     private final Map<String, Size> variables = new HashMap<>();
+    private final Map<String, Integer> loops = new HashMap<>();
+    private QueryRows rows = QueryRows.ONE;
     private double rounds = 1;
     private double steps;
     private double made;
     private int looks;
+    private int passed;
     private boolean dependent;
 
     QueryWork(Map<String, ? extends @Nullable Object> parameters) {
@@ -56,6 +63,87 @@ final class QueryWork {
         return size == null ? variables.remove(name) : variables.put(name, size);
     }
 
+    /** All names that can be used here. */
+    Map<String, Size> scope() {
+        return new HashMap<>(variables);
+    }
+
+    /** These, and no others, from here on. */
+    void scope(Map<String, Size> names) {
+        variables.clear();
+        variables.putAll(names);
+    }
+
+    /** The server plans each clause with all names that there are. */
+    void passNames(ParserRuleContext clause) {
+        passed += variables.size();
+        if (passed > MOST_NAMES_PASSED) {
+            throw refused(
+                    "%,d names and more are handed on from clause to clause".formatted(MOST_NAMES_PASSED),
+                    "name fewer values, or put them in a list or a map",
+                    clause);
+        }
+    }
+
+    /** Refuses values that are small enough each, but not together: nothing bounds what a row holds. */
+    void weighRow(ParserRuleContext where) {
+        double all = variables.values().stream()
+                .mapToDouble(each -> Math.min(each.weight(), LARGEST_VALUE))
+                .sum();
+        if (!(all <= LARGEST_ROW)) {
+            throw refused(
+                    "The values of one row could have more than %,.0f characters and elements together"
+                            .formatted(LARGEST_ROW),
+                    "keep fewer of them by WITH, or shorten them",
+                    where);
+        }
+    }
+
+    /** How many rows there can be here. */
+    QueryRows rows() {
+        return rows;
+    }
+
+    void rows(QueryRows here) {
+        rows = here;
+    }
+
+    /** Whether the value is another in each round of a loop. */
+    boolean isOfLoop(String name) {
+        return loops.getOrDefault(name, 0) > 0;
+    }
+
+    void openLoop(String name) {
+        loops.merge(name, 1, Integer::sum);
+    }
+
+    void closeLoop(String name) {
+        loops.merge(name, -1, Integer::sum);
+    }
+
+    /** How many steps something takes once, without counting them. */
+    double trial(Runnable round) {
+        double outerSteps = steps;
+        double outerMade = made;
+        double outer = rounds;
+        rounds = 1;
+        steps = 0;
+        round.run();
+        double taken = steps;
+        rounds = outer;
+        steps = outerSteps;
+        made = outerMade;
+        return taken;
+    }
+
+    /** Once in a row, however often it is come by. */
+    void chargeOnce(double more, ParserRuleContext where) {
+        double outer = rounds;
+        rounds = 1;
+        charge(more, where);
+        rounds = outer;
+    }
+
     /** So much more in each round of the loops that are open. */
     void charge(double more, ParserRuleContext where) {
         if (++looks > MOST_LOOKS) {
@@ -83,14 +171,28 @@ final class QueryWork {
 
     /** The same, where it is not too large to be made. */
     Size made(Size size, ParserRuleContext where) {
-        if (!(size.weight() <= LARGEST_VALUE)) {
+        return made(size, size.weight(), size.weight(), where);
+    }
+
+    /**
+     * The same, however many it gathers: the clock and the memory are watched meanwhile. Where it gathers what the store
+     * holds and as many as that has, the server hands that on, as it does a list that the store holds.
+     */
+    Size gathered(Size list, ParserRuleContext where) {
+        double many = Math.max(1, list.rounds() / Size.COLLECTED);
+        boolean handedOn = many == 1 && list.isFound() && list.element().isOnlyStored();
+        return made(list, list.weight() / many, handedOn ? Size.STORED_LIST : list.weight(), where);
+    }
+
+    private Size made(Size size, double largest, double weight, ParserRuleContext where) {
+        if (!(largest <= LARGEST_VALUE)) {
             throw refused(
                     "A value could have more than %,.0f characters or elements".formatted(LARGEST_VALUE),
                     "make it shorter, or let UNWIND make rows of it: UNWIND range(1, 100) AS i",
                     where);
         }
         charge(1, where);
-        made += rounds * size.weight();
+        made += rounds * weight;
         return size;
     }
 

@@ -3,28 +3,33 @@ package dev.entente.graph;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How large a value can be, before anything has run.
+ * How large a value can be, before anything has run. What can be one thing or another is each as large as it can be.
  *
- * @param kind what it can be
- * @param length characters of a text, elements of a list or a map; 1 for the rest
- * @param number the largest it can be where it is a number, the largest that a text can be read as; of a list, 0 where
- *     what is found makes it as long as it is, and 1 where the statement does
- * @param part of a list or a map: the largest that each can be
+ * @param plain whether it can be a number, a truth or a time
+ * @param stored whether it can be from the store: anything that a property, a node or a path can be. Its parts are read,
+ *     not made
+ * @param number the largest it can be as a number, or be read as
+ * @param text its longest text; {@link #NONE} where it cannot be one
+ * @param list elements of its longest list or map; {@link #NONE} where it can be neither
+ * @param found whether what is found makes the list as long as it is, and not the statement
+ * @param part of a list or a map: the largest that each can be; nothing where it goes on within itself
+ * @param weight characters and elements in it, all together. Of one of several that share their weight, no more than its
+ *     share
  */
 record Size(
-        Kind kind, double length, double number, @Nullable Size part) {
-    enum Kind {
-        NUMBER,
-        TEXT,
-        LIST,
-        /** From the store: anything that a property, a node or a path can be. Its parts are read, not made. */
-        DATA
-    }
-
+        boolean plain,
+        boolean stored,
+        double number,
+        double text,
+        double list,
+        boolean found,
+        @Nullable Size part,
+        double weight) {
     /** The longest text that is thought to be in a store: an article's. */
     static final double STORED_TEXT = 20_000;
     /** A name, a title, a quote: what is put together from properties is put together from such. */
@@ -33,113 +38,200 @@ record Size(
     static final double STORED_LIST = 1_000;
     /** The steps of a path. */
     static final double PATH = 100;
-    /** What collect() gathers: more took its time to gather, and the clock was watched meanwhile. */
+    /** What collect() gathers from the store: more took its time to gather, and the clock was watched meanwhile. */
     static final double COLLECTED = 10_000;
 
     static final double ANY_NUMBER = 1e19;
-    private static final double FOUND = 0;
+    /** A number or a time, written out. */
+    private static final double WRITTEN = 25;
 
-    static final Size DATA = new Size(Kind.DATA, 1, ANY_NUMBER, null);
-    static final Size ONE = new Size(Kind.NUMBER, 1, 1, null);
+    private static final double NONE = -1;
     private static final int DEEPEST = 12;
 
+    static final Size DATA = new Size(false, true, ANY_NUMBER, NONE, NONE, false, null, 1);
+    static final Size ONE = number(1);
+
     static Size number(double most) {
-        return new Size(Kind.NUMBER, 1, Math.min(Math.abs(most), ANY_NUMBER), null);
+        return new Size(true, false, Math.min(Math.abs(most), ANY_NUMBER), NONE, NONE, false, null, 1);
     }
 
+    /** One that nobody has seen: {@code 9e9} is a large number in three characters. */
     static Size text(double length) {
-        double digits = Math.min(length, 19);
-        return new Size(Kind.TEXT, length, Math.min(Math.pow(10, digits), ANY_NUMBER), null);
+        return text(length, length < 3 ? 99 : ANY_NUMBER);
+    }
+
+    static Size text(String text) {
+        boolean digits = text.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
+        return digits && text.length() <= 18 ? text(text.length(), Math.pow(10, text.length())) : text(text.length());
+    }
+
+    private static Size text(double length, double number) {
+        return new Size(false, false, number, length, NONE, false, null, length);
     }
 
     static Size list(double length, Size element) {
-        return new Size(Kind.LIST, length, 1, element.depth() >= DEEPEST ? flat(element) : element);
+        return list(length, element, false);
+    }
+
+    /** A list as long as what is found makes it. */
+    static Size found(double length, Size element) {
+        return list(length, element, true);
+    }
+
+    private static Size list(double length, Size element, boolean found) {
+        double weight = Math.max(1, length) * Math.max(1, element.weight);
+        return new Size(
+                false, false, 0, NONE, length, found, element.depth() >= DEEPEST ? element.endless() : element, weight);
+    }
+
+    /** The parts of a text: any of them can be as long as it is, all of them together are no longer. */
+    static Size split(Size text) {
+        if (text.stored && text.text < 0) {
+            return found(STORED_TEXT + 1, DATA);
+        }
+        Size part = text(text.extent(), text.number).lighter(1);
+        return list(text.extent() + 1, text.stored ? part.or(DATA) : part, text.stored);
     }
 
     /**
      * What {@code collect} gathers. Lists in it that were gathered too are together no more than there were rows; those
      * that the statement makes are made anew for each row.
+     *
+     * @param store whether what is in the store makes the rows
      */
-    static Size gathered(Size each) {
-        return found(COLLECTED, each.shared());
-    }
-
-    /** A list as long as what is found makes it. */
-    static Size found(double length, Size element) {
-        Size list = list(length, element);
-        return new Size(list.kind, list.length, FOUND, list.part);
+    static Size gathered(double rows, Size each, boolean store) {
+        return list(rows, store ? each.shared() : each, store);
     }
 
     /** A list made of this one, by what makes that as long as it is. */
     Size made(double elements, Size element) {
-        return isFound() ? found(elements, element) : list(elements, element);
+        return list(elements, element, isFound());
     }
 
-    private boolean isFound() {
-        return kind == Kind.DATA || (kind == Kind.LIST && number == FOUND);
+    boolean isFound() {
+        return isList() ? found : stored;
     }
 
     private Size shared() {
-        return kind == Kind.LIST
-                ? made(isFound() ? Math.min(length, PATH) : length, element().shared())
-                : this;
+        if (!isList() || part == null) {
+            return this;
+        }
+        Size made = list(found ? Math.min(list, PATH) : list, part.shared(), found);
+        return new Size(
+                plain, stored, number, text, made.list, found, made.part, Math.max(made.weight, Math.max(1, text)));
     }
 
-    private static Size flat(Size deep) {
-        return text(deep.weight());
+    /** Deep in others: of all that is in it the largest, however deep, and again within itself. */
+    private Size endless() {
+        Size all = this;
+        for (Size inner = part; inner != null; inner = inner.part) {
+            all = all.level(inner);
+        }
+        return new Size(all.plain, all.stored, all.number, all.text, all.list, false, null, weight);
+    }
+
+    private Size level(Size inner) {
+        return new Size(
+                plain || inner.plain,
+                stored || inner.stored,
+                Math.max(number, inner.number),
+                Math.max(text, inner.text),
+                Math.max(list, inner.list),
+                false,
+                null,
+                weight);
     }
 
     private int depth() {
-        return part == null ? 0 : 1 + part.depth();
+        int depth = 0;
+        for (Size inner = part; inner != null; inner = inner.part) {
+            depth++;
+        }
+        return depth;
+    }
+
+    private Size lighter(double share) {
+        return new Size(plain, stored, number, text, list, found, part, Math.min(weight, share));
+    }
+
+    /** One of several, taken by itself: it may have all the weight that they share. */
+    Size alone() {
+        return weight >= text ? this : new Size(plain, stored, number, text, list, found, part, Math.max(weight, text));
     }
 
     /** A parameter's. */
     static Size of(@Nullable Object value) {
         return switch (value) {
             case null -> ONE;
-            case String text -> text(text.length());
+            case String text -> text(text);
             case Number number -> number(number.doubleValue());
-            case Collection<?> list -> list(list.size(), largest(list));
-            case Map<?, ?> map -> list(map.size(), largest(map.values()));
+            case Collection<?> list -> list(list.size(), largest(list.stream()));
+            case Map<?, ?> map -> list(map.size(), keyed(keys(map.keySet()), largest(map.values().stream())));
             default -> ONE;
         };
     }
 
-    private static Size largest(Collection<?> values) {
-        return values.stream().map(Size::of).reduce(ONE, Size::or);
+    private static Stream<String> keys(Set<?> keys) {
+        return keys.stream().map(String::valueOf);
     }
 
-    /** Characters and elements in it, all together; what the store holds weighs nothing more by being named. */
-    double weight() {
-        return switch (kind) {
-            case NUMBER, DATA -> 1;
-            case TEXT -> length;
-            case LIST -> Math.max(1, length) * Math.max(1, element().weight());
-        };
+    private static Size largest(Stream<?> values) {
+        return values.map(Size::of).reduce(ONE, Size::or);
+    }
+
+    /** What is in a map, with its names where these are longer than names are. */
+    static Size keyed(Stream<String> keys, Size values) {
+        double longest = keys.mapToDouble(String::length).max().orElse(0);
+        return longest <= STORED_WORDS ? values : values.or(text(longest));
+    }
+
+    /** Of a map or of a node. */
+    Size keys() {
+        double names = Math.max(list, stored ? PATH : 0);
+        return list(names, stored ? DATA : text(Math.max(STORED_WORDS, element().text)), stored);
+    }
+
+    boolean isList() {
+        return list >= 0;
+    }
+
+    boolean isText() {
+        return text >= 0;
+    }
+
+    /** Whether nothing in it is made by the statement. */
+    boolean isOnlyStored() {
+        return stored && !isText() && !isList();
     }
 
     /** How often a loop over it goes round. */
     double rounds() {
-        return kind == Kind.DATA ? STORED_LIST : kind == Kind.LIST ? length : 1;
+        return Math.max(isList() ? list : 1, stored && !found ? STORED_LIST : 0);
     }
 
     /** How many characters or elements it can have. */
     double extent() {
-        return kind == Kind.DATA ? STORED_TEXT : length;
+        double made = Math.max(text, list);
+        return stored ? Math.max(made, STORED_TEXT) : made < 0 ? 1 : made;
     }
 
     /** How many characters of it go into a text that is put together. */
     double words() {
-        return switch (kind) {
-            case NUMBER -> 25;
-            case DATA -> STORED_WORDS;
-            case TEXT -> length;
-            case LIST -> weight();
-        };
+        return Math.max(
+                Math.max(text, isList() ? weight : 0), Math.max(plain ? WRITTEN : 0, stored ? STORED_WORDS : 0));
+    }
+
+    /** The same, of one that shares its weight with others. */
+    private double share() {
+        return Math.max(isText() || isList() ? weight : 0, Math.max(plain ? WRITTEN : 0, stored ? STORED_WORDS : 0));
     }
 
     Size element() {
-        return Objects.requireNonNullElse(part, kind == Kind.DATA ? DATA : this);
+        if (!isList()) {
+            return stored ? DATA : this;
+        }
+        Size element = part == null ? this : part;
+        return stored ? element.or(DATA) : element;
     }
 
     /** What it is, or the other: of everything the larger. */
@@ -147,27 +239,120 @@ record Size(
         if (equals(other)) {
             return this;
         }
-        if (kind == Kind.LIST || other.kind == Kind.LIST) {
-            return both(other, Math.max(rounds(), other.rounds()));
+        if (isEndless() || other.isEndless()) {
+            Size all = endless().level(other.endless());
+            return new Size(
+                    all.plain, all.stored, all.number, all.text, all.list, false, null, Math.max(weight, other.weight));
         }
-        Kind both = kind == other.kind ? kind : Kind.TEXT;
-        double longest = both == Kind.TEXT ? Math.max(words(), other.words()) : 1;
-        return new Size(both, longest, Math.max(number, other.number), null);
+        boolean ofStore = isFoundWith(other) && (stored || other.stored);
+        return new Size(
+                plain || other.plain,
+                stored || other.stored,
+                Math.max(number, other.number),
+                Math.max(text, other.text),
+                Math.max(ofStore ? STORED_LIST : NONE, Math.max(list, other.list)),
+                isFoundWith(other),
+                part == null ? other.part : other.part == null ? part : part.or(other.part),
+                Math.max(weight, other.weight));
+    }
+
+    private boolean isEndless() {
+        return isList() && part == null;
+    }
+
+    /** A list of what can be found, or nothing else that is a list. */
+    private boolean isFoundWith(Size other) {
+        if (isList() && other.isList()) {
+            return found && other.found;
+        }
+        return isList() ? found : other.found;
     }
 
     /** Of {@code +} and {@code ||}: a sum, or one after the other. */
     Size plus(Size other) {
-        if (kind == Kind.LIST || other.kind == Kind.LIST) {
-            return both(other, rounds() + other.rounds());
+        if (isList() || other.isList()) {
+            Size list = list(rounds() + other.rounds(), inList().or(other.inList()), isFound() && other.isFound())
+                    .weighing(weight + other.weight);
+            return isOther() && other.isOther() ? list.or(unlisted().plus(other.unlisted())) : list;
         }
+        boolean numbers = plain && other.plain && !isText() && !other.isText() && !stored && !other.stored;
         double sum = Math.min(number + other.number, ANY_NUMBER);
-        return kind == Kind.NUMBER && other.kind == Kind.NUMBER
-                ? number(sum)
-                : new Size(Kind.TEXT, words() + other.words(), sum, null);
+        if (numbers) {
+            return number(sum);
+        }
+        Size joined = text(words() + other.words(), ANY_NUMBER);
+        return new Size(
+                plain && other.plain,
+                stored && other.stored,
+                ANY_NUMBER,
+                joined.text,
+                NONE,
+                false,
+                null,
+                share() + other.share());
     }
 
-    private Size both(Size other, double elements) {
-        return (isFound() ? other : this).made(elements, element().or(other.element()));
+    private Size inList() {
+        return isList() ? element() : this;
+    }
+
+    private Size unlisted() {
+        return new Size(plain, stored, number, text, NONE, false, null, Math.max(1, text));
+    }
+
+    /** Whether it need not be a list. */
+    private boolean isOther() {
+        return plain || stored || isText();
+    }
+
+    /** The same, where all of it is known to weigh no more. */
+    Size weighing(double all) {
+        return new Size(plain, stored, number, text, list, found, part, Math.max(list, Math.min(weight, all)));
+    }
+
+    /**
+     * What it grows to: by the same in each round where it grew by no more than in the round before, else without an end.
+     */
+    Size grown(Size before, Size earlier, double rounds) {
+        return each(
+                grownTo(number, before.number, earlier.number, rounds),
+                grownTo(text, before.text, earlier.text, rounds),
+                grownTo(list, before.list, earlier.list, rounds),
+                part == null || before.part == null || earlier.part == null
+                        ? part
+                        : part.grown(before.part, earlier.part, rounds),
+                grownTo(weight, before.weight, earlier.weight, rounds));
+    }
+
+    private static double grownTo(double now, double before, double earlier, double rounds) {
+        double growth = now - before;
+        return growth <= 0
+                ? now
+                : growth <= allowed(before - earlier) ? now + growth * rounds : Double.POSITIVE_INFINITY;
+    }
+
+    private static double allowed(double growth) {
+        return Math.max(0, growth) * (1 + 1e-9) + 1;
+    }
+
+    /** The same, but for what grows by more in the round after it than it did when it was like this. */
+    Size unlessItOutgrows(Size after, Size now, Size before) {
+        return each(
+                unless(number, after.number, now.number - before.number),
+                unless(text, after.text, now.text - before.text),
+                unless(list, after.list, now.list - before.list),
+                part == null || after.part == null || now.part == null || before.part == null
+                        ? part
+                        : part.unlessItOutgrows(after.part, now.part, before.part),
+                unless(weight, after.weight, now.weight - before.weight));
+    }
+
+    private static double unless(double end, double after, double growth) {
+        return after - end <= allowed(growth) ? end : Double.POSITIVE_INFINITY;
+    }
+
+    private Size each(double numbers, double texts, double lists, @Nullable Size parts, double weights) {
+        return new Size(plain, stored, Math.min(numbers, ANY_NUMBER), texts, lists, found, parts, weights);
     }
 
     static Size all(List<Size> parts) {

@@ -98,7 +98,9 @@ class GuardTest {
     void refusesABodyThatIsTooLarge() throws Exception {
         Answer answer = http.post("/api/query", "{\"statement\": \"" + "x".repeat(5 * 1024 * 1024) + "\"}");
         assertThat(answer.status()).isEqualTo(413);
-        assertThat(answer.json().path("error").path("message").asString()).isNotBlank();
+        assertThat(answer.code()).isEqualTo("too-large");
+        assertThat(answer.json().path("error").path("message").asString())
+                .isEqualTo("The body is larger than 4,194,304 bytes");
     }
 
     @ParameterizedTest
@@ -238,6 +240,34 @@ class GuardTest {
             "/logging.properties"
         }) {
             assertThat(http.get(path).status()).as(path).isIn(400, 404);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZZ, 0", "-1, 0", "FFFFFFFFFFFFFFFFFF, 0", "1f, ZZ"})
+    void refusesABodyWhoseChunksAreBroken(String first, String second) throws IOException {
+        for (String path : List.of("/api/query", "/api/drafts")) {
+            assertThat(raw("POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+                            + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n" + first
+                            + "\r\n{\"statement\": \"RETURN 1 AS one\"}\r\n" + second + "\r\n\r\n"))
+                    .as(path)
+                    .startsWith("HTTP/1.1 400 ")
+                    .contains("\"bad-json\"", "The body is not what this endpoint takes: ");
+        }
+    }
+
+    @Test
+    void refusesABodyThatIsCutOff() throws IOException {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), http.uri("").getPort())) {
+            socket.getOutputStream()
+                    .write(("POST /api/query HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+                                    + "Content-Length: 99\r\n\r\n{\"statement\": \"RETURN 1\"}")
+                            .getBytes(StandardCharsets.UTF_8));
+            socket.shutdownOutput();
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400 ")
+                    .contains("\"bad-json\"", "it is cut off");
         }
     }
 

@@ -34,6 +34,20 @@ class QueryParametersTest {
         assertThat(answer.text()).contains("\"values\":[[" + day + "," + large + "," + nested + ",2024]]");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"$type\":\"datetime\",\"value\":\"2024-10-11T12:30:00.500+02:00\"}",
+                "{\"$type\":\"datetime\",\"value\":\"2024-10-11T12:30+02:00[Europe/Berlin]\"}",
+                "{\"$type\":\"localdatetime\",\"value\":\"2024-10-11T12:30\"}",
+                "{\"$type\":\"time\",\"value\":\"12:30Z\"}",
+                "{\"$type\":\"localtime\",\"value\":\"12:30:15\"}",
+            })
+    void timesComeBackAsTheyWent(String time) throws Exception {
+        assertThat(ask("RETURN $time AS time", "{\"time\":" + time + "}").text())
+                .contains("\"values\":[[" + time + "]]");
+    }
+
     @Test
     void aMapThatSaysMoreIsAMap() throws Exception {
         Answer answer = ask("RETURN $map.also AS also", "{\"map\":{\"$type\":\"date\",\"value\":\"x\",\"also\":1}}");

@@ -203,6 +203,32 @@ class QueryTest {
         assertThat(answer.text()).doesNotContain("EXPLAIN");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            SELECT * FROM State           | 400 | Invalid input 'SELECT': expected 'ORDER BY', 'CALL', 'FINISH', 'LIMIT', 'MATCH', 'OFFSET', 'OPTIONAL', 'RETURN', 'SKIP', 'UNWIND' or 'WITH' | correct
+            MATCH (n:State RETURN n       | 400 | expected a parameter, '&', ')', ':', 'WHERE', '{' or    | correct
+            MATCH (n) RETURN n ORDER BY   | 400 | The statement ends where an expression should follow          | correct
+            RETURN 1 AS x NEXT RETURN x   | 400 | Invalid input 'NEXT'                                          | write CYPHER 25 before
+            MATCH p=ACYCLIC (a)-->+(b) RETURN p | 400 | Invalid input 'ACYCLIC'                                 | write CYPHER 25 before
+            MATCH REPEATABLE ELEMENTS (a)-->{1,3}(b) RETURN a | 400 | not supported in Cypher 5                 | write CYPHER 25 before
+            RETURN format(date(), 'yyyy') | 400 | Unknown function 'format'                                     | write CYPHER 25 before
+            RETURN $one + $other          | 400 | No value is given for $one, $other                            | give one under parameters
+            RETURN 1/0                    | 400 | A whole number is divided by zero                             | correct
+            UNWIND [null] AS day RETURN date.truncate('month', day) | 400 | Invalid call signature              | IS NOT NULL
+            RETURN toIntger('1')          | 403 | There is no function toIntger among those allowed here        | look how it is spelt
+            CALL db.index.fulltext.queryNodes('entity_names', 'a AND (') YIELD node RETURN node | 400 | What is looked for in the full text cannot be read: Encountered "<EOF>" at line 1, column 7. | close brackets
+            CALL db.index.fulltext.queryNodes('nope', 'a') YIELD node RETURN node | 400 | There is no full-text index nope | correct
+            """)
+    void saysWhatIsWrongInWordsOfReading(String statement, int status, String message, String remedy) throws Exception {
+        Answer answer = query(statement);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        JsonNode error = answer.json().path("error");
+        assertThat(error.path("message").asString())
+                .contains(message)
+                .doesNotContain("CREATE", "org.apache", "java.lang");
+        assertThat(error.path("remedy").asString()).contains(remedy);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"EXPLAIN", "CYPHER 25", "// a note", "CYPHER 25 PROFILE /* a note */"})
     void quotesNoLineOfItsOwnWhereThereIsNothingToRun(String statement) throws Exception {

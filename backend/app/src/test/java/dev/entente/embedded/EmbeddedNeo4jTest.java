@@ -15,15 +15,21 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /** One running Neo4j, looked at from all sides. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EmbeddedNeo4jTest {
+    private static final TransactionConfig ONE_SECOND =
+            TransactionConfig.builder().withTimeout(Duration.ofSeconds(1)).build();
+
     private final Path data;
     private final EmbeddedNeo4j neo4j;
     private final Driver driver;
@@ -110,6 +116,33 @@ class EmbeddedNeo4jTest {
                     .isInstanceOf(Neo4jException.class)
                     .hasMessageContaining("db.memory.transaction.max");
         }
+        assertThat(neo4j.isAlive()).isTrue();
+    }
+
+    /** Neo4j by itself goes on with each of them for minutes. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RETURN any(x IN range(1, 10000000000) WHERE x < 0)",
+                "RETURN all(x IN range(1, 10000000000) WHERE x > 0)",
+                "RETURN none(x IN range(1, 10000000000) WHERE x < 0)",
+                "RETURN single(x IN range(1, 10000000000) WHERE x < 0)",
+                "RETURN reduce(s = 0, x IN range(1, 10000000000) | s + x % 2)",
+                "RETURN size([x IN range(1, 10000000000) WHERE x < 0])",
+                "RETURN [x IN range(1, 200000) | [y IN range(1, 200000) WHERE y < 0]][0]",
+                "CYPHER 5 RETURN any(x IN range(1, 10000000000) WHERE x < 0)",
+                "CYPHER runtime = interpreted RETURN any(x IN range(1, 10000000000) WHERE x < 0)",
+                "UNWIND [1, 2] AS n RETURN any(x IN range(n, 10000000000) WHERE x < 0)",
+                "RETURN COUNT { UNWIND [1, 2] AS n WITH any(x IN range(n, 10000000000) WHERE x < 0) AS y WHERE y RETURN y }",
+            })
+    void endsListExpressionsWhenTheirTimeIsOver(String statement) {
+        var begun = Instant.now();
+        try (var session = driver.session()) {
+            assertThatThrownBy(() -> session.run(statement, ONE_SECOND).consume())
+                    .isInstanceOf(Neo4jException.class)
+                    .hasMessageContaining("timeout");
+        }
+        assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(20));
         assertThat(neo4j.isAlive()).isTrue();
     }
 

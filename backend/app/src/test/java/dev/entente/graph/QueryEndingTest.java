@@ -1,8 +1,9 @@
 package dev.entente.graph;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.entente.testing.Store;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -13,11 +14,14 @@ class QueryEndingTest {
         try (Store store = Store.empty()) {
             Graph graph = Graph.connect(store.address(), store.ontology());
             graph.close();
-            var ending = new QueryEnding(graph, "a mark");
+            var ending = new QueryEnding(graph, "a mark", LastResort.NONE);
             Thread worker = Thread.ofVirtual().unstarted(() -> {});
-            assertThat(ending.end(worker, CompletableFuture.completedFuture(null)))
-                    .isTrue();
-            assertThat(ending.end(worker, new CompletableFuture<>())).isTrue();
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(10), () -> ending.end(worker, CompletableFuture.completedFuture(null)));
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(10),
+                    () -> ending.end(worker, new CompletableFuture<>()),
+                    "where its thread hangs, too");
         }
     }
 }

@@ -80,7 +80,18 @@ record FakeHouse(Path root) {
         return finish(start(launcher, javaHome, arguments));
     }
 
+    /** @param options {@code ENTENTE_JAVA_OPTS} */
+    Said runWith(String options, Path launcher, String javaHome, String... arguments) throws Exception {
+        ProcessBuilder builder = builder(launcher, javaHome, arguments);
+        builder.environment().put("ENTENTE_JAVA_OPTS", options);
+        return finish(builder.start());
+    }
+
     Process start(Path launcher, String javaHome, String... arguments) throws IOException {
+        return builder(launcher, javaHome, arguments).start();
+    }
+
+    private ProcessBuilder builder(Path launcher, String javaHome, String... arguments) {
         var builder = new ProcessBuilder(Stream.concat(Stream.of(launcher.toString()), Stream.of(arguments))
                         .toList())
                 .directory(root.resolve("home").toFile())
@@ -91,7 +102,7 @@ record FakeHouse(Path root) {
         builder.environment().put("JAVA_HOME", javaHome);
         // Relative to where it runs, because the launcher splits this list at spaces.
         builder.environment().put("ENTENTE_TEST_JVM_FOLDERS", "../jvm/*");
-        return builder.start();
+        return builder;
     }
 
     static Said finish(Process process) throws Exception {

@@ -150,6 +150,19 @@ class LauncherTest {
                 .endsWith("serve\n");
     }
 
+    /** Of two collectors on one command line the JVM takes neither, and does not start. */
+    @Test
+    void choosesACollectorWhereNobodyElseDoes() throws Exception {
+        String java = house.jdk("jdk", "21.0.5").toString();
+        launch(java);
+        assertThat(house.run(house.launcher(), java, "serve").text()).contains("-XX:+UseSerialGC\n");
+        assertThat(house.run(house.launcher(), java, "extract", "a").text()).doesNotContain("GC");
+        assertThat(house.runWith("-XX:+UseG1GC", house.launcher(), java, "serve")
+                        .text())
+                .contains("-XX:+UseG1GC\n")
+                .doesNotContain("Serial");
+    }
+
     private Said launch(String javaHome) throws Exception {
         return house.run(house.launcher(), javaHome);
     }

@@ -1,22 +1,28 @@
 package dev.entente.sandbox;
 
 import dev.entente.graph.LastResort;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Starts nothing again, and remembers that it was asked to. */
 final class CountingLastResort implements LastResort {
     private final List<String> asked = new ArrayList<>();
 
     @Override
-    public synchronized boolean restart(String why, int seen) {
-        asked.add(why);
-        return false;
+    public OptionalInt running() {
+        return OptionalInt.of(0);
     }
 
     @Override
-    public boolean revive(int seen) {
-        return restart("it ended by itself", seen);
+    public synchronized void restart(String why, int running) {
+        asked.add(why);
+    }
+
+    @Override
+    public synchronized void awaitStart(Duration longest) {
+        asked.add("a query fell with it");
     }
 
     @Override

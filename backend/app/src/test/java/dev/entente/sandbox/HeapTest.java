@@ -27,6 +27,7 @@ class HeapTest {
                 "RETURN [x IN range(1, 4900000) | 1] AS a, [x IN range(1, 4900000) | 1] AS b",
                 "UNWIND range(1, 400000) AS x RETURN collect(toString(x) + 'xxxxxxxxxxxx') AS row",
                 "UNWIND range(1, 1000) AS x RETURN [y IN range(1, 100000) | true] AS row",
+                "UNWIND range(1, 1000) AS x RETURN COLLECT { MATCH (a:Claim), (b) RETURN a LIMIT 10000 } AS row",
             })
     void areRefusedAndTheNextIsAnswered(String statement) throws Exception {
         Process process = new ProcessBuilder(

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Statements that do harm are refused or ended, in time and with a sentence, and the server then answers an honest one as
@@ -167,11 +168,15 @@ class HostileTest {
         });
     }
 
-    /** Each fits into an answer, and twenty of them are more than may come at a time. */
-    @Test
-    void tellsLargeRowsThatFit() {
-        QueryOutcome outcome = queries.run(new UserQuery(
-                "UNWIND range(1, 1000) AS x RETURN [y IN range(1, 100000) | true] AS row", Map.of(), 1_000, LIMIT));
+    /** Each fits into an answer, and all that are asked for at a time are more than may come. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UNWIND range(1, 1000) AS x RETURN [y IN range(1, 100000) | true] AS row",
+                "UNWIND range(1, 1000) AS x RETURN COLLECT { MATCH (a:Entity), (b:Entity) RETURN a.key LIMIT 10000 } AS row",
+            })
+    void tellsLargeRowsThatFit(String statement) {
+        QueryOutcome outcome = queries.run(new UserQuery(statement, Map.of(), 1_000, LIMIT));
         assertThat(outcome).isInstanceOfSatisfying(Answered.class, answered -> {
             assertThat(answered.stoppedBy()).isEqualTo(Stop.BYTES);
             assertThat(answered.values()).hasSizeBetween(1, 20);

@@ -63,7 +63,15 @@ class ArchitectureTest {
             entry("dev.entente.cli", Set.of("ArticleOptions", "EntenteCommand", "Workspace", "Workspaces")),
             entry(
                     "dev.entente.dataset",
-                    Set.of("DatasetReader", "DatasetWriter", "Entry", "Feed", "LineException", "Problem", "Source")),
+                    Set.of(
+                            "DatasetReader",
+                            "DatasetWriter",
+                            "Entry",
+                            "Feed",
+                            "LineException",
+                            "Problem",
+                            "Relay",
+                            "Source")),
             entry(
                     "dev.entente.embedded",
                     Set.of(

@@ -25,6 +25,7 @@ public final class EmbeddedServer {
         System.setOut(System.err);
         stopAtEndOf(System.in);
         try {
+            EndableLoops.weave();
             Neo4j neo4j = Neo4j.start(Arguments.parse(arguments));
             Runtime.getRuntime().addShutdownHook(new Thread(neo4j.service()::shutdown, "stop neo4j"));
             answer.println(String.join(

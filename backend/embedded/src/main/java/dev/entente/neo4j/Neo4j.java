@@ -117,6 +117,8 @@ record Neo4j(DatabaseManagementService service) {
                         GraphDatabaseInternalSettings.cypher_ip_blocklist,
                         List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0"))),
                 Map.entry(GraphDatabaseSettings.udc_enabled, false),
+                // In milliseconds; at the usual second, the order of twenty relationships is searched for five.
+                Map.entry(GraphDatabaseInternalSettings.cypher_idp_solver_duration_threshold, 100L),
                 // Stopping must take less time than a person waits after Ctrl+C.
                 Map.entry(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO),
                 Map.entry(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofMillis(300)),

@@ -1,0 +1,31 @@
+package dev.entente.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.graph.QueryOutcome.Reason;
+import dev.entente.graph.QueryOutcome.Refused;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.TransientException;
+
+class QueryFailureTest {
+    /** The server's stack or ours: a user knows neither. */
+    @Test
+    void saysWhatToDoWhereAStackIsFull() {
+        var procedure = new ClientException(
+                "Neo.ClientError.Procedure.ProcedureCallFailed",
+                "Failed to invoke procedure `db.index.fulltext.queryNodes`: Caused by: java.lang.StackOverflowError");
+        var statement = new TransientException(
+                "Neo.TransientError.General.StackOverFlowError",
+                "There is not enough stack size to perform the current task.");
+        for (Refused refused : List.of(
+                QueryFailure.told(procedure, 0),
+                QueryFailure.told(statement, 0),
+                QueryFailure.told(new StackOverflowError()))) {
+            assertThat(refused.reason()).isEqualTo(Reason.FAILED);
+            assertThat(refused.message()).contains("nests deeper").doesNotContain("StackOverflow");
+            assertThat(refused.remedy()).contains("fewer brackets");
+        }
+    }
+}
