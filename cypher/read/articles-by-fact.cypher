@@ -2,6 +2,6 @@
 // parameters: facts, knownAt
 // result: fact, articles
 UNWIND $facts AS key
-MATCH (:Fact {key: key})<-[:STATES]-(c:Claim)-[:FROM]->(a:Article)
+MATCH (f:Fact {key: key})<-[:STATES]-(c:Claim)-[:FROM]->(a:Article) USING INDEX SEEK f:Fact(key)
 WHERE {known}
 RETURN key AS fact, collect(DISTINCT a.id) AS articles

@@ -2,6 +2,6 @@
 // parameters: facts, knownAt
 // result: id
 UNWIND $facts AS key
-MATCH (:Fact {key: key})<-[:STATES]-(c:Claim)-[:FROM]->(a:Article)
+MATCH (f:Fact {key: key})<-[:STATES]-(c:Claim)-[:FROM]->(a:Article) USING INDEX SEEK f:Fact(key)
 WHERE {known}
 RETURN DISTINCT a.id AS id

@@ -2,5 +2,5 @@
 // parameters: keys, entity
 // result: key, relation, role
 UNWIND $keys AS key
-MATCH (c:Claim {key: key})-[n:NAMES|ATTRIBUTED_TO {key: $entity}]->(:Entity)
+MATCH (c:Claim {key: key})-[n:NAMES|ATTRIBUTED_TO {key: $entity}]->(:Entity) USING INDEX SEEK c:Claim(key)
 RETURN key, c.relation AS relation, n.role AS role

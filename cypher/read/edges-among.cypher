@@ -3,7 +3,7 @@
 // result: page [{edge, fact}], total
 CALL () {
   UNWIND $keys AS key
-  MATCH (:Entity {key: key})-[r:{types}]->(b:Entity)
+  MATCH (a:Entity {key: key})-[r:{types}]->(b:Entity) USING INDEX SEEK a:Entity(key)
   {edge-stood}
   WITH b, stood
   WHERE b.key IN $keys AND {held}
@@ -11,7 +11,7 @@ CALL () {
 }
 CALL () {
   UNWIND $keys AS key
-  MATCH (:Entity {key: key})-[r:{types}]->(b:Entity)
+  MATCH (a:Entity {key: key})-[r:{types}]->(b:Entity) USING INDEX SEEK a:Entity(key)
   {edge-stood}
   WITH b, r, stood
   WHERE b.key IN $keys AND {held}

@@ -2,7 +2,7 @@
 // parameters: keys, edges, asOf, knownAt, types
 // result: page [{edge, fact}], total
 UNWIND $keys AS key
-MATCH (:Entity {key: key})-[r:{types}]->(b:Entity)
+MATCH (a:Entity {key: key})-[r:{types}]->(b:Entity) USING INDEX SEEK a:Entity(key)
 {edge-stood}
 WITH b, r, stood
 WHERE r.key IN $edges AND b.key IN $keys AND {held}

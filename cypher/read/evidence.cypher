@@ -2,7 +2,7 @@
 // parameters: facts, knownAt
 // result: fact, quote, voice, article, title, published
 UNWIND $facts AS key
-MATCH (f:Fact {key: key})
+MATCH (f:Fact {key: key}) USING INDEX SEEK f:Fact(key)
 CALL (f) {
   MATCH (f)<-[:STATES]-(c:Claim)-[:FROM]->(a:Article)
   WHERE {known}

@@ -2,7 +2,7 @@
 // parameters: keys, asOf, knownAt, types, limit
 // result: fact, neighbour
 UNWIND $keys AS key
-MATCH (e:Entity {key: key})-[r:{types}]-(n:Entity)
+MATCH (e:Entity {key: key})-[r:{types}]-(n:Entity) USING INDEX SEEK e:Entity(key)
 {edge-stood}
 WITH r, n, stood
 WHERE {held}

@@ -2,5 +2,5 @@
 // parameters: keys
 // result: fact
 UNWIND $keys AS key
-MATCH (:Entity {key: key})<-[:ATTRIBUTED_TO]-(:Claim)-[:STATES]->(f:Fact)
+MATCH (e:Entity {key: key})<-[:ATTRIBUTED_TO]-(:Claim)-[:STATES]->(f:Fact) USING INDEX SEEK e:Entity(key)
 RETURN DISTINCT f.key AS fact

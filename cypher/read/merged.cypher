@@ -2,5 +2,5 @@
 // parameters: keys
 // result: key, into
 UNWIND $keys AS key
-MATCH (:Entity {key: key})-[:MERGED_INTO]->(into:Entity)
+MATCH (e:Entity {key: key})-[:MERGED_INTO]->(into:Entity) USING INDEX SEEK e:Entity(key)
 RETURN key, into.key AS into

@@ -2,7 +2,7 @@
 // parameters: keys, asOf, knownAt, types
 // result: one, other, facts
 UNWIND $keys AS key
-MATCH (a:Entity {key: key})-[r:{types}]->(b:Entity)
+MATCH (a:Entity {key: key})-[r:{types}]->(b:Entity) USING INDEX SEEK a:Entity(key)
 {edge-stood}
 WITH a, b, r, stood
 WHERE b.key IN $keys AND {held}

@@ -2,7 +2,7 @@
 // parameters: keys, statuses, sources, asOf, knownAt, types
 // result: near, far, publishers
 UNWIND $keys AS key
-MATCH (near:Entity {key: key})-[r:{types}]-(far:Entity)
+MATCH (near:Entity {key: key})-[r:{types}]-(far:Entity) USING INDEX SEEK near:Entity(key)
 {edge-stood}
 WITH near, far, stood
 WHERE stood.status IN $statuses AND stood.publishers >= $sources AND {held}

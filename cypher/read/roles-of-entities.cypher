@@ -2,6 +2,6 @@
 // parameters: keys
 // result: relation, role
 UNWIND $keys AS key
-MATCH (:Entity {key: key})<-[n:NAMES]-(c:Claim)
+MATCH (e:Entity {key: key})<-[n:NAMES]-(c:Claim) USING INDEX SEEK e:Entity(key)
 RETURN DISTINCT c.relation AS relation, n.role AS role
 ORDER BY relation, role

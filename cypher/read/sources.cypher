@@ -2,7 +2,7 @@
 // parameters: facts, asOf, knownAt, limit
 // result: a (without its text), claims, total
 UNWIND $facts AS key
-MATCH (f:Fact {key: key})
+MATCH (f:Fact {key: key}) USING INDEX SEEK f:Fact(key)
 {fact-stood}
 WITH f, stood
 WHERE {held}

@@ -2,5 +2,5 @@
 // parameters: claims
 // result: claim, from, into, recordedAt, key
 UNWIND $claims AS key
-MATCH (:Claim {key: key})<-[:CORRECTS]-(k:Correction {kind: 'split', active: true})
+MATCH (c:Claim {key: key})<-[:CORRECTS]-(k:Correction {kind: 'split', active: true}) USING INDEX SEEK c:Claim(key)
 RETURN key AS claim, k.from AS from, k.into AS into, k.recordedAt AS recordedAt, k.key AS key

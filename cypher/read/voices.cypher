@@ -2,7 +2,7 @@
 // parameters: facts
 // result: fact, relation, publisher, status, value, confidence, known, from, until, precision, expression, basis, names [[role, entity]]
 UNWIND $facts AS key
-MATCH (:Fact {key: key})<-[:STATES]-(c:Claim)-[:FROM]->(a:Article)
+MATCH (f:Fact {key: key})<-[:STATES]-(c:Claim)-[:FROM]->(a:Article) USING INDEX SEEK f:Fact(key)
 RETURN key AS fact, c.relation AS relation,
        {voice} AS publisher,
        c.status AS status, c.value AS value, c.confidence AS confidence, c.known AS known,

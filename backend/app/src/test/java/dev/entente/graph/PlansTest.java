@@ -3,12 +3,15 @@ package dev.entente.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.graph.QueryOutcome.ResultPlan;
+import dev.entente.testing.Samples;
 import dev.entente.testing.Store;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Session;
 
@@ -18,41 +21,75 @@ import org.neo4j.driver.Session;
  * worse way to choose.
  */
 class PlansTest {
+    private static final String READ = "read/";
+    private static final String WRITTEN = "write/";
+
     /** What a part of a plan may begin at that runs once for each row. */
-    private static final Pattern FOUND_AT_ONCE = Pattern.compile(
-            "Argument .*|\\w+CountFromCountStore .*|NodeByElementIdSeek .*|\\w*UniqueIndexSeek (UNIQUE|RANGE INDEX) .* WHERE \\w+ = .*");
+    private static final Pattern FOUND_AT_ONCE =
+            Pattern.compile("Argument .*|\\w+CountFromCountStore .*|NodeByElementIdSeek .*|MergeUniqueNode UNIQUE .*"
+                    + "|\\w*UniqueIndexSeek(\\(Locking\\))? (UNIQUE|RANGE INDEX) .* WHERE \\w+ = .*");
 
+    /** Neo4j counts what its indexes hold in its own time, and not after each load. */
     @Test
-    void nothingIsReadForEachRowThatOneKeyDoesNotFindInAnEmptyStore() throws IOException {
+    void nothingIsReadForEachRowThatOneKeyDoesNotFindRightAfterALoad() throws IOException {
         try (Store store = Store.empty()) {
-            assertThat(offences(store)).isEmpty();
+            countIndexes(store);
+            store.load(Samples.files());
+            assertThat(offences(store, READ, WRITTEN)).isEmpty();
         }
     }
 
     @Test
-    void norRightAfterALoad() throws IOException {
+    void norWhereTheIndexesWereCountedAnew() throws IOException {
         try (Store store = Store.ofSamples()) {
-            assertThat(offences(store)).isEmpty();
+            countIndexes(store);
+            assertThat(offences(store, READ, WRITTEN)).isEmpty();
         }
     }
 
-    private static List<String> offences(Store store) throws IOException {
+    /** The edges of a type are found at once where there are none, so nothing is said of what writes. */
+    @Test
+    void norInAnEmptyStore() throws IOException {
+        try (Store store = Store.empty()) {
+            countIndexes(store);
+            assertThat(offences(store, READ)).isEmpty();
+        }
+    }
+
+    @Test
+    void norInOneThatWasEmptied() throws IOException {
+        try (Store store = Store.ofSamples()) {
+            countIndexes(store);
+            store.wipe();
+            assertThat(offences(store, READ)).isEmpty();
+        }
+    }
+
+    private static void countIndexes(Store store) {
+        store.rows("CALL db.prepareForReplanning(60)", Map.of());
+    }
+
+    private static List<String> offences(Store store, String... rooms) throws IOException {
         var programs = new Programs(store);
         var offences = new ArrayList<String>();
         try (Session session = store.graph().readSession()) {
             for (String name : Programs.names()) {
                 // the database's own figures come from procedures
-                if (!name.startsWith("read/") || name.startsWith("read/schema-") || name.equals("read/server")) {
+                if (Stream.of(rooms).noneMatch(name::startsWith)
+                        || name.startsWith("read/schema-")
+                        || name.equals("read/server")) {
                     continue;
                 }
-                for (Clocks clocks : Programs.CLOCKS) {
+                List<String> statements = Programs.CLOCKS.stream()
+                        .map(clocks -> Programs.bare(programs.filled(name, clocks)))
+                        .distinct()
+                        .toList();
+                for (String statement : statements) {
                     // planned as if it had not been before: other tests ask the same of other stores
-                    String explained = "EXPLAIN CYPHER replan=force " + Programs.bare(programs.filled(name, clocks));
                     ResultPlan plan = QueryPlans.of(
-                            session.run(explained, programs.parameters(name)).consume());
-                    offences(Objects.requireNonNull(plan))
-                            .forEach(each ->
-                                    offences.add(name + (clocks.knownAt() == null ? "" : " then") + ": " + each));
+                            session.run("EXPLAIN CYPHER replan=force " + statement, programs.parameters(name))
+                                    .consume());
+                    offences(Objects.requireNonNull(plan)).forEach(each -> offences.add(name + ": " + each));
                 }
             }
         }

@@ -24,6 +24,9 @@ class FuzzTest {
     private static final Duration LIMIT = Duration.ofMillis(400);
     private static final Duration ANSWERED_WITHIN = LIMIT.plusSeconds(1);
 
+    /** On a slow machine too: of fewer, what share runs is chance. */
+    private static final int AT_LEAST = 200;
+
     private final long seed = Long.getLong("entente.fuzz.seed", System.nanoTime());
     private final long seconds = Long.getLong("entente.fuzz.seconds", 20);
 
@@ -38,7 +41,7 @@ class FuzzTest {
             Map<String, Integer> codes = new HashMap<>();
             long until = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
             int tried = 0;
-            while (System.nanoTime() < until) {
+            while (System.nanoTime() < until || tried < AT_LEAST) {
                 String statement = mutator.next();
                 long start = System.nanoTime();
                 String code = Statements.code(queries.run(new UserQuery(statement, parameters, 100, LIMIT)));
