@@ -192,6 +192,7 @@ export class ConsolePanel extends Panel {
     this.running?.cancel();
     const run = new Run(this.app.api, asked, mode);
     Object.assign(this, { mode, sent: this.fields, running: run, failure: null, note: '' });
+    clearInterval(this.ticking);
     this.ticking = window.setInterval(() => this.requestUpdate(), TICK);
     remember(HISTORY, JSON.stringify(remembered(pastOf(recall(HISTORY)), { ...asked, at: new Date().toISOString() })));
     try {
@@ -207,7 +208,7 @@ export class ConsolePanel extends Panel {
   private answered(run: Run, result: QueryResult): void {
     if (this.running !== run) return;
     const stopped = !result.truncated ? [] : [result.stoppedBy === 'bytes' ? consoleWords.stoppedBytes : consoleWords.stopped(result.limit)];
-    this.result = result;
+    Object.assign(this, { result, failure: null });
     this.note = [consoleWords.rows(result.values.length, result.elapsedMs), ...stopped].join(', ');
     void this.reveal();
   }

@@ -37,15 +37,15 @@ final class EmbeddedLastResort implements LastResort {
 
     @Override
     public synchronized OptionalInt running() {
-        if (start.isDone() && !neo4j.isAlive()) {
-            begin("The database ended under a query of the console.");
+        if (start.isDone() && !neo4j.isAlive() && !neo4j.isClosed()) {
+            begin("The database had ended.");
         }
         return start.isDone() ? OptionalInt.of(restarts.get()) : OptionalInt.empty();
     }
 
     @Override
     public synchronized void restart(String reason, int running) {
-        if (start.isDone() && running == restarts.get()) {
+        if (start.isDone() && running == restarts.get() && !neo4j.isClosed()) {
             begin(reason);
         }
     }

@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ final class Guard {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; "
             + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private static final Pattern PORT = Pattern.compile(":\\d*$");
 
     private final Set<String> hosts;
     private final Writing writing;
@@ -81,6 +84,6 @@ final class Guard {
 
     /** A host without its port: {@code [::1]:7070} is {@code [::1]}. */
     private static String name(String host) {
-        return host.toLowerCase(Locale.ROOT).replaceFirst(":\\d*$", "");
+        return PORT.matcher(host.toLowerCase(Locale.ROOT)).replaceFirst("");
     }
 }

@@ -144,7 +144,7 @@ record ClaimLine(
         String word = Fields.required("status", status);
         try {
             Status given = Status.ofWord(word);
-            if (given != Status.DISPUTED) {
+            if (given.isOfClaims()) {
                 return given;
             }
         } catch (IllegalArgumentException e) {

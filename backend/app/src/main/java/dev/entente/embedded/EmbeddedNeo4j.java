@@ -85,6 +85,11 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         return child.isAlive();
     }
 
+    /** Whether it was ended on purpose, for good. */
+    public boolean isClosed() {
+        return closed.get();
+    }
+
     /**
      * Ends Neo4j's process at once and starts another on the same store and port. What was acknowledged is kept.
      *

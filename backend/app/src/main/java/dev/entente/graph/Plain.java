@@ -28,7 +28,8 @@ final class Plain {
 
     private final Function<Node, String> nodeId;
     private final Function<Relationship, Map<String, String>> edgeIds;
-    private final Map<String, Repeated> properties = new HashMap<>();
+    private final Map<String, Repeated> ofNodes = new HashMap<>();
+    private final Map<String, Repeated> ofRelationships = new HashMap<>();
 
     /**
      * @param nodeId the name under which a node leaves the server
@@ -68,11 +69,11 @@ final class Plain {
     }
 
     Repeated properties(Node node) {
-        return properties.computeIfAbsent("n" + node.elementId(), id -> read(node));
+        return ofNodes.computeIfAbsent(node.elementId(), id -> read(node));
     }
 
     Repeated properties(Relationship relationship) {
-        return properties.computeIfAbsent("r" + relationship.elementId(), id -> read(relationship));
+        return ofRelationships.computeIfAbsent(relationship.elementId(), id -> read(relationship));
     }
 
     private Repeated read(MapAccessor properties) {

@@ -2,6 +2,8 @@ package dev.entente.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -15,6 +17,9 @@ import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.*;
  * known here is refused.
  */
 final class QueryExpressions {
+    /** Parts of a time that are texts. */
+    private static final Set<String> WORDED = Set.of("timezone", "offset");
+
     private final QueryLook look;
     private final QueryWork work;
     private final QueryLoops loops;
@@ -181,10 +186,14 @@ final class QueryExpressions {
         Size size = of(context.expression1());
         for (PostFixContext postfix : context.postFix()) {
             size = switch (postfix) {
-                case PropertyPostfixContext property -> member(size);
+                case PropertyPostfixContext property ->
+                    member(
+                            size,
+                            WORDED.contains(QueryNames.of(property.property().propertyKeyName())
+                                    .toLowerCase(Locale.ROOT)));
                 case IndexPostfixContext index -> {
                     of(index.expression());
-                    yield member(size);
+                    yield member(size, true);
                 }
                 case RangePostfixContext slice -> slice(size, slice);
                 default -> throw unknown(postfix);
@@ -194,10 +203,18 @@ final class QueryExpressions {
         return size;
     }
 
-    /** A date has a year, a node properties, a map values. */
-    private static Size member(Size whole) {
+    /**
+     * A date has a year, a node properties, a map values.
+     *
+     * @param worded whether it can be the part of a time that is a text
+     */
+    private static Size member(Size whole, boolean worded) {
         Size part = whole.element().alone();
-        return whole.plain() ? part.or(Size.number(Size.ANY_NUMBER)) : part;
+        if (!whole.plain()) {
+            return part;
+        }
+        Size number = part.or(Size.number(Size.ANY_NUMBER));
+        return worded ? number.or(Size.text(Size.STORED_WORDS)) : number;
     }
 
     private Size slice(Size list, RangePostfixContext slice) {
@@ -343,15 +360,22 @@ final class QueryExpressions {
         Size of = work.variable(QueryNames.of(projection.variable()));
         Size largest = of.element();
         double parts = 1;
+        List<String> names = new ArrayList<>();
         for (MapProjectionElementContext element : projection.mapProjectionElement()) {
             parts += element.TIMES() == null ? 1 : of.isList() ? of.list() : 0;
+            ParserRuleContext name = element.property() == null
+                    ? element.getRuleContext(ParserRuleContext.class, 0)
+                    : element.property().propertyKeyName();
+            if (name != null) {
+                names.add(QueryNames.of(name));
+            }
             if (element.expression() != null) {
                 largest = largest.or(of(element.expression()));
             } else if (element.variable() != null) {
                 largest = largest.or(work.variable(QueryNames.of(element.variable())));
             }
         }
-        return work.made(Size.list(parts, largest), projection);
+        return work.made(Size.list(parts, Size.keyed(names.stream(), largest)), projection);
     }
 
     static QueryRefusal unknown(ParserRuleContext context) {

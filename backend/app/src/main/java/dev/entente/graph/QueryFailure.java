@@ -4,6 +4,7 @@ import dev.entente.graph.QueryOutcome.Reason;
 import dev.entente.graph.QueryOutcome.Refused;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -12,6 +13,10 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 /** Tells the server's errors in our words, with the place in the user's own text. */
 final class QueryFailure {
     private static final Pattern POSITION = Pattern.compile("\\(line (\\d+), column (\\d+)");
+
+    /** Not where a syntax error quotes a statement that says the same. */
+    private static final Pattern OVERFLOWN =
+            Pattern.compile("^Failed to invoke procedure .*StackOverflowError", Pattern.DOTALL);
 
     /** It never reached the database. */
     static final Refused STARTING = new Refused(
@@ -38,8 +43,11 @@ final class QueryFailure {
                 : new Refused(Reason.FAILED, "The statement failed: " + fault, "ask for less, or run it again");
     }
 
-    /** @param linesBefore how many lines stood before the user's text */
-    static Refused told(Neo4jException e, int linesBefore) {
+    /**
+     * @param linesBefore how many lines stood before the user's text
+     * @param language the version of Cypher that it asked for, or null
+     */
+    static Refused told(Neo4jException e, int linesBefore, @Nullable String language) {
         String message = String.valueOf(e.getMessage());
         if (isLoss(e)) {
             return FELL;
@@ -60,13 +68,13 @@ final class QueryFailure {
                     "ask for less: add a LIMIT, or sort and collect fewer rows");
         }
         // the first as the status of a statement, the second within the message of a procedure
-        if (e.code().contains("StackOverFlow") || message.contains("StackOverflowError")) {
+        if (e.code().contains("StackOverFlow") || OVERFLOWN.matcher(message).find()) {
             return TOO_DEEP;
         }
         if (e.code().contains("AccessMode")) {
             return new Refused(Reason.READ_ONLY, QueryGuard.WRITES, QueryGuard.READ_INSTEAD);
         }
-        return wrong(e.code(), message, linesBefore);
+        return wrong(e.code(), message, linesBefore, language);
     }
 
     /** Whether the connection was lost, and not the statement refused. */
@@ -83,14 +91,14 @@ final class QueryFailure {
                 "return less of it: some properties, or a slice such as list[..100]");
     }
 
-    private static Refused wrong(String code, String message, int linesBefore) {
+    private static Refused wrong(String code, String message, int linesBefore, @Nullable String language) {
         boolean syntax = code.endsWith("SyntaxError") || code.endsWith("SemanticError");
         Matcher position = POSITION.matcher(message);
         // what follows the position quotes the line, which may be ours
         boolean found = position.find();
         boolean placed = found && Integer.parseInt(position.group(1)) > linesBefore;
         var wording =
-                QueryWording.of(found ? message.substring(0, position.start()).strip() : message);
+                QueryWording.of(found ? message.substring(0, position.start()).strip() : message, language);
         return new Refused(
                 syntax ? Reason.SYNTAX : Reason.FAILED,
                 wording.message(),

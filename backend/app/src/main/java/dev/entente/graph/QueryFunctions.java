@@ -12,7 +12,7 @@ final class QueryFunctions {
             round sign sin sqrt tan stdev stdevp percentilecont percentiledisc exists toboolean tobooleanornull
             tofloat tofloatornull point point.distance point.withinbbox vector.similarity.cosine
             vector.similarity.euclidean duration duration.between duration.indays duration.inmonths duration.inseconds
-            timestamp valuetype id
+            timestamp id
             date date.realtime date.statement date.transaction date.truncate
             datetime datetime.fromepoch datetime.fromepochmillis datetime.realtime datetime.statement
             datetime.transaction datetime.truncate
@@ -22,7 +22,7 @@ final class QueryFunctions {
             time time.realtime time.statement time.transaction time.truncate
             """);
     private static final Set<String> OF_THE_SAME_SIZE = words("""
-            btrim ltrim rtrim trim left right substring reverse tostring tostringornull tail avg max min nullif
+            btrim ltrim rtrim trim left right substring reverse tail avg max min nullif
             """);
     /** How many characters one can become: ẞ is SS, and one of Arabic eighteen by its meaning. */
     private static final Map<String, Integer> GROWING =
@@ -33,12 +33,16 @@ final class QueryFunctions {
     private static final Set<String> SMALL = words("e pi rand");
     private static final Set<String> STORED = words("elementid endnode startnode type");
     private static final Set<String> LENGTHS = words("char_length character_length length size");
-    private static final Set<String> LISTS_OF_THE_SAME_LENGTH =
-            words("tobooleanlist tofloatlist tointegerlist tostringlist");
+    private static final Set<String> LISTS_OF_THE_SAME_LENGTH = words("tobooleanlist tofloatlist tointegerlist");
     private static final Set<String> OTHERS = words("""
             coalesce collect count format head keys labels last nodes properties randomuuid range relationships replace split sum
-            tointeger tointegerornull
+            tointeger tointegerornull tostring tostringornull tostringlist valuetype
             """);
+    /** The name of a type, within a list's. */
+    private static final double TYPE_NAME = 50;
+    /** So many types there are that are no list's. */
+    private static final double TYPES = 20;
+
     private static final double COUNTED = 1e8;
     /** What one letter of a form can become: the name of a month, of a zone. */
     private static final double SPELT_OUT = 40;
@@ -108,10 +112,26 @@ final class QueryFunctions {
             case "range" -> range(given);
             case "replace" -> replaced(given);
             case "split" -> Size.split(first);
+            case "tostring", "tostringornull" -> written(first);
+            case "tostringlist" -> first.made(first.rounds(), written(first.element()));
+            case "valuetype" -> Size.text(typeName(first));
             case "sum", "tointeger", "tointegerornull" ->
                 Size.number(name.equals("sum") ? Size.ANY_NUMBER : first.number());
             default -> Size.all(given);
         };
+    }
+
+    private static Size written(Size value) {
+        return value.isOnlyStored() ? value : value.or(Size.text(value.words()));
+    }
+
+    /** A list's names those of all that is in it, each once. */
+    private static double typeName(Size value) {
+        if (!value.isList()) {
+            return TYPE_NAME;
+        }
+        double all = TYPE_NAME * Math.max(1, value.weight());
+        return value.element().isList() ? all : Math.min(all, TYPE_NAME * TYPES);
     }
 
     static Size range(List<Size> given) {
@@ -123,8 +143,8 @@ final class QueryFunctions {
     private static Size replaced(List<Size> given) {
         double text = given.getFirst().extent();
         double by = given.size() > 2 ? given.get(2).words() : 1;
-        double grown = text * Math.max(1, by);
-        return given.getFirst().isOnlyStored() && grown <= text ? Size.DATA : Size.text(grown);
+        // the empty text is found before each character, behind the last, and in itself
+        return given.getFirst().isOnlyStored() && by <= 1 ? Size.DATA : Size.text(text + (text + 1) * by);
     }
 
     /** What a call costs beyond the call itself, in steps; {@code IN} and the like are not calls. */
@@ -133,9 +153,16 @@ final class QueryFunctions {
             case "replace", "split" -> searched(given.getFirst(), given.size() > 1 ? given.get(1) : Size.ONE);
             case "btrim", "ltrim", "rtrim", "trim" ->
                 given.size() > 1 ? compared(given.getFirst(), given.get(1)) : copied(given.getFirst());
+            case "tointeger", "tointegerornull", "tointegerlist" -> read(given.getFirst());
             case "normalize", "tolower", "toupper", "lower", "upper" -> SLOWER * copied(given.getFirst());
             default -> given.stream().mapToDouble(QueryFunctions::copied).sum();
         };
+    }
+
+    /** As a number with all its digits, each of which is multiplied with all before it. */
+    private static double read(Size text) {
+        double digits = Math.max(0, text.isList() ? text.element().text() : text.text());
+        return copied(text) + text.rounds() * digits * digits / 10_000;
     }
 
     /** Looking for one text in another. In one that was not written for it, hardly a place begins like what is looked for. */

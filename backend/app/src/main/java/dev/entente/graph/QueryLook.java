@@ -256,7 +256,8 @@ final class QueryLook {
         Map<String, Size> columns = body.returnItems().TIMES() == null ? new HashMap<>() : work.scope();
         Map<String, Size> named = new HashMap<>();
         boolean gathers = false;
-        double compared = 0;
+        double compared =
+                columns.values().stream().mapToDouble(work.rows()::compared).sum();
         for (ReturnItemContext item : body.returnItems().returnItem()) {
             Size size = expressions.of(item.expression());
             boolean gathering = QueryPatterns.gathers(item.expression());
@@ -269,7 +270,7 @@ final class QueryLook {
             work.charge(compared, body);
         }
         if (gathers
-                && named.size()
+                && columns.size()
                         == body.returnItems().returnItem().stream()
                                 .filter(item -> QueryPatterns.gathers(item.expression()))
                                 .count()) {

@@ -106,7 +106,7 @@ final class QueryLoops {
 
     private Size next(Size start, Size now, String total, ExpressionContext step) {
         work.bind(total, now);
-        return start.or(expressions.of(step)).or(now);
+        return start.or(expressions.of(step).alone()).or(now);
     }
 
     private Size patterns(PatternComprehensionContext pattern) {

@@ -77,6 +77,9 @@ final class QueryPattern {
         if ((next >= '1' && next <= '9') || next == 'k') {
             ways = Double.POSITIVE_INFINITY; // what was found before is looked for again
         }
+        if (next == 'c') {
+            at++; // whatever it is, it is a control character with it
+        }
         if ("pPxN".indexOf(next) >= 0 && pattern.startsWith("{", at)) {
             int end = pattern.indexOf('}', at);
             at = end < 0 ? pattern.length() : end + 1;
@@ -100,7 +103,7 @@ final class QueryPattern {
         }
         while (at < pattern.length() && depth > 0) {
             switch (pattern.charAt(at++)) {
-                case '\\' -> at++;
+                case '\\' -> at += pattern.startsWith("c", at) ? 2 : 1;
                 case '[' -> depth++;
                 case ']' -> depth--;
                 default -> {

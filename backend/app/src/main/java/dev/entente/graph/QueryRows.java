@@ -43,7 +43,7 @@ record QueryRows(double made, boolean store) {
     /** What it costs to tell all of them apart by this. Lists that were gathered are together no more than the rows were. */
     double compared(Size by) {
         double once = Math.max(0, QueryFunctions.copied(by) - SHORT);
-        return by.isFound() ? once : once * gathered();
+        return (by.isList() ? by.isFound() : by.isOnlyStored()) ? once : once * gathered();
     }
 
     /** The same, to sort them. */

@@ -13,8 +13,8 @@ final class QuerySearch {
     private static final int LOOSEST = 40;
     /** One that no backslash takes its meaning from. */
     private static final Pattern SLASH = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*+/");
-    /** How far the words of a phrase may stand apart. */
-    private static final Pattern APART = Pattern.compile("\"~\\s*(\\d+)");
+    /** How far the words of a phrase may stand apart, or letters of a word may differ. */
+    private static final Pattern APART = Pattern.compile("~\\s*(\\d+)");
 
     private QuerySearch() {}
 

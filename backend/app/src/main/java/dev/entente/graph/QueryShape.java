@@ -34,10 +34,15 @@ final class QueryShape {
         if (statement.length() > LONGEST) {
             return refused("The statement is longer than " + LONGEST + " characters", "pass long values as parameters");
         }
-        if (depth(statement) > DEEPEST) {
+        return nesting(statement);
+    }
+
+    /** @param signs a statement, or what is left of it without texts and comments, in which brackets could hide others */
+    static Optional<Refused> nesting(String signs) {
+        if (depth(signs) > DEEPEST) {
             return refused("Brackets stand more than " + DEEPEST + " deep in each other", "write it flatter");
         }
-        if (turns(statement) > MOST_TURNS) {
+        if (turns(signs) > MOST_TURNS) {
             return refused(
                     "Parentheses stand right within brackets more than " + MOST_TURNS + " deep in each other",
                     "write it flatter");

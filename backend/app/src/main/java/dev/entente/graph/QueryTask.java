@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.StatementsContext;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
@@ -29,6 +30,7 @@ final class QueryTask {
     private final long start = System.nanoTime();
     private final long deadline;
     private int linesBefore;
+    private @Nullable String language;
 
     QueryTask(ConsoleLink link, Statements statements, UserQuery query, Duration timeout, QueryVerdicts verdicts) {
         this.link = link;
@@ -50,6 +52,7 @@ final class QueryTask {
         }
         try {
             QueryText text = QueryPrefix.read(query.statement(), query.mode());
+            language = text.language();
             if (text.mode() == QueryMode.EXPLAIN) {
                 return planned(judged(text).explained());
             }
@@ -59,7 +62,9 @@ final class QueryTask {
         } catch (QueryRefusal e) {
             return e.refused();
         } catch (Neo4jException e) {
-            return Weighing.isTooMuch(e) ? QueryFailure.tooLarge(query.bytes()) : QueryFailure.told(e, linesBefore);
+            return Weighing.isTooMuch(e)
+                    ? QueryFailure.tooLarge(query.bytes())
+                    : QueryFailure.told(e, linesBefore, language);
         } catch (IllegalArgumentException e) {
             return new Refused(
                     Reason.FAILED,

@@ -21,6 +21,10 @@ final class QueryTree {
     /** More than any statement that a person writes; what is generated belongs into parameters. */
     static final int MOST_WORDS = 10_000;
 
+    private static final char WORD = 'x';
+    /** Begins what the server could take for a bracket, or for a word, that nobody sees here. */
+    private static final String ESCAPE = "\\";
+
     private QueryTree() {}
 
     /** The statement's tree, or nothing where it is none by this grammar. */
@@ -37,6 +41,9 @@ final class QueryTree {
                         "The statement has more than " + MOST_WORDS + " words and signs",
                         "pass long lists as parameters");
             }
+            QueryShape.nesting(signs(tokens)).ifPresent(refused -> {
+                throw new QueryRefusal(refused);
+            });
             return Optional.of(parsed(tokens));
         } catch (ParseCancellationException e) {
             return Optional.empty();
@@ -44,6 +51,32 @@ final class QueryTree {
             throw new QueryRefusal(
                     QueryOutcome.Reason.FORBIDDEN, "The statement is nested too deep", "write it flatter");
         }
+    }
+
+    /** Its brackets, and a letter for each other word. A path's name before a parenthesis turns nothing into another thing. */
+    private static String signs(CommonTokenStream tokens) {
+        var signs = new StringBuilder();
+        for (Token token : tokens.getTokens()) {
+            if (token.getChannel() != Token.DEFAULT_CHANNEL) {
+                continue;
+            }
+            String text = token.getText();
+            if (text.equals(ESCAPE)) {
+                throw new QueryRefusal(
+                        QueryOutcome.Reason.FORBIDDEN,
+                        "Outside texts a character may not be written as \\u and its number",
+                        "write the character itself",
+                        token.getLine(),
+                        column(token));
+            }
+            int before = signs.length() - 2;
+            if (text.equals("=") && before >= 0 && signs.charAt(before) == '[' && signs.charAt(before + 1) == WORD) {
+                signs.setLength(before + 1);
+            } else {
+                signs.append("()[]{}".contains(text) ? text : WORD);
+            }
+        }
+        return signs.toString();
     }
 
     /** The quick way reads nearly everything; what it cannot read is tried the thorough way. */

@@ -2,11 +2,14 @@ package dev.entente.graph;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an error of the server says to somebody who only reads: without the words of libraries within it, and without
@@ -16,21 +19,33 @@ record QueryWording(String message, String remedy) {
     private static final String CORRECT = "correct the statement and run it again";
     private static final String NEWER = " is of Cypher 25: write CYPHER 25 before the statement";
 
-    private record Known(Pattern pattern, Function<MatchResult, QueryWording> told) {}
+    private static final String NEWEST = "25";
+
+    /** The first that fits is told. */
+    private record Known(Pattern pattern, Function<MatchResult, QueryWording> told) {
+        Optional<QueryWording> of(String message) {
+            Matcher found = pattern.matcher(message);
+            return found.matches() ? Optional.of(told.apply(found)) : Optional.empty();
+        }
+    }
 
     private static Known known(String pattern, Function<MatchResult, QueryWording> told) {
         return new Known(Pattern.compile(pattern, Pattern.DOTALL), told);
     }
 
-    /** The first that fits is told. */
-    private static final List<Known> KNOWN = List.of(
+    /** Of a statement that asked for no version, or for the older one. */
+    private static final List<Known> OLDER = List.of(
             known(
                     "Invalid input '((?i:LET|NEXT|WHEN|FILTER|FOR|ACYCLIC|TRAIL|WALK))': .*",
                     found -> new QueryWording(reading(found.group()), found.group(1) + NEWER)),
             known(
                     "Match modes such as `(.*?)` are not supported in Cypher 5\\.",
                     found -> new QueryWording(found.group(), found.group(1) + NEWER)),
-            known("Unknown function '((?i:format))'", found -> new QueryWording(found.group(), found.group(1) + NEWER)),
+            known(
+                    "Unknown function '((?i:format))'",
+                    found -> new QueryWording(found.group(), found.group(1) + NEWER)));
+
+    private static final List<Known> ANY = List.of(
             known(
                     "Invalid input '': expected (.*)",
                     found -> new QueryWording(
@@ -86,15 +101,16 @@ record QueryWording(String message, String remedy) {
             "USE",
             "USING PERIODIC COMMIT");
 
-    /** @param message the server's, without the place and the line that it quotes */
-    static QueryWording of(String message) {
-        for (Known known : KNOWN) {
-            Matcher found = known.pattern().matcher(message);
-            if (found.matches()) {
-                return known.told().apply(found);
-            }
-        }
-        return new QueryWording(message, CORRECT);
+    /**
+     * @param message the server's, without the place and the line that it quotes
+     * @param language the version of Cypher that the statement asked for, or null
+     */
+    static QueryWording of(String message, @Nullable String language) {
+        return Stream.concat(NEWEST.equals(language) ? Stream.empty() : OLDER.stream(), ANY.stream())
+                .map(known -> known.of(message))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> new QueryWording(message, CORRECT));
     }
 
     private static String reading(String message) {

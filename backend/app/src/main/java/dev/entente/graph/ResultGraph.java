@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.Node;
 import org.neo4j.driver.types.Path;
@@ -19,7 +19,10 @@ import org.neo4j.driver.types.Relationship;
 final class ResultGraph {
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final Map<String, Relationship> relationships = new LinkedHashMap<>();
-    private final Map<String, String> names = new HashMap<>();
+    /** By element ids, which some servers give to nodes and relationships alike. */
+    private final Map<String, String> nodeNames = new HashMap<>();
+
+    private final Map<String, String> relationshipNames = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final Plain plain = new Plain(this::name, this::names);
 
@@ -54,7 +57,7 @@ final class ResultGraph {
 
     /** Element ids of nodes at the ends of relationships that have not been gathered themselves. */
     Set<String> missingEnds() {
-        var missing = new TreeSet<String>();
+        var missing = new LinkedHashSet<String>();
         for (Relationship relationship : relationships.values()) {
             missing.add(relationship.startNodeElementId());
             missing.add(relationship.endNodeElementId());
@@ -97,11 +100,12 @@ final class ResultGraph {
     }
 
     private String name(Node node) {
-        return names.computeIfAbsent("n" + node.elementId(), element -> key(node.get("key"), "n"));
+        return nodeNames.computeIfAbsent(node.elementId(), element -> key(node.get("key"), "n"));
     }
 
     private Map<String, String> names(Relationship relationship) {
-        String id = names.computeIfAbsent("r" + relationship.elementId(), element -> key(relationship.get("key"), "r"));
+        String id = relationshipNames.computeIfAbsent(
+                relationship.elementId(), element -> key(relationship.get("key"), "r"));
         return Map.of(
                 "id", id,
                 "source", end(relationship.startNodeElementId()),
@@ -110,7 +114,7 @@ final class ResultGraph {
 
     private String end(String elementId) {
         Node node = nodes.get(elementId);
-        return node == null ? names.computeIfAbsent("n" + elementId, element -> numbered("n")) : name(node);
+        return node == null ? nodeNames.computeIfAbsent(elementId, element -> numbered("n")) : name(node);
     }
 
     private String key(Value key, String prefix) {
@@ -119,7 +123,7 @@ final class ResultGraph {
     }
 
     private String numbered(String prefix) {
-        int number = names.size() + 1;
+        int number = nodeNames.size() + relationshipNames.size() + 1;
         while (!taken.add(prefix + number)) {
             number++;
         }

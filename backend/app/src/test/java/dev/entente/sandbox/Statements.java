@@ -6,6 +6,7 @@ import dev.entente.graph.QueryOutcome.Refused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,8 +30,14 @@ final class Statements {
             String why,
             String code,
             @Nullable Map<String, Object> parameters) {
+        /** A value {@code {"after": "0.", "repeat": "9", "times": 3}} is the text {@code 0.999}. */
         Map<String, Object> given() {
-            return Objects.requireNonNullElse(parameters, Map.of());
+            var given = new HashMap<>(Objects.requireNonNullElse(parameters, Map.of()));
+            given.replaceAll((name, value) -> value instanceof Map<?, ?> text && text.containsKey("times")
+                    ? String.valueOf(text.get("after"))
+                            + String.valueOf(text.get("repeat")).repeat((int) text.get("times"))
+                    : value);
+            return given;
         }
 
         List<String> codes() {
