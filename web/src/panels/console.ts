@@ -208,8 +208,7 @@ export class ConsolePanel extends Panel {
   private answered(run: Run, result: QueryResult): void {
     if (this.running !== run) return;
     const stopped = !result.truncated ? [] : [result.stoppedBy === 'bytes' ? consoleWords.stoppedBytes : consoleWords.stopped(result.limit)];
-    Object.assign(this, { result, failure: null });
-    this.note = [consoleWords.rows(result.values.length, result.elapsedMs), ...stopped].join(', ');
+    Object.assign(this, { result, failure: null, note: [consoleWords.rows(result.values.length, result.elapsedMs), ...stopped].join(', ') });
     void this.reveal();
   }
 

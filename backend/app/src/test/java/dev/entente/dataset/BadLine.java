@@ -328,6 +328,13 @@ record BadLine(String name, String line, String field, String message, String re
                         "'disputed' is not a claim's status",
                         "use occurred"),
                 claim(
+                        "retracted",
+                        "alleged",
+                        "retracted",
+                        "status",
+                        "'retracted' is not a claim's status",
+                        "use occurred"),
+                claim(
                         "a status in capitals",
                         "alleged",
                         "Alleged",
