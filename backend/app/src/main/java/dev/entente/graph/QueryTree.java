@@ -22,8 +22,6 @@ final class QueryTree {
     static final int MOST_WORDS = 10_000;
 
     private static final char WORD = 'x';
-    /** Begins what the server could take for a bracket, or for a word, that nobody sees here. */
-    private static final String ESCAPE = "\\";
 
     private QueryTree() {}
 
@@ -61,14 +59,6 @@ final class QueryTree {
                 continue;
             }
             String text = token.getText();
-            if (text.equals(ESCAPE)) {
-                throw new QueryRefusal(
-                        QueryOutcome.Reason.FORBIDDEN,
-                        "Outside texts a character may not be written as \\u and its number",
-                        "write the character itself",
-                        token.getLine(),
-                        column(token));
-            }
             int before = signs.length() - 2;
             if (text.equals("=") && before >= 0 && signs.charAt(before) == '[' && signs.charAt(before + 1) == WORD) {
                 signs.setLength(before + 1);
