@@ -126,17 +126,20 @@ final class QueryExpressions {
                     "give it as text or as a parameter",
                     pattern);
         }
-        double ways = QueryPattern.ways(readable);
-        double longer = Math.max(0, text.extent()) / Size.STORED_TEXT;
-        if (!(ways * Math.max(1, longer * longer) <= QueryPattern.MOST_WAYS)) {
+        double ways = QueryPattern.ways(readable, Math.max(Size.STORED_TEXT, text.extent()));
+        if (!(ways <= QueryPattern.MOST_WAYS)) {
             throw QueryWork.refused(
                     "This regular expression can be tried in too many ways, and nothing ends that",
                     "repeat at most two parts of any length, none of them within another, or use CONTAINS",
                     pattern);
         }
-        // what is stored is short, but for an article, and was not written for the pattern
-        double tried = text.isOnlyStored() ? ways / Size.STORED_TEXT : ways * longer * longer;
-        work.charge(Math.max(1, tried / 100), pattern);
+        if (text.isOnlyStored()) {
+            // what is stored is short, but for an article, and was not written for the pattern
+            work.charge(Math.max(1, ways / Size.STORED_TEXT / 100), pattern);
+            work.chargeOnce(ways / 400, pattern);
+        } else {
+            work.charge(Math.max(1, QueryPattern.ways(readable, text.extent()) / 100), pattern);
+        }
     }
 
     private Size sum(Expression6Context context) {
@@ -255,7 +258,7 @@ final class QueryExpressions {
             case ExistsExpressionContext subquery -> look.subquery(subquery, gathered -> Size.ONE);
             case CountExpressionContext subquery -> look.subquery(subquery, gathered -> Size.number(1e8));
             case CollectExpressionContext subquery ->
-                work.gathered(look.subquery(subquery, gathered -> gathered), subquery);
+                work.gatheredUnwatched(look.subquery(subquery, gathered -> gathered), subquery);
             case PatternExpressionContext pattern -> pattern(pattern);
             case ShortestPathExpressionContext pattern -> pattern(pattern);
             case PropertyExistsPredicateContext exists -> Size.ONE;
@@ -285,7 +288,7 @@ final class QueryExpressions {
     private Size parted(List<ExpressionContext> expressions, ParserRuleContext where) {
         List<Size> sizes = expressions.stream().map(this::of).toList();
         double weight = sizes.stream().mapToDouble(Size::weight).sum();
-        return work.made(Size.list(sizes.size(), Size.all(sizes)).weighing(weight), where);
+        return work.made(Size.list(sizes.size(), Size.all(sizes)).weighing(Size.FRAME + weight), where);
     }
 
     private Size pattern(ParserRuleContext pattern) {

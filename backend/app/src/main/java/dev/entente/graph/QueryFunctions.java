@@ -10,9 +10,11 @@ final class QueryFunctions {
     private static final Set<String> NUMBERS = words("""
             abs acos asin atan atan2 ceil cos cot degrees e exp floor haversin isempty isnan log log10 pi radians rand
             round sign sin sqrt tan stdev stdevp percentilecont percentiledisc exists toboolean tobooleanornull
-            tofloat tofloatornull point point.distance point.withinbbox vector.similarity.cosine
-            vector.similarity.euclidean duration duration.between duration.indays duration.inmonths duration.inseconds
-            timestamp id
+            tofloat tofloatornull point.distance point.withinbbox vector.similarity.cosine
+            vector.similarity.euclidean timestamp id sinh cosh tanh coth coll.indexof
+            """);
+    private static final Set<String> TIMES = words("""
+            point duration duration.between duration.indays duration.inmonths duration.inseconds
             date date.realtime date.statement date.transaction date.truncate
             datetime datetime.fromepoch datetime.fromepochmillis datetime.realtime datetime.statement
             datetime.transaction datetime.truncate
@@ -22,7 +24,7 @@ final class QueryFunctions {
             time time.realtime time.statement time.transaction time.truncate
             """);
     private static final Set<String> OF_THE_SAME_SIZE = words("""
-            btrim ltrim rtrim trim left right substring reverse tail avg max min nullif
+            coll.sort coll.distinct coll.remove btrim ltrim rtrim trim left right substring reverse tail avg max min nullif
             """);
     /** How many characters one can become: ẞ is SS, and one of Arabic eighteen by its meaning. */
     private static final Map<String, Integer> GROWING =
@@ -35,7 +37,7 @@ final class QueryFunctions {
     private static final Set<String> LENGTHS = words("char_length character_length length size");
     private static final Set<String> LISTS_OF_THE_SAME_LENGTH = words("tobooleanlist tofloatlist tointegerlist");
     private static final Set<String> OTHERS = words("""
-            coalesce collect count format head keys labels last nodes properties randomuuid range relationships replace split sum
+            coalesce coll.max coll.min collect count format head keys labels last nodes properties randomuuid range relationships replace split sum
             tointeger tointegerornull tostring tostringornull tostringlist valuetype
             """);
     /** The name of a type, within a list's. */
@@ -58,7 +60,15 @@ final class QueryFunctions {
     /** Names do not depend on case. */
     static boolean allowed(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return List.of(NUMBERS, OF_THE_SAME_SIZE, GROWING.keySet(), STORED, LENGTHS, LISTS_OF_THE_SAME_LENGTH, OTHERS)
+        return List.of(
+                        NUMBERS,
+                        TIMES,
+                        OF_THE_SAME_SIZE,
+                        GROWING.keySet(),
+                        STORED,
+                        LENGTHS,
+                        LISTS_OF_THE_SAME_LENGTH,
+                        OTHERS)
                 .stream()
                 .anyMatch(names -> names.contains(lower));
     }
@@ -77,6 +87,9 @@ final class QueryFunctions {
     static Size answer(String name, List<Size> given) {
         String lower = name.toLowerCase(Locale.ROOT);
         Size first = given.isEmpty() ? Size.ONE : given.getFirst();
+        if (TIMES.contains(lower)) {
+            return Size.time();
+        }
         if (NUMBERS.contains(lower)) {
             return SMALL.contains(lower) ? Size.number(COUNTED) : Size.number(Size.ANY_NUMBER);
         }
@@ -103,7 +116,7 @@ final class QueryFunctions {
     private static Size other(String name, List<Size> given, Size first) {
         return switch (name) {
             case "count" -> Size.number(COUNTED);
-            case "head", "last" -> first.element().alone();
+            case "head", "last", "coll.max", "coll.min" -> first.element().alone();
             case "nodes", "relationships", "labels" -> Size.found(Size.PATH, Size.DATA);
             case "keys" -> first.keys();
             case "format" -> Size.text(SPELT_OUT * given.getLast().words());
@@ -150,7 +163,9 @@ final class QueryFunctions {
     /** What a call costs beyond the call itself, in steps; {@code IN} and the like are not calls. */
     static double cost(String name, List<Size> given) {
         return switch (name.toLowerCase(Locale.ROOT)) {
-            case "replace", "split" -> searched(given.getFirst(), given.size() > 1 ? given.get(1) : Size.ONE);
+            case "coll.sort", "coll.distinct", "coll.max", "coll.min" -> SLOWER * copied(given.getFirst());
+            case "split" -> split(given.getFirst(), given.size() > 1 ? given.get(1) : Size.ONE);
+            case "replace" -> searched(given.getFirst(), given.size() > 1 ? given.get(1) : Size.ONE);
             case "btrim", "ltrim", "rtrim", "trim" ->
                 given.size() > 1 ? compared(given.getFirst(), given.get(1)) : copied(given.getFirst());
             case "tointeger", "tointegerornull", "tointegerlist" -> read(given.getFirst());
@@ -163,6 +178,11 @@ final class QueryFunctions {
     private static double read(Size text) {
         double digits = Math.max(0, text.isList() ? text.element().text() : text.text());
         return copied(text) + text.rounds() * digits * digits / 10_000;
+    }
+
+    /** At one text, or at several, each of which is looked for behind each that was found. */
+    private static double split(Size text, Size at) {
+        return at.isList() ? at.weight() * text.extent() * text.extent() / 2_000 : searched(text, at);
     }
 
     /** Looking for one text in another. In one that was not written for it, hardly a place begins like what is looked for. */

@@ -32,6 +32,9 @@ final class QueryLook {
     /** The columns that the query before this place answers. */
     private Map<String, Size> returned = Map.of();
 
+    /** The names that there were where a subquery began. */
+    private Map<String, Size> around = Map.of();
+
     private int unions;
 
     private QueryLook(QueryWork work) {
@@ -84,12 +87,22 @@ final class QueryLook {
         Map<String, Size> names = work.scope();
         QueryRows rows = work.rows();
         Map<String, Size> columns = returned;
+        Map<String, Size> outer = around;
+        around = names;
         returned = Map.of();
         work.rows(QueryRows.ONE);
         inner.run();
+        around = outer;
         work.scope(names);
         work.rows(rows);
         returned = columns;
+    }
+
+    /** These names from here on, and those around a subquery, which nothing within it takes away. */
+    private void passOn(Map<String, Size> columns) {
+        Map<String, Size> names = new HashMap<>(around);
+        names.putAll(columns);
+        work.scope(names);
     }
 
     /** Everything within, where it is. */
@@ -111,6 +124,11 @@ final class QueryLook {
             case UnionContext union -> union(union);
             case WhenContext when -> branches(List.copyOf(when.getRuleContexts(ParserRuleContext.class)));
             case NonNegativeIntegerSpecificationContext count -> ways(count);
+            case SearchClauseContext search
+            when search.FULLTEXT() != null -> {
+                searched(search.forClause().expression());
+                children(search);
+            }
             case ExpressionContext expression -> expressions.of(expression);
             default -> children(context);
         }
@@ -151,7 +169,7 @@ final class QueryLook {
     private void next(NextStatementContext statements) {
         for (RegularQueryContext query : statements.regularQuery()) {
             if (!query.equals(statements.regularQuery(0))) {
-                work.scope(returned);
+                passOn(returned);
             }
             returned = Map.of();
             inside(query);
@@ -242,7 +260,7 @@ final class QueryLook {
         if (with.whereClause() != null) {
             inside(with.whereClause());
         }
-        work.scope(columns);
+        passOn(columns);
         work.weighRow(with);
     }
 

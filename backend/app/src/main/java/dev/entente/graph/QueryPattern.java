@@ -13,7 +13,10 @@ final class QueryPattern {
     /** Two parts of any length on a long article, and a little more: some seconds. */
     static final double MOST_WAYS = 2e9;
 
-    private static final double ANY_LENGTH = Size.STORED_TEXT;
+    /** Of what is repeated so often and no less, which is gone through where it matches nothing, too. */
+    private static final double MOST_ROUNDS = 10_000;
+
+    private static final double MOST_REPEATED = 1_000;
     private static final Pattern FLAGS = Pattern.compile("\\?([imsudU]*(?:-[imsudU]+)?)(?::|(?=\\)))");
 
     /** Of which there are several that can be repeated: words with one sign before or behind each. */
@@ -21,6 +24,7 @@ final class QueryPattern {
             words("[ ,;:/'’]", "(?:\\\\w|\\\\d|\\\\p\\{L[ul]?}|[A-Za-z0-9]|\\[(?:A-Z|a-z|0-9|[A-Za-z0-9])+])");
 
     private final String pattern;
+    private final double length;
     private int at;
     private double ways = 1;
     /** Whether the group that is open can match in more than one way; outermost last. */
@@ -32,13 +36,22 @@ final class QueryPattern {
     /** Whether what was last can be repeated in one way only, since its parts cannot be told in two. */
     private boolean told;
 
-    private QueryPattern(String pattern) {
+    /** How often at least what was last is gone through, and the most of what is in the groups that are open. */
+    private double round = 1;
+
+    private final Deque<Double> rounds = new ArrayDeque<>();
+
+    private QueryPattern(String pattern, double length) {
         this.pattern = pattern;
+        this.length = Math.max(1, length);
     }
 
-    /** How many ways there are; infinite where repeating what repeats, or looking back, makes them explode. */
-    static double ways(String pattern) {
-        return new QueryPattern(pattern).count();
+    /**
+     * How many ways there are on a text of such a length; infinite where repeating what repeats, or looking back, makes
+     * them explode.
+     */
+    static double ways(String pattern, double length) {
+        return new QueryPattern(pattern, length).count();
     }
 
     private double count() {
@@ -48,10 +61,13 @@ final class QueryPattern {
         loose.push(false);
         split.push(false);
         starts.push(0);
+        rounds.push(1.0);
         while (at < pattern.length()) {
             step();
         }
-        return loose.size() == 1 ? ways : Double.POSITIVE_INFINITY; // or it was read in another way than the server's
+        return loose.size() == 1
+                ? ways * rounds.getFirst()
+                : Double.POSITIVE_INFINITY; // or it was read in another way than the server's
     }
 
     private void step() {
@@ -90,6 +106,7 @@ final class QueryPattern {
     private void single() {
         last = false;
         told = false;
+        round = 1;
     }
 
     /** The first sign of a class is one of its characters, a closing bracket too. */
@@ -118,6 +135,7 @@ final class QueryPattern {
     private void open() {
         loose.push(false);
         split.push(false);
+        rounds.push(1.0);
         if (pattern.startsWith("?", at)) {
             Matcher flags = FLAGS.matcher(pattern).region(at, pattern.length());
             if (flags.lookingAt()) {
@@ -137,6 +155,8 @@ final class QueryPattern {
         }
         boolean inner = loose.pop();
         boolean alternatives = split.pop();
+        round = rounds.pop();
+        widen();
         last = inner || alternatives;
         told = WORDS.matcher(pattern.substring(starts.pop(), at - 1)).matches();
         if (inner) {
@@ -148,7 +168,7 @@ final class QueryPattern {
         double times = switch (sign) {
             case '?' -> 2;
             case '{' -> braces();
-            default -> ANY_LENGTH;
+            default -> length;
         };
         if (last && times > 2 && !told) {
             ways = Double.POSITIVE_INFINITY; // repeats what can repeat
@@ -169,18 +189,27 @@ final class QueryPattern {
         return Pattern.compile(sign + word + "|" + word + sign);
     }
 
+    private void widen() {
+        rounds.push(Math.max(rounds.pop(), round));
+    }
+
     private double braces() {
         int end = pattern.indexOf('}', at);
         String[] ends = pattern.substring(at, end < 0 ? pattern.length() : end).split(",", -1);
         at = end < 0 ? pattern.length() : end + 1;
         try {
             int least = Integer.parseInt(ends[0].strip());
-            if (ends.length == 1) {
-                return last && least > 1 ? ANY_LENGTH : 1;
+            round *= Math.max(1, least);
+            widen();
+            if (least > MOST_REPEATED || round > MOST_ROUNDS) {
+                ways = Double.POSITIVE_INFINITY;
             }
-            return ends[1].isBlank() ? ANY_LENGTH : Math.max(1, Integer.parseInt(ends[1].strip()) - least + 1.0);
+            if (ends.length == 1) {
+                return last && least > 1 ? length : 1;
+            }
+            return ends[1].isBlank() ? length : Math.max(1, Integer.parseInt(ends[1].strip()) - least + 1.0);
         } catch (NumberFormatException e) {
-            return ANY_LENGTH;
+            return length;
         }
     }
 

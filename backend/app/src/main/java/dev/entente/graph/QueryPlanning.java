@@ -25,6 +25,8 @@ final class QueryPlanning {
     private static final int MOST_XOR = 10;
     /** AND within OR within AND and so on; each turn doubles the work at least. */
     private static final int MOST_TURNS = 6;
+    /** Of what the server writes twice: what stands between two signs, as in {@code 1 < n < 5}, has labels, or may be null. */
+    private static final int MOST_DOUBLED = 4;
     /** Of labels, one for each node of a query: {@code (:A|B)--(:C|D)} has four. */
     private static final double MOST_COMBINATIONS = 10_000;
 
@@ -73,6 +75,16 @@ final class QueryPlanning {
             case Expression9Context not -> place.negated(not.NOT().size());
             case Expression2Context postfixed ->
                 place.deeper(postfixed.postFix().size());
+            case Expression8Context chain
+            when chain.expression7().size() > 2 ->
+                place.doubled(joined(chain.expression7().size() - 2, chain));
+            case Expression7Context labelled
+            when labelled.comparisonExpression6() instanceof LabelComparisonContext ->
+                place.doubled(isWord(labelled.expression6()) ? 0 : 1);
+            case WhenAdvancedComparisonContext labelled
+            when labelled.comparisonExpression6() instanceof LabelComparisonContext -> place.doubled(1);
+            case FunctionInvocationContext call
+            when QueryNames.of(call.functionName()).equalsIgnoreCase("nullif") -> place.doubled(1);
             case CaseExpressionContext choice -> place.deeper(1);
             case ExtendedCaseExpressionContext choice -> place.deeper(2); // what is chosen by, and what is chosen
             case ExistsExpressionContext subquery -> place.subquery();
@@ -85,6 +97,10 @@ final class QueryPlanning {
                 place.deeper(not.EXCLAMATION_MARK().size());
             default -> place;
         };
+    }
+
+    private static boolean isWord(ParserRuleContext written) {
+        return written.getStart().equals(written.getStop());
     }
 
     private Place counted(ClauseContext clause, Place place) {
@@ -165,6 +181,13 @@ final class QueryPlanning {
                     "name parts of the condition by WITH",
                     where);
         }
+        if (place.doublings() > MOST_DOUBLED) {
+            throw QueryWork.refused(
+                    "What is compared on both sides, or looked at for labels or null, stands in itself more than "
+                            + MOST_DOUBLED + " times",
+                    "name parts of it by WITH",
+                    where);
+        }
         if (place.subqueries() > DEEPEST_SUBQUERY) {
             throw QueryWork.refused(
                     "Subqueries stand more than " + DEEPEST_SUBQUERY + " deep in each other",
@@ -185,23 +208,30 @@ final class QueryPlanning {
      *
      * @param either whether the condition around it is an OR, or an AND that is negated
      */
-    private record Place(int depth, int subqueries, int turns, boolean inCondition, boolean either, boolean negated) {
-        static final Place OUTERMOST = new Place(0, 0, 0, false, false, false);
+    private record Place(
+            int depth, int subqueries, int turns, int doublings, boolean inCondition, boolean either, boolean negated) {
+        static final Place OUTERMOST = new Place(0, 0, 0, 0, false, false, false);
 
         Place deeper(int by) {
-            return new Place(depth + by, subqueries, turns, inCondition, either, negated);
+            return new Place(depth + by, subqueries, turns, doublings, inCondition, either, negated);
         }
 
         Place subquery() {
-            return new Place(depth + 1, subqueries + 1, turns, false, either, negated);
+            return new Place(depth + 1, subqueries + 1, turns, doublings, false, either, negated);
         }
 
         Place condition() {
-            return new Place(depth, subqueries, turns, true, either, negated);
+            return new Place(depth, subqueries, turns, doublings, true, either, negated);
         }
 
         Place negated(int times) {
-            return new Place(depth + times, subqueries, turns, inCondition, either, negated ^ times % 2 == 1);
+            return new Place(
+                    depth + times, subqueries, turns, doublings, inCondition, either, negated ^ times % 2 == 1);
+        }
+
+        Place doubled(int times) {
+            return new Place(
+                    depth, subqueries, turns, times == 0 ? doublings : doublings + 1, inCondition, either, negated);
         }
 
         Place joined(int times, boolean or) {
@@ -209,7 +239,13 @@ final class QueryPlanning {
             return times == 0
                     ? this
                     : new Place(
-                            depth + 1, subqueries, joins == either ? turns : turns + 1, inCondition, joins, negated);
+                            depth + 1,
+                            subqueries,
+                            joins == either ? turns : turns + 1,
+                            doublings,
+                            inCondition,
+                            joins,
+                            negated);
         }
     }
 }

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class QueryPrefix {
     private static final Set<String> LANGUAGES = Set.of("5", "25");
     private static final Pattern ESCAPE = Pattern.compile("(\\\\+)u([0-9A-Fa-f]{4})");
+    /** But for white space: a letter in one version of the language, and a blank or nothing in another. */
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0E-\\x1B\\x7F-\\x9F]");
+
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
     private static final Pattern NUMBER = Pattern.compile("\\G\\d+(\\.\\d+)*");
 
     private final String text;
@@ -28,6 +32,14 @@ final class QueryPrefix {
 
     /** @throws QueryRefusal where the prefix asks for what is not allowed */
     static QueryText read(String statement, QueryMode asked) {
+        Matcher control = CONTROL.matcher(statement);
+        if (control.find()) {
+            throw new QueryRefusal(
+                    Reason.FORBIDDEN,
+                    "The control character U+%04X can be read in two ways"
+                            .formatted((int) control.group().charAt(0)),
+                    "leave it out, or pass it in a parameter");
+        }
         QueryPrefix prefix = new QueryPrefix(decoded(statement));
         prefix.take();
         return prefix.text(asked);
@@ -51,6 +63,11 @@ final class QueryPrefix {
             escape.appendReplacement(plain, String.valueOf(meant));
         }
         return escape.appendTail(plain).toString();
+    }
+
+    /** Whether there are signs that nobody sees, which can be letters of a name. */
+    static boolean hidesWords(String body) {
+        return UNSEEN.matcher(body).find();
     }
 
     private void take() {

@@ -179,9 +179,21 @@ final class QueryWork {
      * holds and as many as that has, the server hands that on, as it does a list that the store holds.
      */
     Size gathered(Size list, ParserRuleContext where) {
-        double many = Math.max(1, list.rounds() / Size.COLLECTED);
-        boolean handedOn = many == 1 && list.isFound() && list.element().isOnlyStored();
-        return made(list, list.weight() / many, handedOn ? Size.STORED_LIST : list.weight(), where);
+        return made(list, list.weight() / times(list), handed(list), where);
+    }
+
+    /** The same, where nobody watches the memory meanwhile: {@code COLLECT { }} is planned so, unlike {@code collect}. */
+    Size gatheredUnwatched(Size list, ParserRuleContext where) {
+        return made(list, list.weight(), handed(list), where);
+    }
+
+    private static double handed(Size list) {
+        boolean handedOn = times(list) == 1 && list.isFound() && list.element().isOnlyStored();
+        return handedOn ? Size.STORED_LIST : list.weight();
+    }
+
+    private static double times(Size list) {
+        return Math.max(1, list.rounds() / Size.COLLECTED);
     }
 
     private Size made(Size size, double largest, double weight, ParserRuleContext where) {

@@ -45,6 +45,11 @@ record Size(
     /** A number or a time, written out. */
     private static final double WRITTEN = 25;
 
+    /** What a list or a map takes besides what is in it, in elements. */
+    static final double FRAME = 3;
+    /** The same, a time or a point. */
+    private static final double TIME = 5;
+
     private static final double NONE = -1;
     private static final int DEEPEST = 12;
 
@@ -53,6 +58,10 @@ record Size(
 
     static Size number(double most) {
         return new Size(true, false, Math.min(Math.abs(most), ANY_NUMBER), NONE, NONE, false, null, 1);
+    }
+
+    static Size time() {
+        return new Size(true, false, ANY_NUMBER, NONE, NONE, false, null, TIME);
     }
 
     /** One that nobody has seen: {@code 9e9} is a large number in three characters. */
@@ -79,7 +88,7 @@ record Size(
     }
 
     private static Size list(double length, Size element, boolean found) {
-        double weight = Math.max(1, length) * Math.max(1, element.weight);
+        double weight = FRAME + Math.max(1, length) * Math.max(1, element.weight);
         return new Size(
                 false, false, 0, NONE, length, found, element.depth() >= DEEPEST ? element.endless() : element, weight);
     }
@@ -89,7 +98,7 @@ record Size(
         if (text.stored && text.text < 0) {
             return found(STORED_TEXT + 1, DATA);
         }
-        Size part = text(text.extent(), text.number).lighter(1);
+        Size part = text(text.extent(), text.number).lighter(FRAME);
         return list(text.extent() + 1, text.stored ? part.or(DATA) : part, text.stored);
     }
 
@@ -328,11 +337,12 @@ record Size(
         double growth = now - before;
         return growth <= 0
                 ? now
-                : growth <= allowed(before - earlier) ? now + growth * rounds : Double.POSITIVE_INFINITY;
+                : growth <= allowed(before - earlier, now) ? now + growth * rounds : Double.POSITIVE_INFINITY;
     }
 
-    private static double allowed(double growth) {
-        return Math.max(0, growth) * (1 + 1e-9) + 1;
+    /** As much as before, and what adding up may err by. */
+    private static double allowed(double growth, double at) {
+        return Math.max(0, growth) * (1 + 1e-9) + 1e-9 * Math.abs(at);
     }
 
     /** The same, but for what grows by more in the round after it than it did when it was like this. */
@@ -348,7 +358,7 @@ record Size(
     }
 
     private static double unless(double end, double after, double growth) {
-        return after - end <= allowed(growth) ? end : Double.POSITIVE_INFINITY;
+        return after - end <= allowed(growth, end) ? end : Double.POSITIVE_INFINITY;
     }
 
     private Size each(double numbers, double texts, double lists, @Nullable Size parts, double weights) {
