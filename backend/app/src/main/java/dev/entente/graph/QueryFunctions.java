@@ -37,8 +37,8 @@ final class QueryFunctions {
     private static final Set<String> LENGTHS = words("char_length character_length length size");
     private static final Set<String> LISTS_OF_THE_SAME_LENGTH = words("tobooleanlist tofloatlist tointegerlist");
     private static final Set<String> OTHERS = words("""
-            coalesce coll.max coll.min collect count format head keys labels last nodes properties randomuuid range relationships replace split sum
-            tointeger tointegerornull tostring tostringornull tostringlist valuetype
+            coalesce coll.max coll.min collect count format head keys labels last nodes properties randomuuid range
+            relationships replace split sum tointeger tointegerornull tostring tostringornull tostringlist valuetype
             """);
     /** The name of a type, within a list's. */
     private static final double TYPE_NAME = 50;
