@@ -24,11 +24,15 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -49,6 +53,13 @@ class RestartTest {
     private static final String BIG = """
             WITH reduce(text = 'a', i IN range(1, 21) | text + text) AS text
             CREATE (:Big {text: text + text, part: text + 'b'})-[:NEXT]->(:Big {text: 'b', part: 'b'})
+            """;
+
+    /** The largest that passes: two lists of nearly five million numbers, twenty times. */
+    private static final String LARGE = """
+            UNWIND range(1, 20) AS i
+            WITH [x IN range(1, 4900000) | x * 1.5] AS a, [x IN range(1, 4900000) | x * 2.5] AS b
+            RETURN size(a) + size(b)
             """;
 
     private static final String HASH = "MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN labels(n), properties(n), type(r)";
@@ -85,6 +96,29 @@ class RestartTest {
             assertThat(answeredAgain(queries)).isTrue();
             assertThat(rows(driver, HASH)).isEqualTo(before);
             assertThat(lastResort.restarts()).isEqualTo(1);
+        }
+    }
+
+    /** Each of them fits into the heap that the embedded Neo4j has where nobody says otherwise; all of them do not. */
+    @Test
+    void manyLargeStatementsAtOnceLeaveTheDatabaseUp(@TempDir Path data) throws Exception {
+        try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(EmbeddedOptions.in(data));
+                Graph graph = Graph.connect(
+                        new Address(neo4j.uri(), neo4j.user(), neo4j.password(), null), OntologyReader.read(null));
+                ExecutorService asking = Executors.newVirtualThreadPerTaskExecutor()) {
+            var lastResort = new EmbeddedLastResort(neo4j, graph::warmUp);
+            QueryRunner queries = graph.queries(LIMIT, 8L << 20, lastResort);
+
+            List<Future<QueryOutcome>> all =
+                    asking.invokeAll(Collections.nCopies(8, () -> run(queries, LARGE, 12_000)));
+
+            for (Future<QueryOutcome> one : all) {
+                if (one.get() instanceof Refused refused) {
+                    assertThat(refused.reason()).as(refused.message()).isEqualTo(Reason.TIMEOUT);
+                }
+            }
+            assertThat(run(queries, "RETURN 1", 5_000)).isInstanceOf(Answered.class);
+            assertThat(lastResort.restarts()).isZero();
         }
     }
 

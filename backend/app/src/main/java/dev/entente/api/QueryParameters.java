@@ -2,15 +2,19 @@ package dev.entente.api;
 
 import java.math.BigInteger;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetTime;
+import java.time.Period;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 
 /**
  * Parameters as they are sent. What JSON has no word for is written as results write it: {@code {"$type": "date",
@@ -19,6 +23,12 @@ import java.util.Set;
 final class QueryParameters {
     private static final String TYPE = "$type";
     private static final String VALUE = "value";
+    private static final Set<String> FLAT = Set.of(TYPE, "srid", "x", "y");
+    private static final Set<String> DEEP = Set.of(TYPE, "srid", "x", "y", "z");
+    /** Neo4j's systems of coordinates, on the globe and on a plane. */
+    private static final Set<Object> OF_TWO = Set.of(4326, 7203);
+
+    private static final Set<Object> OF_THREE = Set.of(4979, 9157);
 
     private QueryParameters() {}
 
@@ -31,6 +41,7 @@ final class QueryParameters {
     private static Object value(String name, Object sent) {
         return switch (sent) {
             case Map<?, ?> map when map.keySet().equals(Set.of(TYPE, VALUE)) -> typed(name, map);
+            case Map<?, ?> map when isPoint(map) -> point(name, map);
             case Map<?, ?> map -> {
                 var read = new HashMap<Object, Object>(map);
                 read.replaceAll((key, each) -> value(name, each));
@@ -49,15 +60,49 @@ final class QueryParameters {
             return switch (String.valueOf(sent.get(TYPE))) {
                 case "date" -> LocalDate.parse(text);
                 case "integer" -> Long.parseLong(text);
+                case "float" -> Double.parseDouble(text);
+                case "duration" -> duration(text);
                 case "datetime" -> ZonedDateTime.parse(text);
                 case "localdatetime" -> LocalDateTime.parse(text);
                 case "time" -> OffsetTime.parse(text);
                 case "localtime" -> LocalTime.parse(text);
                 default -> throw wrong(name, sent);
             };
-        } catch (DateTimeException | NumberFormatException e) {
+        } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
             throw wrong(name, sent);
         }
+    }
+
+    /** Java knows months and days apart from hours and seconds; Cypher's have all of them. */
+    private static Object duration(String text) {
+        int time = text.indexOf('T');
+        boolean dated = !text.startsWith("PT");
+        boolean timed = time >= 0;
+        Period days = dated ? Period.parse(timed ? text.substring(0, time) : text) : Period.ZERO;
+        Duration rest = timed ? Duration.parse("P" + text.substring(time)) : Duration.ZERO;
+        long months = 12L * days.getYears() + days.getMonths();
+        return Values.isoDuration(months, days.getDays(), rest.getSeconds(), rest.getNano())
+                .asIsoDuration();
+    }
+
+    private static boolean isPoint(Map<?, ?> map) {
+        return "point".equals(map.get(TYPE))
+                && (map.keySet().equals(FLAT) || map.keySet().equals(DEEP));
+    }
+
+    private static Object point(String name, Map<?, ?> sent) {
+        boolean deep = sent.containsKey("z");
+        if (sent.get("srid") instanceof Integer srid
+                && (deep ? OF_THREE : OF_TWO).contains(srid)
+                && sent.get("x") instanceof Number x
+                && sent.get("y") instanceof Number y
+                && (!deep || sent.get("z") instanceof Number)) {
+            Value point = sent.get("z") instanceof Number z
+                    ? Values.point(srid, x.doubleValue(), y.doubleValue(), z.doubleValue())
+                    : Values.point(srid, x.doubleValue(), y.doubleValue());
+            return point.asPoint();
+        }
+        throw wrong(name, sent);
     }
 
     private static ApiProblem tooLarge(String name) {
@@ -70,7 +115,9 @@ final class QueryParameters {
     private static ApiProblem wrong(String name, Map<?, ?> sent) {
         return ApiProblem.badRequest(
                 "bad-parameter",
-                "The parameter $" + name + " cannot be " + sent.get(TYPE) + " '" + sent.get(VALUE) + "'",
-                "send a date such as 2024-10-11, a time as results write it, or an integer of at most 64 bits");
+                "The parameter $" + name + " cannot be " + sent.get(TYPE)
+                        + (sent.containsKey(VALUE) ? " '" + sent.get(VALUE) + "'" : ""),
+                "send a date such as 2024-10-11, a time, a duration or a point as results write it, or an integer of at"
+                        + " most 64 bits");
     }
 }

@@ -3,13 +3,14 @@ package dev.entente.graph;
 /**
  * What one row of a statement can cost at most, besides what is read from the store.
  *
- * @param row steps, and characters and elements that are made, together
+ * @param steps that it takes
+ * @param made characters and elements of the values that it makes
  * @param dependent whether that depends on the values of parameters
  */
-record QueryCost(double row, boolean dependent) {
+record QueryCost(double steps, double made, boolean dependent) {
     /**
-     * Of all rows that are asked for at a time. The server goes on with them before it notices that nobody reads on, and
-     * so many elements weigh less here than may come at a time.
+     * Of all rows that are asked for at a time, steps, characters and elements together. The server goes on with them
+     * before it notices that nobody reads on, and so many elements weigh less here than may come at a time.
      */
     private static final double ASKED_FOR = 4e5;
 
@@ -18,6 +19,6 @@ record QueryCost(double row, boolean dependent) {
 
     /** How many rows may be asked for at a time, of so many that are wanted. */
     int rowsAtATime(int wanted) {
-        return (int) Math.max(1, Math.min(wanted, ASKED_FOR / Math.max(1, row)));
+        return (int) Math.max(1, Math.min(wanted, ASKED_FOR / Math.max(1, steps + made)));
     }
 }

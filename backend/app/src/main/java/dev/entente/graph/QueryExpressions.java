@@ -126,18 +126,19 @@ final class QueryExpressions {
                     "give it as text or as a parameter",
                     pattern);
         }
-        double ways = QueryPattern.ways(readable, Math.max(Size.STORED_TEXT, text.extent()));
+        double ways = QueryPattern.ways(readable, Math.max(Size.STORED_TEXT, text.reach()));
         if (!(ways <= QueryPattern.MOST_WAYS)) {
             throw QueryWork.refused(
                     "This regular expression can be tried in too many ways, and nothing ends that",
                     "repeat at most two parts of any length, none of them within another, or use CONTAINS",
                     pattern);
         }
-        if (text.isOnlyStored()) {
+        if (text.longest() > text.text()) {
             // what is stored is short, but for an article, and was not written for the pattern
             work.charge(Math.max(1, ways / Size.STORED_TEXT / 100), pattern);
             work.chargeOnce(ways / 400, pattern);
-        } else {
+        }
+        if (!text.isOnlyStored()) {
             work.charge(Math.max(1, QueryPattern.ways(readable, text.extent()) / 100), pattern);
         }
     }
@@ -190,10 +191,7 @@ final class QueryExpressions {
         for (PostFixContext postfix : context.postFix()) {
             size = switch (postfix) {
                 case PropertyPostfixContext property ->
-                    member(
-                            size,
-                            WORDED.contains(QueryNames.of(property.property().propertyKeyName())
-                                    .toLowerCase(Locale.ROOT)));
+                    property(size, QueryNames.of(property.property().propertyKeyName()));
                 case IndexPostfixContext index -> {
                     of(index.expression());
                     yield member(size, true);
@@ -204,6 +202,12 @@ final class QueryExpressions {
             work.charge(1, context);
         }
         return size;
+    }
+
+    private static Size property(Size whole, String key) {
+        return whole.isOnlyStored() && !whole.plain()
+                ? Size.property(key)
+                : member(whole, WORDED.contains(key.toLowerCase(Locale.ROOT)));
     }
 
     /**

@@ -96,7 +96,9 @@ final class QueryFunctions {
         if (GROWING.containsKey(lower)) {
             return first.isOnlyStored()
                     ? first
-                    : Size.text(first.words() * GROWING.get(lower)).or(first);
+                    : Size.text(first.words() * GROWING.get(lower))
+                            .reaching(first.letters() * GROWING.get(lower))
+                            .or(first);
         }
         if (OF_THE_SAME_SIZE.contains(lower)) {
             return first;
@@ -105,7 +107,7 @@ final class QueryFunctions {
             return Size.DATA;
         }
         if (LENGTHS.contains(lower)) {
-            return Size.number(lower.equals("length") ? Size.PATH : first.extent());
+            return Size.number(lower.equals("length") ? Size.PATH : first.reach());
         }
         if (LISTS_OF_THE_SAME_LENGTH.contains(lower)) {
             return first.made(first.rounds(), first.element());
@@ -119,7 +121,9 @@ final class QueryFunctions {
             case "head", "last", "coll.max", "coll.min" -> first.element().alone();
             case "nodes", "relationships", "labels" -> Size.found(Size.PATH, Size.DATA);
             case "keys" -> first.keys();
-            case "format" -> Size.text(SPELT_OUT * given.getLast().words());
+            case "format" ->
+                Size.text(SPELT_OUT * given.getLast().words())
+                        .reaching(SPELT_OUT * given.getLast().letters());
             case "properties" -> first;
             case "randomuuid" -> Size.text(36);
             case "range" -> range(given);
@@ -154,10 +158,16 @@ final class QueryFunctions {
     }
 
     private static Size replaced(List<Size> given) {
-        double text = given.getFirst().extent();
-        double by = given.size() > 2 ? given.get(2).words() : 1;
-        // the empty text is found before each character, behind the last, and in itself
-        return given.getFirst().isOnlyStored() && by <= 1 ? Size.DATA : Size.text(text + (text + 1) * by);
+        Size text = given.getFirst();
+        Size by = given.size() > 2 ? given.get(2) : Size.ONE;
+        return text.isOnlyStored() && by.words() <= 1
+                ? text
+                : Size.text(replaced(text.extent(), by.words())).reaching(replaced(text.reach(), by.letters()));
+    }
+
+    /** The empty text is found before each character, behind the last, and in itself. */
+    private static double replaced(double text, double by) {
+        return text + (text + 1) * by;
     }
 
     /** What a call costs beyond the call itself, in steps; {@code IN} and the like are not calls. */
@@ -187,7 +197,7 @@ final class QueryFunctions {
 
     /** Looking for one text in another. In one that was not written for it, hardly a place begins like what is looked for. */
     static double searched(Size where, Size what) {
-        double passed = 1 + where.extent() / 1_000;
+        double passed = 1 + where.reach() / 1_000;
         return where.isOnlyStored() ? passed : passed + compared(where, what);
     }
 

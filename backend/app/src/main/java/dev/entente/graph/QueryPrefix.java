@@ -17,7 +17,6 @@ final class QueryPrefix {
     /** But for white space: a letter in one version of the language, and a blank or nothing in another. */
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0E-\\x1B\\x7F-\\x9F]");
 
-    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
     private static final Pattern NUMBER = Pattern.compile("\\G\\d+(\\.\\d+)*");
 
     private final String text;
@@ -63,11 +62,6 @@ final class QueryPrefix {
             escape.appendReplacement(plain, String.valueOf(meant));
         }
         return escape.appendTail(plain).toString();
-    }
-
-    /** Whether there are signs that nobody sees, which can be letters of a name. */
-    static boolean hidesWords(String body) {
-        return UNSEEN.matcher(body).find();
     }
 
     private void take() {

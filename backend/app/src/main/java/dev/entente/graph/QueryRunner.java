@@ -17,6 +17,7 @@ public final class QueryRunner {
     private final Duration longest;
     private final LastResort lastResort;
     private final QueryVerdicts verdicts = new QueryVerdicts();
+    private final QueryRoom room = new QueryRoom();
     private final Map<String, QueryRun> running = new ConcurrentHashMap<>();
 
     /** @param longest no statement may take longer, whatever it asks for */
@@ -40,7 +41,8 @@ public final class QueryRunner {
             return QueryFailure.STARTING;
         }
         Duration timeout = query.timeout().compareTo(longest) < 0 ? query.timeout() : longest;
-        var task = new QueryTask(link, graph.statements(), query, timeout, verdicts);
+        QueryRoom.Share share = room.new Share();
+        var task = new QueryTask(link, graph.statements(), query, timeout, verdicts, share);
         var ending = new QueryEnding(graph, task.mark(), lastResort);
         var run = new QueryRun(task, ending, lastResort, database.getAsInt());
         if (running.putIfAbsent(query.run(), run) != null) {
@@ -53,6 +55,7 @@ public final class QueryRunner {
             if (run.hasOutlived()) {
                 verdicts.forget();
             }
+            share.leave();
             over.run();
         });
     }

@@ -26,17 +26,25 @@ final class QueryTask {
     private final Statements statements;
     private final UserQuery query;
     private final QueryVerdicts verdicts;
+    private final QueryRoom.Share share;
     private final String mark = UUID.randomUUID().toString();
     private final long start = System.nanoTime();
     private final long deadline;
     private int linesBefore;
     private @Nullable String language;
 
-    QueryTask(ConsoleLink link, Statements statements, UserQuery query, Duration timeout, QueryVerdicts verdicts) {
+    QueryTask(
+            ConsoleLink link,
+            Statements statements,
+            UserQuery query,
+            Duration timeout,
+            QueryVerdicts verdicts,
+            QueryRoom.Share share) {
         this.link = link;
         this.statements = statements;
         this.query = query;
         this.verdicts = verdicts;
+        this.share = share;
         this.deadline = start + timeout.toNanos();
     }
 
@@ -58,6 +66,7 @@ final class QueryTask {
             }
             QueryCost cost = verdicts.find(text, query.parameters())
                     .orElseGet(() -> judged(text).cost());
+            share.take(cost.made(), left());
             return answered(text, cost.rowsAtATime(query.limit() + 1));
         } catch (QueryRefusal e) {
             return e.refused();
@@ -78,16 +87,10 @@ final class QueryTask {
     /** @throws QueryRefusal where it may not run */
     private Judged judged(QueryText text) {
         Optional<StatementsContext> tree = QueryTree.read(text.body());
-        if (tree.isEmpty() && QueryPrefix.hidesWords(text.body())) {
-            // the server's older language might take for a name what nothing here has looked through
-            throw new QueryRefusal(
-                    Reason.FORBIDDEN,
-                    "The statement holds characters that nobody sees, and cannot be read",
-                    "write it anew, or pass such characters in a parameter");
-        }
         tree.ifPresent(QueryPlanning::refuseTangles);
         Optional<QueryCost> cost = tree.map(statements -> QueryLook.through(statements, query.parameters()));
-        ResultSummary explained = explained(text);
+        // what could not be read is not planned in another language: the server says by the same grammar why
+        ResultSummary explained = explained(tree.isPresent() ? text : text.in(QueryTree.LANGUAGE));
         QueryGuard.refusal(explained).ifPresent(refused -> {
             throw new QueryRefusal(refused);
         });
@@ -103,6 +106,7 @@ final class QueryTask {
 
     private ResultSummary explained(QueryText text) {
         linesBefore = text.linesBefore(QueryMode.EXPLAIN);
+        language = text.language();
         try (Session session = link.readSession(QueryCost.FEW_ROWS);
                 Transaction tx = session.beginTransaction(config())) {
             return tx.run(text.sent(QueryMode.EXPLAIN), parameters()).consume();
@@ -153,10 +157,13 @@ final class QueryTask {
 
     /** The server is told what is left of the time, and by which mark the transaction can be ended. */
     private TransactionConfig config() {
-        long left = Math.max(1, (deadline - System.nanoTime()) / 1_000_000);
         return TransactionConfig.builder()
-                .withTimeout(Duration.ofMillis(left))
+                .withTimeout(Duration.ofMillis(Math.max(1, left().toMillis())))
                 .withMetadata(Map.of("ententeRun", mark))
                 .build();
+    }
+
+    private Duration left() {
+        return Duration.ofNanos(deadline - System.nanoTime());
     }
 }

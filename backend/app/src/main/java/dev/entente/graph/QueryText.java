@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param body blanks where the prefix stood
  */
 record QueryText(QueryMode mode, @Nullable String language, String body) {
+    /** The same, in this version of Cypher. */
+    QueryText in(String version) {
+        return new QueryText(mode, version, body);
+    }
+
     /** How many lines {@link #sent} puts before the user's own. */
     int linesBefore(QueryMode how) {
         return language == null && how == QueryMode.RUN ? 0 : 1;

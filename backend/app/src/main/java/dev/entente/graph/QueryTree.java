@@ -18,6 +18,9 @@ import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.StatementsContext;
 
 /** Reads a statement by Neo4j's own grammar, so that nobody reads it in another way than the server. */
 final class QueryTree {
+    /** The version of Cypher whose grammar this is. */
+    static final String LANGUAGE = "25";
+
     /** More than any statement that a person writes; what is generated belongs into parameters. */
     static final int MOST_WORDS = 10_000;
 

@@ -19,8 +19,6 @@ record QueryWording(String message, String remedy) {
     private static final String CORRECT = "correct the statement and run it again";
     private static final String NEWER = " is of Cypher 25: write CYPHER 25 before the statement";
 
-    private static final String NEWEST = "25";
-
     /** The first that fits is told. */
     private record Known(Pattern pattern, Function<MatchResult, QueryWording> told) {
         Optional<QueryWording> of(String message) {
@@ -106,7 +104,7 @@ record QueryWording(String message, String remedy) {
      * @param language the version of Cypher that the statement asked for, or null
      */
     static QueryWording of(String message, @Nullable String language) {
-        return Stream.concat(NEWEST.equals(language) ? Stream.empty() : OLDER.stream(), ANY.stream())
+        return Stream.concat(QueryTree.LANGUAGE.equals(language) ? Stream.empty() : OLDER.stream(), ANY.stream())
                 .map(known -> known.of(message))
                 .flatMap(Optional::stream)
                 .findFirst()

@@ -15,6 +15,8 @@ final class QueryWork {
     static final double MOST_STEPS = 5e7;
     /** Characters or elements of one value that a statement makes. */
     static final double LARGEST_VALUE = 5e6;
+    /** The same, where each property in it is as long as an article. */
+    private static final double LONGEST_TEXT = 1e8;
     /** Of all values that a row holds at a time. */
     static final double LARGEST_ROW = 1e7;
     /** Of all clauses together. */
@@ -39,7 +41,7 @@ final class QueryWork {
 
     /** What was found, when all has been looked through. */
     QueryCost cost() {
-        return new QueryCost(steps + made, dependent);
+        return new QueryCost(steps, made, dependent);
     }
 
     @Nullable
@@ -197,7 +199,7 @@ final class QueryWork {
     }
 
     private Size made(Size size, double largest, double weight, ParserRuleContext where) {
-        if (!(largest <= LARGEST_VALUE)) {
+        if (!(largest <= LARGEST_VALUE && size.longest() <= LONGEST_TEXT)) {
             throw refused(
                     "A value could have more than %,.0f characters or elements".formatted(LARGEST_VALUE),
                     "make it shorter, or let UNWIND make rows of it: UNWIND range(1, 100) AS i",

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param stored whether it can be from the store: anything that a property, a node or a path can be. Its parts are read,
  *     not made
  * @param number the largest it can be as a number, or be read as
- * @param text its longest text; {@link #NONE} where it cannot be one
+ * @param text its longest text; {@link #NONE} where it cannot be one. What is put together from the store is thought to
+ *     be put together from names and sentences
+ * @param longest the same, where each property in it is as long as it can be, such as an article's text
  * @param list elements of its longest list or map; {@link #NONE} where it can be neither
  * @param found whether what is found makes the list as long as it is, and not the statement
  * @param part of a list or a map: the largest that each can be; nothing where it goes on within itself
@@ -26,6 +28,7 @@ record Size(
         boolean stored,
         double number,
         double text,
+        double longest,
         double list,
         boolean found,
         @Nullable Size part,
@@ -34,6 +37,10 @@ record Size(
     static final double STORED_TEXT = 20_000;
     /** A name, a title, a quote: what is put together from properties is put together from such. */
     static final double STORED_WORDS = 50;
+    /** The longest of these. */
+    private static final double STORED_SENTENCE = 1_000;
+    /** The property that is as long as {@link #STORED_TEXT}. */
+    private static final String LONG_PROPERTY = "text";
     /** A list among the properties, the labels of a node. */
     static final double STORED_LIST = 1_000;
     /** The steps of a path. */
@@ -53,15 +60,23 @@ record Size(
     private static final double NONE = -1;
     private static final int DEEPEST = 12;
 
-    static final Size DATA = new Size(false, true, ANY_NUMBER, NONE, NONE, false, null, 1);
+    static final Size DATA = stored(STORED_TEXT);
     static final Size ONE = number(1);
 
+    static Size property(String key) {
+        return key.equals(LONG_PROPERTY) ? DATA : stored(STORED_SENTENCE);
+    }
+
+    private static Size stored(double longest) {
+        return new Size(false, true, ANY_NUMBER, NONE, longest, NONE, false, null, 1);
+    }
+
     static Size number(double most) {
-        return new Size(true, false, Math.min(Math.abs(most), ANY_NUMBER), NONE, NONE, false, null, 1);
+        return new Size(true, false, Math.min(Math.abs(most), ANY_NUMBER), NONE, NONE, NONE, false, null, 1);
     }
 
     static Size time() {
-        return new Size(true, false, ANY_NUMBER, NONE, NONE, false, null, TIME);
+        return new Size(true, false, ANY_NUMBER, NONE, NONE, NONE, false, null, TIME);
     }
 
     /** One that nobody has seen: {@code 9e9} is a large number in three characters. */
@@ -75,7 +90,12 @@ record Size(
     }
 
     private static Size text(double length, double number) {
-        return new Size(false, false, number, length, NONE, false, null, length);
+        return new Size(false, false, number, length, length, NONE, false, null, length);
+    }
+
+    /** The same text, where properties in it can be longer than names and sentences. */
+    Size reaching(double longest) {
+        return new Size(plain, stored, number, text, Math.max(this.longest, longest), list, found, part, weight);
     }
 
     static Size list(double length, Size element) {
@@ -90,7 +110,15 @@ record Size(
     private static Size list(double length, Size element, boolean found) {
         double weight = FRAME + Math.max(1, length) * Math.max(1, element.weight);
         return new Size(
-                false, false, 0, NONE, length, found, element.depth() >= DEEPEST ? element.endless() : element, weight);
+                false,
+                false,
+                0,
+                NONE,
+                NONE,
+                length,
+                found,
+                element.depth() >= DEEPEST ? element.endless() : element,
+                weight);
     }
 
     /** The parts of a text: any of them can be as long as it is, all of them together are no longer. */
@@ -98,8 +126,8 @@ record Size(
         if (text.stored && text.text < 0) {
             return found(STORED_TEXT + 1, DATA);
         }
-        Size part = text(text.extent(), text.number).lighter(FRAME);
-        return list(text.extent() + 1, text.stored ? part.or(DATA) : part, text.stored);
+        Size part = text(text.reach(), text.number).lighter(FRAME);
+        return list(text.reach() + 1, text.stored ? part.or(DATA) : part, text.stored);
     }
 
     /**
@@ -127,7 +155,15 @@ record Size(
         }
         Size made = list(found ? Math.min(list, PATH) : list, part.shared(), found);
         return new Size(
-                plain, stored, number, text, made.list, found, made.part, Math.max(made.weight, Math.max(1, text)));
+                plain,
+                stored,
+                number,
+                text,
+                longest,
+                made.list,
+                found,
+                made.part,
+                Math.max(made.weight, Math.max(1, text)));
     }
 
     /** Deep in others: of all that is in it the largest, however deep, and again within itself. */
@@ -136,7 +172,7 @@ record Size(
         for (Size inner = part; inner != null; inner = inner.part) {
             all = all.level(inner);
         }
-        return new Size(all.plain, all.stored, all.number, all.text, all.list, false, null, weight);
+        return new Size(all.plain, all.stored, all.number, all.text, all.longest, all.list, false, null, weight);
     }
 
     private Size level(Size inner) {
@@ -145,6 +181,7 @@ record Size(
                 stored || inner.stored,
                 Math.max(number, inner.number),
                 Math.max(text, inner.text),
+                Math.max(longest, inner.longest),
                 Math.max(list, inner.list),
                 false,
                 null,
@@ -160,12 +197,14 @@ record Size(
     }
 
     private Size lighter(double share) {
-        return new Size(plain, stored, number, text, list, found, part, Math.min(weight, share));
+        return new Size(plain, stored, number, text, longest, list, found, part, Math.min(weight, share));
     }
 
     /** One of several, taken by itself: it may have all the weight that they share. */
     Size alone() {
-        return weight >= text ? this : new Size(plain, stored, number, text, list, found, part, Math.max(weight, text));
+        return weight >= text
+                ? this
+                : new Size(plain, stored, number, text, longest, list, found, part, Math.max(weight, text));
     }
 
     /** A parameter's. */
@@ -224,10 +263,20 @@ record Size(
         return stored ? Math.max(made, STORED_TEXT) : made < 0 ? 1 : made;
     }
 
+    /** The same, where each property in it is as long as it can be. */
+    double reach() {
+        return Math.max(extent(), longest);
+    }
+
     /** How many characters of it go into a text that is put together. */
     double words() {
         return Math.max(
                 Math.max(text, isList() ? weight : 0), Math.max(plain ? WRITTEN : 0, stored ? STORED_WORDS : 0));
+    }
+
+    /** The same, where each property in it is as long as it can be. */
+    double letters() {
+        return Math.max(longest, words());
     }
 
     /** The same, of one that shares its weight with others. */
@@ -251,7 +300,15 @@ record Size(
         if (isEndless() || other.isEndless()) {
             Size all = endless().level(other.endless());
             return new Size(
-                    all.plain, all.stored, all.number, all.text, all.list, false, null, Math.max(weight, other.weight));
+                    all.plain,
+                    all.stored,
+                    all.number,
+                    all.text,
+                    all.longest,
+                    all.list,
+                    false,
+                    null,
+                    Math.max(weight, other.weight));
         }
         boolean ofStore = isFoundWith(other) && (stored || other.stored);
         return new Size(
@@ -259,6 +316,7 @@ record Size(
                 stored || other.stored,
                 Math.max(number, other.number),
                 Math.max(text, other.text),
+                Math.max(longest, other.longest),
                 Math.max(ofStore ? STORED_LIST : NONE, Math.max(list, other.list)),
                 isFoundWith(other),
                 part == null ? other.part : other.part == null ? part : part.or(other.part),
@@ -295,6 +353,7 @@ record Size(
                 stored && other.stored,
                 ANY_NUMBER,
                 joined.text,
+                letters() + other.letters(),
                 NONE,
                 false,
                 null,
@@ -306,7 +365,7 @@ record Size(
     }
 
     private Size unlisted() {
-        return new Size(plain, stored, number, text, NONE, false, null, Math.max(1, text));
+        return new Size(plain, stored, number, text, longest, NONE, false, null, Math.max(1, text));
     }
 
     /** Whether it need not be a list. */
@@ -316,7 +375,7 @@ record Size(
 
     /** The same, where all of it is known to weigh no more. */
     Size weighing(double all) {
-        return new Size(plain, stored, number, text, list, found, part, Math.max(list, Math.min(weight, all)));
+        return new Size(plain, stored, number, text, longest, list, found, part, Math.max(list, Math.min(weight, all)));
     }
 
     /**
@@ -326,6 +385,7 @@ record Size(
         return each(
                 grownTo(number, before.number, earlier.number, rounds),
                 grownTo(text, before.text, earlier.text, rounds),
+                grownTo(longest, before.longest, earlier.longest, rounds),
                 grownTo(list, before.list, earlier.list, rounds),
                 part == null || before.part == null || earlier.part == null
                         ? part
@@ -350,6 +410,7 @@ record Size(
         return each(
                 unless(number, after.number, now.number - before.number),
                 unless(text, after.text, now.text - before.text),
+                unless(longest, after.longest, now.longest - before.longest),
                 unless(list, after.list, now.list - before.list),
                 part == null || after.part == null || now.part == null || before.part == null
                         ? part
@@ -361,8 +422,9 @@ record Size(
         return after - end <= allowed(growth, end) ? end : Double.POSITIVE_INFINITY;
     }
 
-    private Size each(double numbers, double texts, double lists, @Nullable Size parts, double weights) {
-        return new Size(plain, stored, Math.min(numbers, ANY_NUMBER), texts, lists, found, parts, weights);
+    private Size each(
+            double numbers, double texts, double longests, double lists, @Nullable Size parts, double weights) {
+        return new Size(plain, stored, Math.min(numbers, ANY_NUMBER), texts, longests, lists, found, parts, weights);
     }
 
     static Size all(List<Size> parts) {

@@ -42,10 +42,16 @@ class QueryParametersTest {
                 "{\"$type\":\"localdatetime\",\"value\":\"2024-10-11T12:30\"}",
                 "{\"$type\":\"time\",\"value\":\"12:30Z\"}",
                 "{\"$type\":\"localtime\",\"value\":\"12:30:15\"}",
+                "{\"$type\":\"duration\",\"value\":\"P14M-3DT5.000000001S\"}",
+                "{\"$type\":\"duration\",\"value\":\"P0M0DT-1.500000000S\"}",
+                "{\"$type\":\"duration\",\"value\":\"P0M4DT0S\"}",
+                "{\"$type\":\"float\",\"value\":\"-Infinity\"}",
+                "{\"$type\":\"point\",\"srid\":4326,\"x\":37.6,\"y\":55.75}",
+                "{\"$type\":\"point\",\"srid\":9157,\"x\":1.0,\"y\":2.0,\"z\":3.0}",
             })
-    void timesComeBackAsTheyWent(String time) throws Exception {
-        assertThat(ask("RETURN $time AS time", "{\"time\":" + time + "}").text())
-                .contains("\"values\":[[" + time + "]]");
+    void valuesComeBackAsTheyWent(String value) throws Exception {
+        assertThat(ask("RETURN $value AS value", "{\"value\":" + value + "}").text())
+                .contains("\"values\":[[" + value + "]]");
     }
 
     @Test
@@ -61,6 +67,10 @@ class QueryParametersTest {
                 "{\"$type\":\"integer\",\"value\":\"9223372036854775808\"}",
                 "{\"$type\":\"node\",\"value\":\"state:iran\"}",
                 "{\"$type\":null,\"value\":null}",
+                "{\"$type\":\"duration\",\"value\":\"five days\"}",
+                "{\"$type\":\"duration\",\"value\":\"P9999999999Y\"}",
+                "{\"$type\":\"point\",\"srid\":4326,\"x\":\"here\",\"y\":2}",
+                "{\"$type\":\"point\",\"srid\":1,\"x\":1,\"y\":2}",
                 "[[{\"$type\":\"date\",\"value\":5}]]",
                 "1e400",
                 "-1e400",
