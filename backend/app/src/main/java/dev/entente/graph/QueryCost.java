@@ -5,9 +5,10 @@ package dev.entente.graph;
  *
  * @param steps that it takes
  * @param made characters and elements of the values that it makes
+ * @param held the most of these that there are at a time
  * @param dependent whether that depends on the values of parameters
  */
-record QueryCost(double steps, double made, boolean dependent) {
+record QueryCost(double steps, double made, double held, boolean dependent) {
     /**
      * Of all rows that are asked for at a time, steps, characters and elements together. The server goes on with them
      * before it notices that nobody reads on, and so many elements weigh less here than may come at a time.

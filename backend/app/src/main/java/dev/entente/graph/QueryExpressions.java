@@ -104,7 +104,7 @@ final class QueryExpressions {
 
     /** The server keeps the list that a variable names as a set for the next time, where it is the same then. */
     private void among(Size left, Size list, ParserRuleContext written) {
-        double all = Math.max(list.rounds() / 2, QueryFunctions.copied(list));
+        double all = Math.max(list.rounds() / 2, QueryFunctions.copied(list)) + QueryFunctions.hashed(list);
         boolean named = written.getStop().equals(written.getStart());
         if (named && !work.isOfLoop(QueryNames.of(written))) {
             work.chargeOnce(all, written);
@@ -126,8 +126,10 @@ final class QueryExpressions {
                     "give it as text or as a parameter",
                     pattern);
         }
-        double ways = QueryPattern.ways(readable, Math.max(Size.STORED_TEXT, text.reach()));
-        if (!(ways <= QueryPattern.MOST_WAYS)) {
+        // in a very short text nothing explodes, which nobody who reads the answer could foresee
+        double ways = QueryPattern.ways(readable, Math.max(Size.STORED_WORDS, text.extent()));
+        double tried = text.isOnlyStored() ? 0 : QueryPattern.tried(readable, Math.max(1, text.text()));
+        if (!(ways <= QueryPattern.MOST_WAYS && tried <= QueryPattern.MOST_WAYS)) {
             throw QueryWork.refused(
                     "This regular expression can be tried in too many ways, and nothing ends that",
                     "repeat at most two parts of any length, none of them within another, or use CONTAINS",
@@ -138,9 +140,11 @@ final class QueryExpressions {
             work.charge(Math.max(1, ways / Size.STORED_TEXT / 100), pattern);
             work.chargeOnce(ways / 400, pattern);
         }
-        if (!text.isOnlyStored()) {
-            work.charge(Math.max(1, QueryPattern.ways(readable, text.extent()) / 100), pattern);
+        if (text.isShare()) {
+            work.chargeOnce(tried / 100, pattern);
+            tried = QueryPattern.tried(readable, text.apiece());
         }
+        work.charge(Math.max(1, tried / 100), pattern);
     }
 
     private Size sum(Expression6Context context) {

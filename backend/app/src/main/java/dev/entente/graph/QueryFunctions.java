@@ -94,20 +94,16 @@ final class QueryFunctions {
             return SMALL.contains(lower) ? Size.number(COUNTED) : Size.number(Size.ANY_NUMBER);
         }
         if (GROWING.containsKey(lower)) {
-            return first.isOnlyStored()
-                    ? first
-                    : Size.text(first.words() * GROWING.get(lower))
-                            .reaching(first.letters() * GROWING.get(lower))
-                            .or(first);
+            return first.isOnlyStored() ? first : grown(first, GROWING.get(lower)).or(first);
         }
         if (OF_THE_SAME_SIZE.contains(lower)) {
             return first;
         }
         if (STORED.contains(lower)) {
-            return Size.DATA;
+            return Size.WORDS;
         }
         if (LENGTHS.contains(lower)) {
-            return Size.number(lower.equals("length") ? Size.PATH : first.reach());
+            return Size.number(lower.equals("length") ? Size.PATH : first.extent());
         }
         if (LISTS_OF_THE_SAME_LENGTH.contains(lower)) {
             return first.made(first.rounds(), first.element());
@@ -119,11 +115,10 @@ final class QueryFunctions {
         return switch (name) {
             case "count" -> Size.number(COUNTED);
             case "head", "last", "coll.max", "coll.min" -> first.element().alone();
-            case "nodes", "relationships", "labels" -> Size.found(Size.PATH, Size.DATA);
+            case "nodes", "relationships" -> Size.found(Size.PATH, Size.DATA);
+            case "labels" -> Size.found(Size.PATH, Size.WORDS);
             case "keys" -> first.keys();
-            case "format" ->
-                Size.text(SPELT_OUT * given.getLast().words())
-                        .reaching(SPELT_OUT * given.getLast().letters());
+            case "format" -> grown(given.getLast(), SPELT_OUT);
             case "properties" -> first;
             case "randomuuid" -> Size.text(36);
             case "range" -> range(given);
@@ -136,6 +131,13 @@ final class QueryFunctions {
                 Size.number(name.equals("sum") ? Size.ANY_NUMBER : first.number());
             default -> Size.all(given);
         };
+    }
+
+    /** One of several goes on sharing its weight with them. */
+    private static Size grown(Size text, double times) {
+        return Size.text(text.words() * times)
+                .reaching(text.letters() * times)
+                .lighter(text.share() * times);
     }
 
     private static Size written(Size value) {
@@ -162,7 +164,9 @@ final class QueryFunctions {
         Size by = given.size() > 2 ? given.get(2) : Size.ONE;
         return text.isOnlyStored() && by.words() <= 1
                 ? text
-                : Size.text(replaced(text.extent(), by.words())).reaching(replaced(text.reach(), by.letters()));
+                : Size.text(replaced(text.words(), by.words()))
+                        .reaching(replaced(text.extent(), by.letters()))
+                        .lighter(replaced(text.share(), by.words()));
     }
 
     /** The empty text is found before each character, behind the last, and in itself. */
@@ -173,7 +177,9 @@ final class QueryFunctions {
     /** What a call costs beyond the call itself, in steps; {@code IN} and the like are not calls. */
     static double cost(String name, List<Size> given) {
         return switch (name.toLowerCase(Locale.ROOT)) {
-            case "coll.sort", "coll.distinct", "coll.max", "coll.min" -> SLOWER * copied(given.getFirst());
+            case "coll.sort" -> SLOWER * copied(given.getFirst()) + sorted(given.getFirst());
+            case "coll.distinct" -> SLOWER * copied(given.getFirst()) + hashed(given.getFirst());
+            case "coll.max", "coll.min" -> SLOWER * copied(given.getFirst());
             case "split" -> split(given.getFirst(), given.size() > 1 ? given.get(1) : Size.ONE);
             case "replace" -> searched(given.getFirst(), given.size() > 1 ? given.get(1) : Size.ONE);
             case "btrim", "ltrim", "rtrim", "trim" ->
@@ -184,9 +190,21 @@ final class QueryFunctions {
         };
     }
 
+    /** What the statement makes can all be put into one place: each is held against all before it. */
+    static double hashed(Size list) {
+        return list.isFound() ? 0 : list.rounds() * list.rounds() / 20;
+    }
+
+    /** What the statement makes of texts can have them begin alike. */
+    private static double sorted(Size list) {
+        double letters = list.isFound() ? 0 : Math.max(0, list.element().longest());
+        return list.rounds() * (1 + Math.log(1 + list.rounds())) * letters / 200;
+    }
+
     /** As a number with all its digits, each of which is multiplied with all before it. */
     private static double read(Size text) {
-        double digits = Math.max(0, text.isList() ? text.element().text() : text.text());
+        Size number = text.isList() ? text.element() : text;
+        double digits = number.isText() ? number.apiece() : 0;
         return copied(text) + text.rounds() * digits * digits / 10_000;
     }
 
@@ -197,18 +215,19 @@ final class QueryFunctions {
 
     /** Looking for one text in another. In one that was not written for it, hardly a place begins like what is looked for. */
     static double searched(Size where, Size what) {
-        double passed = 1 + where.reach() / 1_000;
+        double passed = 1 + where.apiece() / 1_000;
         return where.isOnlyStored() ? passed : passed + compared(where, what);
     }
 
     /** Each character of one text with each of another. */
     static double compared(Size one, Size other) {
-        return 1 + one.extent() * Math.min(other.words(), one.extent()) / 100;
+        double letters = other.isOnlyStored() ? other.words() : other.letters();
+        return 1 + one.apiece() * Math.min(letters, one.apiece()) / 100;
     }
 
     /** Looking whether a text has a normal form. */
     static double normalized(Size text) {
-        return 1 + SLOWER * text.extent() / 100;
+        return 1 + SLOWER * text.apiece() / 100;
     }
 
     /** Until the shorter of them ends. */

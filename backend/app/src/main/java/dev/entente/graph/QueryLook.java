@@ -129,6 +129,7 @@ final class QueryLook {
                 searched(search.forClause().expression());
                 children(search);
             }
+            case ScoreClauseContext score -> work.bind(QueryNames.of(score.variable()), Size.DATA);
             case ExpressionContext expression -> expressions.of(expression);
             default -> children(context);
         }
@@ -239,9 +240,7 @@ final class QueryLook {
     }
 
     private void match(MatchClauseContext match) {
-        for (String name : QueryPatterns.variables(match.patternList())) {
-            work.bind(name, Size.DATA);
-        }
+        QueryPatterns.variables(match.patternList()).forEach(name -> work.bind(name, Size.DATA));
         work.rows(work.rows().read());
         children(match);
     }
@@ -253,6 +252,7 @@ final class QueryLook {
 
     private void returned(ReturnClauseContext end) {
         returned = projected(end.returnBody());
+        work.weighRow(end);
     }
 
     private void with(WithClauseContext with) {
@@ -327,6 +327,9 @@ final class QueryLook {
                         .map(end -> expressions.of(end.expression()))
                         .toList());
         work.rows(work.rows().unwound(rows));
+        if (range == null) {
+            work.hold(rows);
+        }
         work.bind(QueryNames.of(variable), rows.element().alone());
     }
 
@@ -341,11 +344,18 @@ final class QueryLook {
         }
         for (ProcedureResultItemContext item : call.procedureResultItem()) {
             VariableContext named = item.yieldItemAlias == null ? item.yieldItemName : item.yieldItemAlias;
-            work.bind(QueryNames.of(named), Size.DATA);
+            work.bind(QueryNames.of(named), name.startsWith(FULL_TEXT) ? Size.DATA : Size.WORDS);
         }
         work.rows(work.rows().read());
         call.procedureArgument().forEach(this::children);
-        if (name.startsWith(FULL_TEXT) && call.procedureArgument().size() > 1) {
+        if (name.startsWith(FULL_TEXT)) {
+            if (call.procedureArgument().size() < 2) {
+                throw refused(
+                        Reason.FORBIDDEN,
+                        "The call of " + name + " does not say what is looked for",
+                        "name the index and the words in parentheses",
+                        call);
+            }
             searched(call.procedureArgument(1));
         }
         if (call.whereClause() != null) {

@@ -1,5 +1,6 @@
 package dev.entente.graph;
 
+import java.util.Map;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.ExpressionContext;
@@ -110,16 +111,15 @@ final class QueryLoops {
     }
 
     private Size patterns(PatternComprehensionContext pattern) {
-        Size shadowed = pattern.variable() == null ? null : work.variable(QueryNames.of(pattern.variable()));
+        Map<String, Size> outer = work.scope();
+        QueryPatterns.variables(pattern.pathPatternNonEmpty()).forEach(name -> work.bind(name, Size.DATA));
         if (pattern.variable() != null) {
             work.bind(QueryNames.of(pattern.variable()), Size.DATA);
         }
+        expressions.inside(pattern.pathPatternNonEmpty());
         evaluate(pattern.whereExp);
         Size each = expressions.of(pattern.barExp);
-        if (pattern.variable() != null) {
-            work.bind(QueryNames.of(pattern.variable()), shadowed);
-        }
-        expressions.inside(pattern.pathPatternNonEmpty());
+        work.scope(outer);
         return work.made(Size.found(Size.STORED_LIST, each), pattern);
     }
 }

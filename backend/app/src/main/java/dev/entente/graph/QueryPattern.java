@@ -40,6 +40,11 @@ final class QueryPattern {
     private double round = 1;
 
     private final Deque<Double> rounds = new ArrayDeque<>();
+    private final Deque<Double> alternatives = new ArrayDeque<>();
+    /** Characters that stand one by one since something was repeated, and the most of these. */
+    private double run;
+
+    private double longestRun = 1;
 
     private QueryPattern(String pattern, double length) {
         this.pattern = pattern;
@@ -54,6 +59,12 @@ final class QueryPattern {
         return new QueryPattern(pattern, length).count();
     }
 
+    /** The same, of a text that was made for it: at each place it can begin like the pattern's longest run of characters. */
+    static double tried(String pattern, double length) {
+        var counted = new QueryPattern(pattern, length);
+        return counted.count() * counted.longestRun;
+    }
+
     private double count() {
         if (pattern.contains("\\Q") || pattern.length() > 1_000) {
             return Double.POSITIVE_INFINITY;
@@ -62,6 +73,7 @@ final class QueryPattern {
         split.push(false);
         starts.push(0);
         rounds.push(1.0);
+        alternatives.push(1.0);
         while (at < pattern.length()) {
             step();
         }
@@ -78,7 +90,9 @@ final class QueryPattern {
             case '(' -> open();
             case ')' -> close();
             case '|' -> {
-                ways *= 2;
+                double before = alternatives.pop();
+                alternatives.push(before + 1);
+                ways *= (before + 1) / before;
                 mark();
                 split.pop();
                 split.push(true);
@@ -93,6 +107,9 @@ final class QueryPattern {
         if ((next >= '1' && next <= '9') || next == 'k') {
             ways = Double.POSITIVE_INFINITY; // what was found before is looked for again
         }
+        if (next == 'X') {
+            ways = Double.POSITIVE_INFINITY; // goes through all marks behind a letter, from each of them
+        }
         if (next == 'c') {
             at++; // whatever it is, it is a control character with it
         }
@@ -104,25 +121,28 @@ final class QueryPattern {
     }
 
     private void single() {
+        longestRun = Math.max(longestRun, ++run);
         last = false;
         told = false;
         round = 1;
     }
 
-    /** The first sign of a class is one of its characters, a closing bracket too. */
     private void skipClass() {
         int depth = 1;
-        if (pattern.startsWith("^", at)) {
-            at++;
-        }
-        if (pattern.startsWith("]", at)) {
-            at++;
-        }
+        openClass();
         while (at < pattern.length() && depth > 0) {
             switch (pattern.charAt(at++)) {
                 case '\\' -> at += pattern.startsWith("c", at) ? 2 : 1;
-                case '[' -> depth++;
+                case '[' -> {
+                    depth++;
+                    openClass();
+                }
                 case ']' -> depth--;
+                case '&' -> {
+                    if (pattern.startsWith("&", at)) {
+                        ways = Double.POSITIVE_INFINITY; // where it ends is read in too many ways
+                    }
+                }
                 default -> {
                     // a character of the class
                 }
@@ -131,11 +151,22 @@ final class QueryPattern {
         single();
     }
 
+    /** The first sign of a class is one of its characters, a closing bracket too. */
+    private void openClass() {
+        if (pattern.startsWith("^", at)) {
+            at++;
+        }
+        if (pattern.startsWith("]", at)) {
+            at++;
+        }
+    }
+
     /** What looks about itself from everywhere is not counted, and comments could hide anything. */
     private void open() {
         loose.push(false);
         split.push(false);
         rounds.push(1.0);
+        alternatives.push(1.0);
         if (pattern.startsWith("?", at)) {
             Matcher flags = FLAGS.matcher(pattern).region(at, pattern.length());
             if (flags.lookingAt()) {
@@ -154,10 +185,11 @@ final class QueryPattern {
             return;
         }
         boolean inner = loose.pop();
-        boolean alternatives = split.pop();
+        boolean alternative = split.pop();
+        alternatives.pop();
         round = rounds.pop();
         widen();
-        last = inner || alternatives;
+        last = inner || alternative;
         told = WORDS.matcher(pattern.substring(starts.pop(), at - 1)).matches();
         if (inner) {
             mark();
@@ -182,6 +214,7 @@ final class QueryPattern {
         }
         last = times > 1;
         told = false;
+        run = 0;
     }
 
     private static Pattern words(String sign, String letter) {
@@ -209,7 +242,7 @@ final class QueryPattern {
             }
             return ends[1].isBlank() ? length : Math.max(1, Integer.parseInt(ends[1].strip()) - least + 1.0);
         } catch (NumberFormatException e) {
-            return length;
+            return Double.POSITIVE_INFINITY; // it was read in another way than the server's
         }
     }
 

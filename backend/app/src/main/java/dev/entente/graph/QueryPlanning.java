@@ -1,6 +1,8 @@
 package dev.entente.graph;
 
+import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.TerminalNode;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.*;
 
 /**
@@ -11,7 +13,7 @@ import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.*;
 final class QueryPlanning {
     /** What stands in each other; from 200 on the server's stack overflows, and it never answers. */
     private static final int DEEPEST = 100;
-    /** What stands after each other, as in {@code 1 + 1 + 1}; 4,900 overflow the stack too. */
+    /** What stands after each other, as in {@code 1 + 1 + 1}, and around that; 4,900 overflow the stack too. */
     private static final int LONGEST_CHAIN = 2_000;
 
     private static final int MOST_CLAUSES = 200;
@@ -20,6 +22,7 @@ final class QueryPlanning {
     /** Joined by AND, OR and XOR; each takes some milliseconds. */
     private static final int MOST_CONDITIONS = 500;
 
+    private static final int MOST_STEPS = 1_000;
     private static final int DEEPEST_SUBQUERY = 8;
     /** Each doubles the work. */
     private static final int MOST_XOR = 10;
@@ -47,8 +50,12 @@ final class QueryPlanning {
         if (context instanceof SingleQueryContext query) {
             query(query, place);
         } else {
-            children(context, checked(within(context, place), context));
+            children(context, checked(within(context, place).after(parts(context)), context));
         }
+    }
+
+    private static int parts(ParserRuleContext context) {
+        return context instanceof ListLiteralContext ? 0 : context.getChildCount() / 2;
     }
 
     private void children(ParserRuleContext context, Place place) {
@@ -93,10 +100,25 @@ final class QueryPlanning {
             case SubqueryClauseContext subquery -> place.subquery();
             case NodePatternContext node -> named(node, place);
             case RelationshipPatternContext relationship -> related(relationship, place);
+            case QuantifierContext times -> repeated(times.UNSIGNED_DECIMAL_INTEGER(), times, place);
+            case PathLengthContext length -> repeated(length.UNSIGNED_DECIMAL_INTEGER(), length, place);
             case LabelExpression2Context not ->
                 place.deeper(not.EXCLAMATION_MARK().size());
             default -> place;
         };
+    }
+
+    /** Of the ways between two, the server makes a place in its plan for each step that there may be. */
+    private static Place repeated(List<TerminalNode> ends, ParserRuleContext where, Place place) {
+        for (TerminalNode end : ends) {
+            if (Double.parseDouble(end.getText().replace("_", "")) > MOST_STEPS) {
+                throw QueryWork.refused(
+                        "A pattern may be repeated %,d times at most".formatted(MOST_STEPS),
+                        "leave the end out, or take a smaller one",
+                        where);
+            }
+        }
+        return place;
     }
 
     private static boolean isWord(ParserRuleContext written) {
@@ -194,7 +216,7 @@ final class QueryPlanning {
                     "write it flatter",
                     where);
         }
-        if (where.getChildCount() > 2 * LONGEST_CHAIN && !(where instanceof ListLiteralContext)) {
+        if (place.chained() > LONGEST_CHAIN) {
             throw QueryWork.refused(
                     "More than %,d parts stand after each other".formatted(LONGEST_CHAIN),
                     "pass long lists as parameters",
@@ -206,46 +228,52 @@ final class QueryPlanning {
     /**
      * Where something stands.
      *
+     * @param chained how much stands after each other in all that is around it
      * @param either whether the condition around it is an OR, or an AND that is negated
      */
     private record Place(
-            int depth, int subqueries, int turns, int doublings, boolean inCondition, boolean either, boolean negated) {
-        static final Place OUTERMOST = new Place(0, 0, 0, 0, false, false, false);
+            int depth,
+            int chained,
+            int subqueries,
+            int turns,
+            int doublings,
+            boolean inCondition,
+            boolean either,
+            boolean negated) {
+        static final Place OUTERMOST = new Place(0, 0, 0, 0, 0, false, false, false);
 
         Place deeper(int by) {
-            return new Place(depth + by, subqueries, turns, doublings, inCondition, either, negated);
+            return new Place(depth + by, chained, subqueries, turns, doublings, inCondition, either, negated);
+        }
+
+        Place after(int parts) {
+            return new Place(depth, chained + parts, subqueries, turns, doublings, inCondition, either, negated);
         }
 
         Place subquery() {
-            return new Place(depth + 1, subqueries + 1, turns, doublings, false, either, negated);
+            return new Place(depth + 1, chained, subqueries + 1, turns, doublings, false, either, negated);
         }
 
         Place condition() {
-            return new Place(depth, subqueries, turns, doublings, true, either, negated);
+            return new Place(depth, chained, subqueries, turns, doublings, true, either, negated);
         }
 
         Place negated(int times) {
-            return new Place(
-                    depth + times, subqueries, turns, doublings, inCondition, either, negated ^ times % 2 == 1);
+            boolean now = negated ^ times % 2 == 1;
+            return new Place(depth + times, chained, subqueries, turns, doublings, inCondition, either, now);
         }
 
         Place doubled(int times) {
-            return new Place(
-                    depth, subqueries, turns, times == 0 ? doublings : doublings + 1, inCondition, either, negated);
+            int now = times == 0 ? doublings : doublings + 1;
+            return new Place(depth, chained, subqueries, turns, now, inCondition, either, negated);
         }
 
         Place joined(int times, boolean or) {
             boolean joins = or ^ negated;
+            int now = joins == either ? turns : turns + 1;
             return times == 0
                     ? this
-                    : new Place(
-                            depth + 1,
-                            subqueries,
-                            joins == either ? turns : turns + 1,
-                            doublings,
-                            inCondition,
-                            joins,
-                            negated);
+                    : new Place(depth + 1, chained, subqueries, now, doublings, inCondition, joins, negated);
         }
     }
 }

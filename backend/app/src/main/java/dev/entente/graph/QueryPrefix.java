@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class QueryPrefix {
     private static final Set<String> LANGUAGES = Set.of("5", "25");
-    private static final Pattern ESCAPE = Pattern.compile("(\\\\+)u([0-9A-Fa-f]{4})");
+    private static final Pattern ESCAPE = Pattern.compile("(?<!\\\\)(\\\\++)u([0-9A-Fa-f]{4})");
     /** But for white space: a letter in one version of the language, and a blank or nothing in another. */
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0E-\\x1B\\x7F-\\x9F]");
 

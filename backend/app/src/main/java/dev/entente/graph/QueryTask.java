@@ -66,7 +66,7 @@ final class QueryTask {
             }
             QueryCost cost = verdicts.find(text, query.parameters())
                     .orElseGet(() -> judged(text).cost());
-            share.take(cost.made(), left());
+            share.take(cost.held(), left());
             return answered(text, cost.rowsAtATime(query.limit() + 1));
         } catch (QueryRefusal e) {
             return e.refused();

@@ -24,12 +24,14 @@ final class QueryTree {
     /** More than any statement that a person writes; what is generated belongs into parameters. */
     static final int MOST_WORDS = 10_000;
 
+    private static final int MOST_OPEN_COMMENTS = 20;
     private static final char WORD = 'x';
 
     private QueryTree() {}
 
     /** The statement's tree, or nothing where it is none by this grammar. */
     static Optional<StatementsContext> read(String body) {
+        refuseOpenComments(body);
         try {
             var lexer = new Cypher25Lexer(CharStreams.fromString(body));
             lexer.removeErrorListeners();
@@ -51,6 +53,20 @@ final class QueryTree {
         } catch (StackOverflowError e) {
             throw new QueryRefusal(
                     QueryOutcome.Reason.FORBIDDEN, "The statement is nested too deep", "write it flatter");
+        }
+    }
+
+    /** Each is read to the statement's end before it is found to have none. */
+    private static void refuseOpenComments(String body) {
+        int open = 0;
+        int at = body.lastIndexOf("*/");
+        while ((at = body.indexOf("/*", at + 1)) >= 0) {
+            if (++open > MOST_OPEN_COMMENTS) {
+                throw new QueryRefusal(
+                        QueryOutcome.Reason.FORBIDDEN,
+                        "More than " + MOST_OPEN_COMMENTS + " comments begin and do not end",
+                        "end each with */");
+            }
         }
     }
 

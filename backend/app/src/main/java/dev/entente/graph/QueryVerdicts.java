@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Statements that were found to do nothing but read, so that asking them again costs no second look. A verdict for which
@@ -15,8 +16,8 @@ final class QueryVerdicts {
     private static final int LONGEST = 5_000;
     private static final long FRESH = Duration.ofMinutes(1).toNanos();
 
-    /** @param parameters those that the verdict rests on; empty for none */
-    private record Key(String statement, Map<String, ?> parameters) {}
+    /** @param parameters those that the verdict rests on; null where it rests on none, whatever is given */
+    private record Key(String statement, @Nullable Map<String, ?> parameters) {}
 
     /** @param until when it is too old, by the clock of {@link System#nanoTime} */
     private record Verdict(QueryCost cost, long until) {}
@@ -32,7 +33,7 @@ final class QueryVerdicts {
 
     /** What it can cost, where it was found to do nothing but read. */
     synchronized Optional<QueryCost> find(QueryText text, Map<String, ?> parameters) {
-        return fresh(key(text, Map.of())).or(() -> fresh(key(text, parameters)));
+        return fresh(key(text, null)).or(() -> fresh(key(text, parameters)));
     }
 
     private Optional<QueryCost> fresh(Key key) {
@@ -42,8 +43,8 @@ final class QueryVerdicts {
     }
 
     synchronized void keep(QueryText text, Map<String, ?> parameters, QueryCost cost) {
-        Map<String, ?> restsOn = cost.dependent() ? parameters : Map.of();
-        if (text.body().length() + restsOn.toString().length() <= LONGEST) {
+        Map<String, ?> restsOn = cost.dependent() ? parameters : null;
+        if (text.body().length() + String.valueOf(restsOn).length() <= LONGEST) {
             verdicts.put(key(text, restsOn), new Verdict(cost, System.nanoTime() + FRESH));
         }
     }
@@ -52,7 +53,7 @@ final class QueryVerdicts {
         verdicts.clear();
     }
 
-    private static Key key(QueryText text, Map<String, ?> parameters) {
+    private static Key key(QueryText text, @Nullable Map<String, ?> parameters) {
         return new Key(text.sent(QueryMode.RUN), parameters);
     }
 }

@@ -31,6 +31,11 @@ final class QueryWork {
     private double rounds = 1;
     private double steps;
     private double made;
+    /** Of lists that are being unwound. */
+    private double unwound;
+
+    private double largestRow;
+    private double largestValue;
     private int looks;
     private int passed;
     private boolean dependent;
@@ -41,7 +46,7 @@ final class QueryWork {
 
     /** What was found, when all has been looked through. */
     QueryCost cost() {
-        return new QueryCost(steps, made, dependent);
+        return new QueryCost(steps, made, largestRow + largestValue, dependent);
     }
 
     @Nullable
@@ -87,12 +92,18 @@ final class QueryWork {
         }
     }
 
+    /** Rows are made of a list one by one, and it is there until the last. */
+    void hold(Size list) {
+        unwound += Math.min(list.weight(), LARGEST_VALUE);
+    }
+
     /** Refuses values that are small enough each, but not together: nothing bounds what a row holds. */
     void weighRow(ParserRuleContext where) {
         double all = variables.values().stream()
                 .mapToDouble(each -> Math.min(each.weight(), LARGEST_VALUE))
                 .sum();
-        if (!(all <= LARGEST_ROW)) {
+        largestRow = Math.max(largestRow, all + unwound);
+        if (!(largestRow <= LARGEST_ROW)) {
             throw refused(
                     "The values of one row could have more than %,.0f characters and elements together"
                             .formatted(LARGEST_ROW),
@@ -199,7 +210,15 @@ final class QueryWork {
     }
 
     private Size made(Size size, double largest, double weight, ParserRuleContext where) {
-        if (!(largest <= LARGEST_VALUE && size.longest() <= LONGEST_TEXT)) {
+        if (!(size.longest() <= LONGEST_TEXT)) {
+            throw refused(
+                    "A text could have more than %,.0f characters, as what is in the store can be long"
+                            .formatted(LONGEST_TEXT),
+                    "put fewer texts together, or shorten them by left(text, 1000)",
+                    where);
+        }
+        largestValue = Math.max(largestValue, weight);
+        if (!(largest <= LARGEST_VALUE)) {
             throw refused(
                     "A value could have more than %,.0f characters or elements".formatted(LARGEST_VALUE),
                     "make it shorter, or let UNWIND make rows of it: UNWIND range(1, 100) AS i",

@@ -61,10 +61,13 @@ record Size(
     private static final int DEEPEST = 12;
 
     static final Size DATA = stored(STORED_TEXT);
+    /** Names, types and other words of the store. */
+    static final Size WORDS = stored(STORED_SENTENCE);
+
     static final Size ONE = number(1);
 
     static Size property(String key) {
-        return key.equals(LONG_PROPERTY) ? DATA : stored(STORED_SENTENCE);
+        return key.equals(LONG_PROPERTY) ? DATA : WORDS;
     }
 
     private static Size stored(double longest) {
@@ -126,8 +129,8 @@ record Size(
         if (text.stored && text.text < 0) {
             return found(STORED_TEXT + 1, DATA);
         }
-        Size part = text(text.reach(), text.number).lighter(FRAME);
-        return list(text.reach() + 1, text.stored ? part.or(DATA) : part, text.stored);
+        Size part = text(text.extent(), text.number).lighter(FRAME);
+        return list(text.extent() + 1, text.stored ? part.or(DATA) : part, text.stored);
     }
 
     /**
@@ -196,15 +199,13 @@ record Size(
         return depth;
     }
 
-    private Size lighter(double share) {
+    Size lighter(double share) {
         return new Size(plain, stored, number, text, longest, list, found, part, Math.min(weight, share));
     }
 
     /** One of several, taken by itself: it may have all the weight that they share. */
     Size alone() {
-        return weight >= text
-                ? this
-                : new Size(plain, stored, number, text, longest, list, found, part, Math.max(weight, text));
+        return isShare() ? new Size(plain, stored, number, text, longest, list, found, part, text) : this;
     }
 
     /** A parameter's. */
@@ -236,7 +237,7 @@ record Size(
     /** Of a map or of a node. */
     Size keys() {
         double names = Math.max(list, stored ? PATH : 0);
-        return list(names, stored ? DATA : text(Math.max(STORED_WORDS, element().text)), stored);
+        return list(names, stored ? WORDS : text(Math.max(STORED_WORDS, element().text)), stored);
     }
 
     boolean isList() {
@@ -259,13 +260,18 @@ record Size(
 
     /** How many characters or elements it can have. */
     double extent() {
-        double made = Math.max(text, list);
-        return stored ? Math.max(made, STORED_TEXT) : made < 0 ? 1 : made;
+        double most = Math.max(longest, Math.max(text, list));
+        return most < 0 ? 1 : most;
     }
 
-    /** The same, where each property in it is as long as it can be. */
-    double reach() {
-        return Math.max(extent(), longest);
+    /** The same, of one of many: those that share their weight have no more than that together. */
+    double apiece() {
+        return isShare() ? weight : extent();
+    }
+
+    /** Whether it is one of those that share their weight. */
+    boolean isShare() {
+        return weight < text;
     }
 
     /** How many characters of it go into a text that is put together. */
@@ -280,16 +286,16 @@ record Size(
     }
 
     /** The same, of one that shares its weight with others. */
-    private double share() {
+    double share() {
         return Math.max(isText() || isList() ? weight : 0, Math.max(plain ? WRITTEN : 0, stored ? STORED_WORDS : 0));
     }
 
     Size element() {
         if (!isList()) {
-            return stored ? DATA : this;
+            return stored ? stored(longest) : this;
         }
         Size element = part == null ? this : part;
-        return stored ? element.or(DATA) : element;
+        return stored ? element.or(stored(longest)) : element;
     }
 
     /** What it is, or the other: of everything the larger. */

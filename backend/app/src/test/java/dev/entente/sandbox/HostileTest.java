@@ -135,6 +135,15 @@ class HostileTest {
     }
 
     @Test
+    void aVerdictWithoutParametersIsNoneOnOthers() {
+        String statement = "RETURN size([x IN range(1, $n) | x]) AS n";
+        assertThat(queries.run(new UserQuery(
+                        statement, Map.of(), 1, 100_000, LIMIT, QueryMode.EXPLAIN, "a-plan-without-parameters")))
+                .isInstanceOf(Answered.class);
+        assertThat(Statements.code(ask(statement, Map.of("n", 10_000_000_000L)))).isEqualTo("forbidden");
+    }
+
+    @Test
     void stopsAtTheSizeOfAnAnswer() {
         QueryOutcome outcome = queries.run(new UserQuery(
                 "UNWIND range(1, 900) AS x RETURN $text AS text",

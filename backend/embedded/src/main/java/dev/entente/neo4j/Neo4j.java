@@ -21,6 +21,7 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.config.Setting;
 import org.neo4j.internal.helpers.HostnamePort;
 import org.neo4j.io.ByteUnit;
+import org.neo4j.kernel.impl.api.KernelTransactions;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.server.CommunityBootstrapper;
 import org.neo4j.server.NeoBootstrapper;
@@ -41,6 +42,7 @@ record Neo4j(DatabaseManagementService service) {
                 arguments.http() ? withHttp(arguments.home(), settings) : overBolt(arguments.home(), settings));
         started.awaitAvailable();
         password.enforce(started.service);
+        HeapGuard.start(started.database().getDependencyResolver().resolveDependency(KernelTransactions.class));
         return started;
     }
 
@@ -77,7 +79,7 @@ record Neo4j(DatabaseManagementService service) {
 
     /** The service starts even where its database could not: its cause has to be asked for. */
     private void awaitAvailable() throws Exception {
-        var database = (GraphDatabaseAPI) service.database(DATABASE);
+        GraphDatabaseAPI database = database();
         DatabaseStateService<?> states = dependency(DatabaseStateService.class);
         var failure = states.causeOfFailure(database.databaseId());
         if (failure.isPresent()) {
@@ -87,6 +89,10 @@ record Neo4j(DatabaseManagementService service) {
             throw new IllegalStateException(
                     "the database was not available within " + AVAILABLE_WITHIN.toMinutes() + " minutes");
         }
+    }
+
+    private GraphDatabaseAPI database() {
+        return (GraphDatabaseAPI) service.database(DATABASE);
     }
 
     private <T> T dependency(Class<T> type) {

@@ -1,0 +1,88 @@
+package dev.entente.neo4j;
+
+import com.sun.management.GarbageCollectionNotificationInfo;
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.management.Notification;
+import javax.management.NotificationEmitter;
+import javax.management.NotificationListener;
+import javax.management.openmbean.CompositeData;
+import org.neo4j.kernel.api.KernelTransactionHandle;
+import org.neo4j.kernel.api.exceptions.Status;
+import org.neo4j.kernel.impl.api.KernelTransactions;
+
+/**
+ * Ends what readers ask before it fills the heap. Neo4j counts what a statement keeps from row to row, but neither what a
+ * row holds nor what {@code COLLECT} and patterns in brackets gather; this process would end, with all that it was doing.
+ *
+ * <p>Looks at what is left after a garbage collection. Where that is much, all is collected, since most collections leave
+ * garbage; where it is much still, every statement of the console is told to end. It looks for that between rows and
+ * within list expressions ({@link EndableLoops}).
+ */
+final class HeapGuard implements NotificationListener {
+    /** The mark that the application gives transactions of the console. */
+    private static final String MARK = "ententeRun";
+
+    /** Of the heap. What a row adds until the next collection must fit in besides. */
+    private static final double MUCH = 0.65;
+
+    private static final String ASKED_FOR = "System.gc()";
+
+    private final KernelTransactions transactions;
+    private final Set<String> pools = ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP)
+            .map(MemoryPoolMXBean::getName)
+            .collect(Collectors.toSet());
+
+    private HeapGuard(KernelTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    static void start(KernelTransactions transactions) {
+        var guard = new HeapGuard(transactions);
+        for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
+            ((NotificationEmitter) collector).addNotificationListener(guard, null, null);
+        }
+    }
+
+    @Override
+    public void handleNotification(Notification notification, Object handback) {
+        if (!notification.getType().equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION)) {
+            return;
+        }
+        var collection = GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData());
+        if (used(collection) < MUCH * Runtime.getRuntime().maxMemory()) {
+            return;
+        }
+        List<KernelTransactionHandle> asked = ofReaders();
+        if (asked.isEmpty()) {
+            return;
+        }
+        if (collection.getGcCause().equals(ASKED_FOR)) {
+            asked.forEach(each -> each.markForTermination(Status.General.MemoryPoolOutOfMemoryError));
+        } else {
+            System.gc();
+        }
+    }
+
+    private double used(GarbageCollectionNotificationInfo collection) {
+        return collection.getGcInfo().getMemoryUsageAfterGc().entrySet().stream()
+                .filter(pool -> pools.contains(pool.getKey()))
+                .map(Map.Entry::getValue)
+                .mapToDouble(usage -> usage.getUsed())
+                .sum();
+    }
+
+    private List<KernelTransactionHandle> ofReaders() {
+        return transactions.executingTransactions().stream()
+                .filter(each -> each.getMetaData().containsKey(MARK))
+                .filter(each -> each.terminationMark().isEmpty())
+                .toList();
+    }
+}
