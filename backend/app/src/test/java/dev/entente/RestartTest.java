@@ -38,6 +38,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -60,6 +62,11 @@ class RestartTest {
             UNWIND range(1, 20) AS i
             WITH [x IN range(1, 4900000) | x * 1.5] AS a, [x IN range(1, 4900000) | x * 2.5] AS b
             RETURN size(a) + size(b)
+            """;
+
+    private static final String SOME = """
+            UNWIND range(1, 400) AS i
+            CREATE (:Some {key: 'entity:some-' + i, words: reduce(w = '', j IN range(1, 20) | w + ' some words of one')})
             """;
 
     private static final String HASH = "MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN labels(n), properties(n), type(r)";
@@ -118,6 +125,34 @@ class RestartTest {
                 }
             }
             assertThat(run(queries, "RETURN 1", 5_000)).isInstanceOf(Answered.class);
+            assertThat(lastResort.restarts()).isZero();
+        }
+    }
+
+    /** Nothing that Neo4j counts: what a list or {@code COLLECT} gathers within one row. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RETURN COLLECT { MATCH (a:Some), (b:Some), (c:Some) RETURN a.key + b.key + c.key } AS keys",
+                "MATCH (a:Some) WITH a LIMIT 1 RETURN size([i IN range(1, 4000000) | toUpper(a.words)]) AS n",
+            })
+    void whatFillsTheHeapIsEndedBefore(String statement, @TempDir Path data) throws Exception {
+        try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(EmbeddedOptions.in(data));
+                Driver driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(neo4j.user(), neo4j.password()));
+                Graph graph = Graph.connect(
+                        new Address(neo4j.uri(), neo4j.user(), neo4j.password(), null), OntologyReader.read(null))) {
+            var lastResort = new EmbeddedLastResort(neo4j, graph::warmUp);
+            QueryRunner queries = graph.queries(LIMIT, 8L << 20, lastResort);
+            rows(driver, SOME);
+
+            assertThat(run(queries, statement, 30_000))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.reason())
+                                    .as(refused.message())
+                                    .isEqualTo(Reason.TOO_LARGE));
+
+            assertThat(run(queries, "MATCH (n:Some) RETURN count(n)", 5_000)).isInstanceOf(Answered.class);
             assertThat(lastResort.restarts()).isZero();
         }
     }
