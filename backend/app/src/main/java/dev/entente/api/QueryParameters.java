@@ -1,20 +1,17 @@
 package dev.entente.api;
 
+import dev.entente.graph.TypedValues;
 import java.math.BigInteger;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetTime;
-import java.time.Period;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.neo4j.driver.Value;
-import org.neo4j.driver.Values;
 
 /**
  * Parameters as they are sent. What JSON has no word for is written as results write it: {@code {"$type": "date",
@@ -61,7 +58,7 @@ final class QueryParameters {
                 case "date" -> LocalDate.parse(text);
                 case "integer" -> Long.parseLong(text);
                 case "float" -> Double.parseDouble(text);
-                case "duration" -> duration(text);
+                case "duration" -> TypedValues.duration(text);
                 case "datetime" -> ZonedDateTime.parse(text);
                 case "localdatetime" -> LocalDateTime.parse(text);
                 case "time" -> OffsetTime.parse(text);
@@ -71,18 +68,6 @@ final class QueryParameters {
         } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
             throw wrong(name, sent);
         }
-    }
-
-    /** Java knows months and days apart from hours and seconds; Cypher's have all of them. */
-    private static Object duration(String text) {
-        int time = text.indexOf('T');
-        boolean dated = !text.startsWith("PT");
-        boolean timed = time >= 0;
-        Period days = dated ? Period.parse(timed ? text.substring(0, time) : text) : Period.ZERO;
-        Duration rest = timed ? Duration.parse("P" + text.substring(time)) : Duration.ZERO;
-        long months = 12L * days.getYears() + days.getMonths();
-        return Values.isoDuration(months, days.getDays(), rest.getSeconds(), rest.getNano())
-                .asIsoDuration();
     }
 
     private static boolean isPoint(Map<?, ?> map) {
@@ -97,10 +82,9 @@ final class QueryParameters {
                 && sent.get("x") instanceof Number x
                 && sent.get("y") instanceof Number y
                 && (!deep || sent.get("z") instanceof Number)) {
-            Value point = sent.get("z") instanceof Number z
-                    ? Values.point(srid, x.doubleValue(), y.doubleValue(), z.doubleValue())
-                    : Values.point(srid, x.doubleValue(), y.doubleValue());
-            return point.asPoint();
+            return sent.get("z") instanceof Number z
+                    ? TypedValues.point(srid, x.doubleValue(), y.doubleValue(), z.doubleValue())
+                    : TypedValues.point(srid, x.doubleValue(), y.doubleValue());
         }
         throw wrong(name, sent);
     }

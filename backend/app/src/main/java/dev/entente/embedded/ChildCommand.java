@@ -22,6 +22,8 @@ record ChildCommand(EmbeddedOptions options, DataFolder folder, int port) {
             line.addAll(DEAF_TO_CTRL_C);
         }
         line.addAll(java(options));
+        // its guard over the heap looks after each collection: until the next one, no more than this can be made
+        line.add("-XX:MaxNewSize=" + options.heapMiB() / 4 + "m");
         line.add("dev.entente.neo4j.EmbeddedServer");
         line.add("home=" + folder.neo4jHome());
         line.add("password-file=" + folder.passwordFile());

@@ -11,6 +11,9 @@ import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.StringsLiteralContext
 
 /** Texts that are known before anything runs: literals, parameters, and these one after the other. */
 final class QueryConstant {
+    /** Longer than what is searched for and matched by may be. */
+    private static final int LONG = 10_000;
+
     private QueryConstant() {}
 
     static @Nullable String of(ParseTree expression, QueryWork work) {
@@ -36,6 +39,9 @@ final class QueryConstant {
                 return null;
             }
             whole.append(text);
+            if (whole.length() > LONG) {
+                break; // whoever asks refuses what is as long
+            }
         }
         return whole.toString();
     }

@@ -102,10 +102,12 @@ final class QueryExpressions {
         look.inside(context);
     }
 
-    /** The server keeps the list that a variable names as a set for the next time, where it is the same then. */
+    /** The server keeps a list that has a name as a set for the next time, where it is the same then. */
     private void among(Size left, Size list, ParserRuleContext written) {
-        double all = Math.max(list.rounds() / 2, QueryFunctions.copied(list)) + QueryFunctions.hashed(list);
-        boolean named = written.getStop().equals(written.getStart());
+        boolean given = QueryPatterns.isParameter(written);
+        double hashed = given ? work.clashes(QueryNames.of(written).substring(1)) : QueryFunctions.hashed(list);
+        double all = Math.max(list.rounds() / 2, QueryFunctions.copied(list)) + hashed;
+        boolean named = given || written.getStop().equals(written.getStart());
         if (named && !work.isOfLoop(QueryNames.of(written))) {
             work.chargeOnce(all, written);
             work.charge(1 + QueryFunctions.copied(left), written);

@@ -33,12 +33,12 @@ final class QueryFunctions {
     private static final Set<String> GATHERING =
             words("avg collect count max min percentilecont percentiledisc stdev stdevp sum");
     private static final Set<String> SMALL = words("e pi rand");
-    private static final Set<String> STORED = words("elementid endnode startnode type");
+    private static final Set<String> STORED = words("elementid type");
     private static final Set<String> LENGTHS = words("char_length character_length length size");
     private static final Set<String> LISTS_OF_THE_SAME_LENGTH = words("tobooleanlist tofloatlist tointegerlist");
     private static final Set<String> OTHERS = words("""
-            coalesce coll.max coll.min collect count format head keys labels last nodes properties randomuuid range
-            relationships replace split sum tointeger tointegerornull tostring tostringornull tostringlist valuetype
+            coalesce coll.max coll.min collect count endnode format head keys labels last nodes properties randomuuid range
+            relationships replace split startnode sum tointeger tointegerornull tostring tostringornull tostringlist valuetype
             """);
     /** The name of a type, within a list's. */
     private static final double TYPE_NAME = 50;
@@ -46,6 +46,9 @@ final class QueryFunctions {
     private static final double TYPES = 20;
 
     private static final double COUNTED = 1e8;
+    /** Numbers below are their own hashes. */
+    private static final double MOST_APART = 1L << 31;
+
     /** What one letter of a form can become: the name of a month, of a zone. */
     private static final double SPELT_OUT = 40;
     /** Than copying: what looks up each character. */
@@ -94,7 +97,9 @@ final class QueryFunctions {
             return SMALL.contains(lower) ? Size.number(COUNTED) : Size.number(Size.ANY_NUMBER);
         }
         if (GROWING.containsKey(lower)) {
-            return first.isOnlyStored() ? first : grown(first, GROWING.get(lower)).or(first);
+            return first.isOnlyStored()
+                    ? first
+                    : grown(first, GROWING.get(lower)).or(first);
         }
         if (OF_THE_SAME_SIZE.contains(lower)) {
             return first;
@@ -115,6 +120,7 @@ final class QueryFunctions {
         return switch (name) {
             case "count" -> Size.number(COUNTED);
             case "head", "last", "coll.max", "coll.min" -> first.element().alone();
+            case "startnode", "endnode" -> Size.DATA;
             case "nodes", "relationships" -> Size.found(Size.PATH, Size.DATA);
             case "labels" -> Size.found(Size.PATH, Size.WORDS);
             case "keys" -> first.keys();
@@ -135,9 +141,7 @@ final class QueryFunctions {
 
     /** One of several goes on sharing its weight with them. */
     private static Size grown(Size text, double times) {
-        return Size.text(text.words() * times)
-                .reaching(text.letters() * times)
-                .lighter(text.share() * times);
+        return Size.text(text.words() * times).reaching(text.letters() * times).lighter(text.share() * times);
     }
 
     private static Size written(Size value) {
@@ -162,11 +166,12 @@ final class QueryFunctions {
     private static Size replaced(List<Size> given) {
         Size text = given.getFirst();
         Size by = given.size() > 2 ? given.get(2) : Size.ONE;
-        return text.isOnlyStored() && by.words() <= 1
-                ? text
-                : Size.text(replaced(text.words(), by.words()))
-                        .reaching(replaced(text.extent(), by.letters()))
-                        .lighter(replaced(text.share(), by.words()));
+        if (by.words() <= 1) {
+            return Size.text(text.words()).reaching(text.extent()).lighter(text.share());
+        }
+        return Size.text(replaced(text.words(), by.words()))
+                .reaching(replaced(text.extent(), by.letters()))
+                .lighter(replaced(text.share(), by.words()));
     }
 
     /** The empty text is found before each character, behind the last, and in itself. */
@@ -190,22 +195,25 @@ final class QueryFunctions {
         };
     }
 
-    /** What the statement makes can all be put into one place: each is held against all before it. */
+    /** What the statement makes can all be put into one place: each is held against all before it. Small numbers cannot. */
     static double hashed(Size list) {
-        return list.isFound() ? 0 : list.rounds() * list.rounds() / 20;
+        Size each = list.element();
+        boolean apart = each.isOnlyStored() || (each.isNumber() && each.number() < MOST_APART);
+        return apart ? 0 : list.rounds() * list.rounds() / 20;
     }
 
     /** What the statement makes of texts can have them begin alike. */
     private static double sorted(Size list) {
-        double letters = list.isFound() ? 0 : Math.max(0, list.element().longest());
+        Size each = list.element();
+        double letters = list.isFound() && each.isOnlyStored() ? 0 : Math.max(0, each.longest());
         return list.rounds() * (1 + Math.log(1 + list.rounds())) * letters / 200;
     }
 
     /** As a number with all its digits, each of which is multiplied with all before it. */
     private static double read(Size text) {
         Size number = text.isList() ? text.element() : text;
-        double digits = number.isText() ? number.apiece() : 0;
-        return copied(text) + text.rounds() * digits * digits / 10_000;
+        double digits = number.isText() ? number.apiece() * number.extent() : 0;
+        return copied(text) + text.rounds() * digits / 10_000;
     }
 
     /** At one text, or at several, each of which is looked for behind each that was found. */
@@ -216,13 +224,13 @@ final class QueryFunctions {
     /** Looking for one text in another. In one that was not written for it, hardly a place begins like what is looked for. */
     static double searched(Size where, Size what) {
         double passed = 1 + where.apiece() / 1_000;
-        return where.isOnlyStored() ? passed : passed + compared(where, what);
+        return where.isOnlyStored() || what.isOnlyStored() ? passed : passed + compared(where, what);
     }
 
     /** Each character of one text with each of another. */
     static double compared(Size one, Size other) {
         double letters = other.isOnlyStored() ? other.words() : other.letters();
-        return 1 + one.apiece() * Math.min(letters, one.apiece()) / 100;
+        return 1 + one.apiece() * Math.min(letters, one.extent()) / 100;
     }
 
     /** Looking whether a text has a normal form. */

@@ -288,6 +288,7 @@ final class QueryLook {
             work.charge(compared, body);
         }
         if (gathers
+                && body.groupBy() == null
                 && columns.size()
                         == body.returnItems().returnItem().stream()
                                 .filter(item -> QueryPatterns.gathers(item.expression()))

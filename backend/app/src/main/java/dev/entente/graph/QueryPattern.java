@@ -41,10 +41,8 @@ final class QueryPattern {
 
     private final Deque<Double> rounds = new ArrayDeque<>();
     private final Deque<Double> alternatives = new ArrayDeque<>();
-    /** Characters that stand one by one since something was repeated, and the most of these. */
-    private double run;
-
-    private double longestRun = 1;
+    /** Characters that it names, each as often as it must stand there. */
+    private double signs;
 
     private QueryPattern(String pattern, double length) {
         this.pattern = pattern;
@@ -59,10 +57,10 @@ final class QueryPattern {
         return new QueryPattern(pattern, length).count();
     }
 
-    /** The same, of a text that was made for it: at each place it can begin like the pattern's longest run of characters. */
+    /** The same, of a text that was made for it: at each place it can begin like all of the pattern. */
     static double tried(String pattern, double length) {
         var counted = new QueryPattern(pattern, length);
-        return counted.count() * counted.longestRun;
+        return counted.count() * Math.max(1, counted.signs);
     }
 
     private double count() {
@@ -107,8 +105,9 @@ final class QueryPattern {
         if ((next >= '1' && next <= '9') || next == 'k') {
             ways = Double.POSITIVE_INFINITY; // what was found before is looked for again
         }
-        if (next == 'X') {
-            ways = Double.POSITIVE_INFINITY; // goes through all marks behind a letter, from each of them
+        if (next == 'X' || next == 'R') {
+            // goes through all marks behind a letter, from each of them; the end of a line is two signs, or one
+            ways = Double.POSITIVE_INFINITY;
         }
         if (next == 'c') {
             at++; // whatever it is, it is a control character with it
@@ -121,7 +120,7 @@ final class QueryPattern {
     }
 
     private void single() {
-        longestRun = Math.max(longestRun, ++run);
+        signs++;
         last = false;
         told = false;
         round = 1;
@@ -214,7 +213,6 @@ final class QueryPattern {
         }
         last = times > 1;
         told = false;
-        run = 0;
     }
 
     private static Pattern words(String sign, String letter) {
@@ -232,6 +230,7 @@ final class QueryPattern {
         at = end < 0 ? pattern.length() : end + 1;
         try {
             int least = Integer.parseInt(ends[0].strip());
+            signs += least;
             round *= Math.max(1, least);
             widen();
             if (least > MOST_REPEATED || round > MOST_ROUNDS) {

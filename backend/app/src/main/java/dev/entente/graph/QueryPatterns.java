@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.CountStarContext;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.ExpressionContext;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.FunctionInvocationContext;
+import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.ParameterContext;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.RegularQueryContext;
 import org.neo4j.cypher.internal.parser.v25.Cypher25Parser.VariableContext;
 
@@ -46,6 +47,15 @@ final class QueryPatterns {
                 yield gathers;
             }
         };
+    }
+
+    /** Whether it is nothing but a parameter. */
+    static boolean isParameter(ParseTree expression) {
+        ParseTree inner = expression;
+        while (!(inner instanceof ParameterContext) && inner.getChildCount() == 1) {
+            inner = inner.getChild(0);
+        }
+        return inner instanceof ParameterContext;
     }
 
     /** The call where this is nothing but {@code range(…)}. */

@@ -19,10 +19,13 @@ final class QueryPlanning {
     private static final int MOST_CLAUSES = 200;
     /** In the patterns of a statement. Their order is searched for by the clock, but longer the more there are. */
     private static final int MOST_RELATIONSHIPS = 30;
-    /** Joined by AND, OR and XOR; each takes some milliseconds. */
+
+    private static final int MOST_NODES = 200;
+    /** Joined by AND, OR and XOR, and what a node's labels and properties must be; each takes some milliseconds. */
     private static final int MOST_CONDITIONS = 500;
 
     private static final int MOST_STEPS = 1_000;
+    private static final int MOST_SUBQUERIES = 100;
     private static final int DEEPEST_SUBQUERY = 8;
     /** Each doubles the work. */
     private static final int MOST_XOR = 10;
@@ -34,7 +37,9 @@ final class QueryPlanning {
     private static final double MOST_COMBINATIONS = 10_000;
 
     private int clauses;
+    private int nodes;
     private int relationships;
+    private int subqueries;
     private int conditions;
     private int exclusives;
     private double combinations = 1;
@@ -94,14 +99,28 @@ final class QueryPlanning {
             when QueryNames.of(call.functionName()).equalsIgnoreCase("nullif") -> place.doubled(1);
             case CaseExpressionContext choice -> place.deeper(1);
             case ExtendedCaseExpressionContext choice -> place.deeper(2); // what is chosen by, and what is chosen
-            case ExistsExpressionContext subquery -> place.subquery();
-            case CountExpressionContext subquery -> place.subquery();
-            case CollectExpressionContext subquery -> place.subquery();
-            case SubqueryClauseContext subquery -> place.subquery();
+            case ExistsExpressionContext subquery -> subquery(subquery, place);
+            case CountExpressionContext subquery -> subquery(subquery, place);
+            case CollectExpressionContext subquery -> subquery(subquery, place);
+            case SubqueryClauseContext subquery -> subquery(subquery, place);
             case NodePatternContext node -> named(node, place);
             case RelationshipPatternContext relationship -> related(relationship, place);
             case QuantifierContext times -> repeated(times.UNSIGNED_DECIMAL_INTEGER(), times, place);
             case PathLengthContext length -> repeated(length.UNSIGNED_DECIMAL_INTEGER(), length, place);
+            case PropertiesContext properties
+            when properties.map() != null -> {
+                joined(properties.map().expression().size(), properties);
+                yield place;
+            }
+            case LabelExpression4Context either -> {
+                joined(either.labelExpression3().size() - 1, either);
+                yield place;
+            }
+            case LabelExpression3Context both -> {
+                joined(both.labelExpression2().size() - 1, both);
+                yield place;
+            }
+            case TypePartContext type -> place.deeper(type.typeListSuffix().size());
             case LabelExpression2Context not ->
                 place.deeper(not.EXCLAMATION_MARK().size());
             default -> place;
@@ -135,6 +154,16 @@ final class QueryPlanning {
         return place;
     }
 
+    private Place subquery(ParserRuleContext subquery, Place place) {
+        atMost(
+                MOST_SUBQUERIES,
+                ++subqueries,
+                "The statement has more than %d subqueries",
+                "ask in several statements",
+                subquery);
+        return place.subquery();
+    }
+
     private Place related(RelationshipPatternContext relationship, Place place) {
         atMost(
                 MOST_RELATIONSHIPS,
@@ -150,7 +179,7 @@ final class QueryPlanning {
         atMost(
                 MOST_CONDITIONS,
                 conditions,
-                "More than %d conditions are joined by AND, OR and XOR",
+                "More than %d conditions stand in the statement, labels and properties of its patterns among them",
                 "pass what is compared with as a list in a parameter, and use IN or UNWIND",
                 where);
         return times;
@@ -176,6 +205,7 @@ final class QueryPlanning {
     }
 
     private Place named(NodePatternContext node, Place place) {
+        atMost(MOST_NODES, ++nodes, "The patterns have more than %d nodes", "ask in several statements", node);
         if (node.labelExpression() != null) {
             combine(QueryLabels.in(node.labelExpression().labelExpression4()).any(), node);
         }

@@ -14,7 +14,7 @@ final class QueryRoom {
      * Characters and elements, as {@link QueryCost#held} counts them. The largest statements that {@link QueryWork} lets
      * through have some 15 million: three at once ran in 1 GiB, six ended the server.
      */
-    private static final int ALL = 30_000_000;
+    private static final int ALL = 20_000_000;
 
     /** Of which as many fit besides as may run at once. */
     private static final int SMALL = 1_000_000;

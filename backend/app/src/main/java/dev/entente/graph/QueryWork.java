@@ -1,8 +1,10 @@
 package dev.entente.graph;
 
 import dev.entente.graph.QueryOutcome.Reason;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,10 @@ final class QueryWork {
     private static final int MOST_LOOKS = 500_000;
 
     private final Map<String, @Nullable Object> parameters;
+    /** Each is gone through once, however often it is named. */
+    private final Map<String, Size> parameterSizes = new HashMap<>();
+
+    private final Map<String, Double> clashes = new HashMap<>();
     private final Map<String, Size> variables = new HashMap<>();
     private final Map<String, Integer> loops = new HashMap<>();
     private QueryRows rows = QueryRows.ONE;
@@ -57,7 +63,24 @@ final class QueryWork {
 
     Size parameterSize(String name) {
         dependent = true;
-        return parameters.containsKey(name) ? Size.of(parameters.get(name)) : Size.ONE;
+        return parameterSizes.computeIfAbsent(
+                name, any -> parameters.containsKey(name) ? Size.of(parameters.get(name)) : Size.ONE);
+    }
+
+    /** How many steps it takes to tell the elements of a parameter's list apart: those of one hash are held against each other. */
+    double clashes(String name) {
+        dependent = true;
+        return clashes.computeIfAbsent(
+                name, any -> parameters.get(name) instanceof Collection<?> list ? clashes(list) : 0.0);
+    }
+
+    private static double clashes(Collection<?> list) {
+        Map<Integer, Integer> places = new HashMap<>();
+        int most = 0;
+        for (Object each : list) {
+            most = Math.max(most, places.merge(Objects.hashCode(each), 1, Integer::sum));
+        }
+        return 1.0 * most * most / 20;
     }
 
     Size variable(String name) {

@@ -39,8 +39,8 @@ record Size(
     static final double STORED_WORDS = 50;
     /** The longest of these. */
     private static final double STORED_SENTENCE = 1_000;
-    /** The property that is as long as {@link #STORED_TEXT}. */
-    private static final String LONG_PROPERTY = "text";
+    /** Of saved views and queries. */
+    private static final double STORED_VIEW = 1 << 20;
     /** A list among the properties, the labels of a node. */
     static final double STORED_LIST = 1_000;
     /** The steps of a path. */
@@ -64,10 +64,16 @@ record Size(
     /** Names, types and other words of the store. */
     static final Size WORDS = stored(STORED_SENTENCE);
 
+    private static final Size VIEW = stored(STORED_VIEW);
+
     static final Size ONE = number(1);
 
     static Size property(String key) {
-        return key.equals(LONG_PROPERTY) ? DATA : WORDS;
+        return switch (key) {
+            case "text" -> DATA;
+            case "view" -> VIEW;
+            default -> WORDS;
+        };
     }
 
     private static Size stored(double longest) {
@@ -75,7 +81,8 @@ record Size(
     }
 
     static Size number(double most) {
-        return new Size(true, false, Math.min(Math.abs(most), ANY_NUMBER), NONE, NONE, NONE, false, null, 1);
+        double number = Double.isNaN(most) ? ANY_NUMBER : Math.min(Math.abs(most), ANY_NUMBER);
+        return new Size(true, false, number, NONE, NONE, NONE, false, null, 1);
     }
 
     static Size time() {
@@ -242,6 +249,11 @@ record Size(
 
     boolean isList() {
         return list >= 0;
+    }
+
+    /** Whether it can be nothing but a number, or as small as one. */
+    boolean isNumber() {
+        return plain && !stored && !isText() && !isList();
     }
 
     boolean isText() {

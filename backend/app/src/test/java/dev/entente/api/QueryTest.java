@@ -205,7 +205,7 @@ class QueryTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
-            SELECT * FROM State           | 400 | Invalid input 'SELECT': expected 'ORDER BY', 'CALL', 'FINISH', 'LIMIT', 'MATCH', 'OFFSET', 'OPTIONAL', 'RETURN', 'SKIP', 'UNWIND' or 'WITH' | correct
+            SELECT * FROM State           | 400 | Invalid input 'SELECT': expected 'ORDER BY', 'CALL', 'FILTER', 'FINISH', 'FOR', 'LET', 'LIMIT', 'MATCH', 'OFFSET', 'OPTIONAL', 'RETURN', 'SKIP', 'UNWIND', 'WHEN', 'WITH' or '{' | correct
             MATCH (n:State RETURN n       | 400 | expected a parameter, '&', ')', ':', 'WHERE', '{' or    | correct
             MATCH (n) RETURN n ORDER BY   | 400 | The statement ends where an expression should follow          | correct
             RETURN 1 AS x NEXT RETURN x   | 400 | Invalid input 'NEXT'                                          | write CYPHER 25 before

@@ -140,7 +140,24 @@ class HostileTest {
         assertThat(queries.run(new UserQuery(
                         statement, Map.of(), 1, 100_000, LIMIT, QueryMode.EXPLAIN, "a-plan-without-parameters")))
                 .isInstanceOf(Answered.class);
-        assertThat(Statements.code(ask(statement, Map.of("n", 10_000_000_000L)))).isEqualTo("forbidden");
+        assertThat(Statements.code(ask(statement, Map.of("n", 10_000_000_000L))))
+                .isEqualTo("forbidden");
+    }
+
+    @Test
+    void aNumberThatIsNoneMakesNothingSmall() {
+        String statement = "CYPHER 25 UNWIND range(1, toInteger(coalesce(1000000, $x))) AS i"
+                + " WITH collect(i * 4294967297) AS l RETURN size(coll.distinct(l)) AS n";
+        assertThat(Statements.code(ask(statement, Map.of("x", Double.NaN)))).isEqualTo("forbidden");
+    }
+
+    /** Each is gone through once, and not wherever it is named. */
+    @Test
+    void looksThroughALargeParameterOnce() {
+        Object many = Collections.nCopies(999_000, List.of());
+        long start = System.nanoTime();
+        ask("RETURN [" + "$l, ".repeat(3_000) + "1] AS l", Map.of("l", many));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LIMIT.plusSeconds(1));
     }
 
     @Test

@@ -156,6 +156,7 @@ class ArchitectureTest {
                             "StoreStats",
                             "StoreTables",
                             "TookTooLongException",
+                            "TypedValues",
                             "UserQuery")),
             entry(
                     "dev.entente.ingest",

@@ -5,6 +5,7 @@ import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,17 +23,21 @@ import org.neo4j.kernel.impl.api.KernelTransactions;
  * row holds nor what {@code COLLECT} and patterns in brackets gather; this process would end, with all that it was doing.
  *
  * <p>Looks at what is left after a garbage collection. Where that is much, all is collected, since most collections leave
- * garbage; where it is much still, every statement of the console is told to end. It looks for that between rows and
+ * garbage; where it is much still, the console's statements are told to end, but for those that have just begun. It looks for that between rows and
  * within list expressions ({@link EndableLoops}).
  */
 final class HeapGuard implements NotificationListener {
     /** The mark that the application gives transactions of the console. */
     private static final String MARK = "ententeRun";
 
-    /** Of the heap. What a row adds until the next collection must fit in besides. */
-    private static final double MUCH = 0.65;
+    /** Of the heap. What is made until the next collection must fit in besides, and be copied. */
+    private static final double MUCH = 0.5;
 
-    private static final String ASKED_FOR = "System.gc()";
+    /** What nearly everything ends at, however young. */
+    private static final double TOO_MUCH = 0.75;
+
+    private static final Duration YOUNG = Duration.ofSeconds(1);
+    private static final String OF_ALL = "end of major GC";
 
     private final KernelTransactions transactions;
     private final Set<String> pools = ManagementFactory.getMemoryPoolMXBeans().stream()
@@ -56,19 +61,30 @@ final class HeapGuard implements NotificationListener {
         if (!notification.getType().equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION)) {
             return;
         }
-        var collection = GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData());
-        if (used(collection) < MUCH * Runtime.getRuntime().maxMemory()) {
+        try {
+            look(GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData()));
+        } catch (RuntimeException e) {
+            System.err.println("heap guard: " + e); // the thread that tells would end with it
+        }
+    }
+
+    private void look(GarbageCollectionNotificationInfo collection) {
+        double full = used(collection) / Runtime.getRuntime().maxMemory();
+        if (full < MUCH) {
             return;
         }
         List<KernelTransactionHandle> asked = ofReaders();
         if (asked.isEmpty()) {
             return;
         }
-        if (collection.getGcCause().equals(ASKED_FOR)) {
-            asked.forEach(each -> each.markForTermination(Status.General.MemoryPoolOutOfMemoryError));
-        } else {
+        if (!collection.getGcAction().equals(OF_ALL)) {
             System.gc();
+            return;
         }
+        long before = System.currentTimeMillis() - YOUNG.toMillis();
+        asked.stream()
+                .filter(each -> full > TOO_MUCH || each.startTime() < before)
+                .forEach(each -> each.markForTermination(Status.General.MemoryPoolOutOfMemoryError));
     }
 
     private double used(GarbageCollectionNotificationInfo collection) {
