@@ -22,9 +22,9 @@ import org.neo4j.kernel.impl.api.KernelTransactions;
  * Ends what readers ask before it fills the heap. Neo4j counts what a statement keeps from row to row, but neither what a
  * row holds nor what {@code COLLECT} and patterns in brackets gather; this process would end, with all that it was doing.
  *
- * <p>Looks at what is left after a garbage collection. Where that is much, all is collected, since most collections leave
- * garbage; where it is much still, the console's statements are told to end, but for those that have just begun. It looks for that between rows and
- * within list expressions ({@link EndableLoops}).
+ * <p>Looks at what is left after a garbage collection. Where that is much, all is collected, since most collections
+ * leave garbage; where it is much still, the console's statements are told to end, but for those that have just begun.
+ * They look for that between rows and within list expressions ({@link EndableLoops}).
  */
 final class HeapGuard implements NotificationListener {
     /** The mark that the application gives transactions of the console. */
@@ -37,6 +37,10 @@ final class HeapGuard implements NotificationListener {
     private static final double TOO_MUCH = 0.75;
 
     private static final Duration YOUNG = Duration.ofSeconds(1);
+    /** All is collected no more often than that. */
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    private static final String OF_THE_YOUNG = "end of minor GC";
     private static final String OF_ALL = "end of major GC";
 
     private final KernelTransactions transactions;
@@ -44,6 +48,8 @@ final class HeapGuard implements NotificationListener {
             .filter(pool -> pool.getType() == MemoryType.HEAP)
             .map(MemoryPoolMXBean::getName)
             .collect(Collectors.toSet());
+
+    private long collected = System.nanoTime() - PAUSE.toNanos();
 
     private HeapGuard(KernelTransactions transactions) {
         this.transactions = transactions;
@@ -77,10 +83,23 @@ final class HeapGuard implements NotificationListener {
         if (asked.isEmpty()) {
             return;
         }
-        if (!collection.getGcAction().equals(OF_ALL)) {
-            System.gc();
-            return;
+        switch (collection.getGcAction()) {
+            case OF_THE_YOUNG -> collectAll(full);
+            case OF_ALL -> end(asked, full);
+            default -> {
+                // a pause of a collection that goes on beside the rest, which leaves garbage too
+            }
         }
+    }
+
+    private void collectAll(double full) {
+        if (full > TOO_MUCH || System.nanoTime() - collected > PAUSE.toNanos()) {
+            System.gc();
+            collected = System.nanoTime();
+        }
+    }
+
+    private static void end(List<KernelTransactionHandle> asked, double full) {
         long before = System.currentTimeMillis() - YOUNG.toMillis();
         asked.stream()
                 .filter(each -> full > TOO_MUCH || each.startTime() < before)
