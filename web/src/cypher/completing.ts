@@ -16,7 +16,7 @@ export function completing(language: Language): CompletionSource {
     const begun = word.slice(word.lastIndexOf('.') + 1);
     if (!context.explicit && !begun && !OPENING.test(line)) return null;
     const offers = await language.ask({ kind: 'complete', statement: context.state.doc.toString(), at: context.pos, asked: context.explicit });
-    if (!offers?.length || context.aborted || isWritten(begun, offers)) return null;
+    if (!offers?.length || context.aborted || context.view?.hasFocus === false || isWritten(begun, offers)) return null; // nothing closes it once the editor was left
     return { from: context.pos - begun.length, options: offers.map(option), validFor: (written) => /^[\p{L}\p{N}_]*$/u.test(written) && !isWritten(written, offers) };
   };
 }

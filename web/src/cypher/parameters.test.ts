@@ -26,6 +26,13 @@ describe('parameters', () => {
     expect(valueOf('a', { kind: 'number', text: '9007199254740991' })).toEqual({ value: 9007199254740991 });
   });
 
+  it('keeps every digit within lists and maps', () => {
+    const exact = { $type: 'integer', value: '-9007199254740993' };
+    expect(valueOf('a', { kind: 'json', text: '[-9007199254740993, {"a": 1.5, "b": "9007199254740993 \\" 1"}, 1e300]' })).toEqual({
+      value: [exact, { a: 1.5, b: '9007199254740993 " 1' }, 1e300],
+    });
+  });
+
   it('tells what was never given from the empty text', () => {
     expect(valueOf('a', { kind: 'text', text: '' })).toEqual({ value: '' });
     for (const kind of ['text', 'number', 'date', 'json'] as const)

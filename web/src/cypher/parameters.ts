@@ -74,9 +74,16 @@ function number(name: string, text: string) {
   return text === '' || !Number.isFinite(value) ? { problem: parameterWords.notNumber(name) } : { value };
 }
 
+/** A text, which is left alone, or a number. */
+const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+
 function json(name: string, text: string) {
   try {
-    return { value: JSON.parse(text) as unknown };
+    JSON.parse(text); // its errors are told with places in the text that was typed
+    const exact = text.replace(TOKEN, (token) =>
+      /^-?\d+$/.test(token) && !Number.isSafeInteger(Number(token)) ? JSON.stringify({ $type: 'integer', value: token }) : token,
+    );
+    return { value: JSON.parse(exact) as unknown };
   } catch (reason) {
     return { problem: parameterWords.notJson(name, (reason as Error).message) };
   }

@@ -15,6 +15,7 @@ import dev.entente.graph.QueryRunner;
 import dev.entente.graph.UserQuery;
 import dev.entente.ontology.OntologyReader;
 import dev.entente.testing.Http;
+import dev.entente.testing.Samples;
 import dev.entente.testing.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -154,6 +155,32 @@ class RestartTest {
 
             assertThat(run(queries, "MATCH (n:Some) RETURN count(n)", 5_000)).isInstanceOf(Answered.class);
             assertThat(lastResort.restarts()).isZero();
+        }
+    }
+
+    /** From an entity to itself there is a way of no length that is allowed, and very many that are tried. */
+    @Test
+    void searchesForShortestPathsEnd(@TempDir Path data) throws Exception {
+        try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(EmbeddedOptions.in(data));
+                Store store = Store.emptyAt(new Address(neo4j.uri(), neo4j.user(), neo4j.password(), null));
+                ExecutorService asking = Executors.newVirtualThreadPerTaskExecutor()) {
+            store.load(Samples.files());
+            var lastResort = new EmbeddedLastResort(neo4j, store.graph()::warmUp);
+            QueryRunner queries = store.graph().queries(LIMIT, 8L << 20, lastResort);
+            String search = "MATCH p = ALL SHORTEST (a:Entity)-[]-+(b:Entity) RETURN count(p)";
+
+            List<Future<QueryOutcome>> all =
+                    asking.invokeAll(Collections.nCopies(3, () -> run(queries, search, 4_000)));
+
+            for (Future<QueryOutcome> one : all) {
+                assertThat(one.get())
+                        .isInstanceOfSatisfying(
+                                Refused.class,
+                                refused -> assertThat(refused.reason()).isEqualTo(Reason.TIMEOUT));
+            }
+            Thread.sleep(12_000); // longer than it takes to find that a query would not end
+            assertThat(lastResort.restarts()).isZero();
+            assertThat(run(queries, "RETURN 1", 5_000)).isInstanceOf(Answered.class);
         }
     }
 

@@ -39,7 +39,7 @@ final class BodyFault {
                 .flatMap(step -> Optional.ofNullable(step.getPropertyName()).stream())
                 .collect(Collectors.joining("."));
         return switch (e) {
-            case UnrecognizedPropertyException unknown -> "it has no field '" + field + "'";
+            case UnrecognizedPropertyException unknown -> "it knows no field '" + field + "', but " + known(unknown);
             case MismatchedInputException mismatched when field.isEmpty() -> "it takes one JSON object";
             case MismatchedInputException mismatched ->
                 "'" + field + "' has the wrong type: it takes " + wanted(mismatched.getTargetType());
@@ -48,6 +48,13 @@ final class BodyFault {
             default ->
                 ABOUT_JACKSON.matcher(e.getOriginalMessage()).replaceFirst("").strip();
         };
+    }
+
+    private static String known(UnrecognizedPropertyException unknown) {
+        return unknown.getKnownPropertyIds().stream()
+                .map(each -> "'" + each + "'")
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static String wanted(Class<?> type) {

@@ -42,7 +42,10 @@ record Neo4j(DatabaseManagementService service) {
                 arguments.http() ? withHttp(arguments.home(), settings) : overBolt(arguments.home(), settings));
         started.awaitAvailable();
         password.enforce(started.service);
-        HeapGuard.start(started.database().getDependencyResolver().resolveDependency(KernelTransactions.class));
+        KernelTransactions transactions =
+                started.database().getDependencyResolver().resolveDependency(KernelTransactions.class);
+        EndableSearches.start(transactions);
+        HeapGuard.start(transactions);
         return started;
     }
 
