@@ -158,7 +158,7 @@ class RestartTest {
         }
     }
 
-    /** From an entity to itself there is a way of no length that is allowed, and very many that are tried. */
+    /** From an entity back to itself there may be no way that takes nothing twice, and very many are tried. */
     @Test
     void searchesForShortestPathsEnd(@TempDir Path data) throws Exception {
         try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(EmbeddedOptions.in(data));

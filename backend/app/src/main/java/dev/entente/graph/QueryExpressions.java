@@ -134,7 +134,7 @@ final class QueryExpressions {
         if (!(ways <= QueryPattern.MOST_WAYS && tried <= QueryPattern.MOST_WAYS)) {
             throw QueryWork.refused(
                     "This regular expression can be tried in too many ways, and nothing ends that",
-                    "repeat at most two parts of any length, none of them within another, or use CONTAINS",
+                    "repeat fewer parts of any length, none of them within another, or use CONTAINS",
                     pattern);
         }
         if (text.longest() > text.text()) {

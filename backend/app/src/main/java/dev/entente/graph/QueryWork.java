@@ -67,7 +67,7 @@ final class QueryWork {
                 name, any -> parameters.containsKey(name) ? Size.of(parameters.get(name)) : Size.ONE);
     }
 
-    /** How many steps it takes to tell the elements of a parameter's list apart: those of one hash are held against each other. */
+    /** What it takes to tell the elements of a parameter's list apart: those of one hash are held against each other. */
     double clashes(String name) {
         dependent = true;
         return clashes.computeIfAbsent(

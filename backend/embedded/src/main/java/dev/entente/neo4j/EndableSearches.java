@@ -28,7 +28,10 @@ final class EndableSearches extends PPBFSHooks {
         PPBFSHooks.setInstance(new EndableSearches(transactions));
     }
 
-    /** @throws org.neo4j.graphdb.TransactionTerminatedException where the transaction of this thread was terminated, or has timed out */
+    /**
+     * @throws org.neo4j.graphdb.TransactionTerminatedException where the transaction of this thread was terminated, or has
+     *     timed out
+     */
     @Override
     public void pushSignpost(SignpostStack ways) {
         if (++steps % STRIDE == 0) {
