@@ -16,27 +16,29 @@ public final class LoadBench {
     private static final double NANOS = 1e9;
 
     private final LoadGround ground;
-    private final int facts;
+    private final List<Shape> shapes;
+    private final int apiece;
     private final Consumer<String> progress;
 
-    /** @param facts how many, of both shapes together */
-    public LoadBench(LoadGround ground, int facts, Consumer<String> progress) {
+    /** @param facts how many, of all shapes together */
+    public LoadBench(LoadGround ground, List<Shape> shapes, int facts, Consumer<String> progress) {
         this.ground = ground;
-        this.facts = facts;
+        this.shapes = List.copyOf(shapes);
+        this.apiece = facts / shapes.size();
         this.progress = progress;
     }
 
     public LoadFigures run() {
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         try (var heap = new HeapWatch()) {
-            List<Shaped> shapes = new ArrayList<>();
-            for (Shape shape : Shape.values()) {
-                shapes.add(shaped(shape));
+            List<Shaped> shaped = new ArrayList<>();
+            for (Shape shape : shapes) {
+                shaped.add(shaped(shape));
             }
             return new LoadFigures(
                     Runtime.getRuntime().availableProcessors(),
                     load,
-                    shapes,
+                    shaped,
                     heap.peakMiB(),
                     Runtime.getRuntime().maxMemory() >> 20);
         }
@@ -44,7 +46,7 @@ public final class LoadBench {
 
     private Shaped shaped(Shape shape) {
         Path file = ground.folder().resolve(shape + ".txt");
-        MadeUp.write(shape, facts / Shape.values().length, file);
+        MadeUp.write(shape, apiece, file);
         say(shape, "loaded");
         ground.fresh();
         long began = System.nanoTime();
@@ -82,7 +84,7 @@ public final class LoadBench {
     }
 
     private void say(Shape shape, String what) {
-        progress.accept("%,d facts in the shape of %s, %s …".formatted(facts / Shape.values().length, shape, what));
+        progress.accept("%,d facts in the shape of %s, %s …".formatted(apiece, shape, what));
     }
 
     /** At once: a large bench takes hours, and may be cut off. */

@@ -6,6 +6,7 @@ import dev.entente.bench.LoadGround;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -32,8 +33,17 @@ final class BenchLoadCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Option(names = "--facts", paramLabel = "N", description = "How many facts, half of each shape (default: 1000000).")
+    @Option(
+            names = "--facts",
+            paramLabel = "N",
+            description = "How many facts, as many of each shape (default: 1000000).")
     private int facts = 1_000_000;
+
+    @Option(
+            names = "--shape",
+            paramLabel = "SHAPE",
+            description = "Only data of this shape: ${COMPLETION-CANDIDATES} (default: both).")
+    private List<LoadGround.Shape> shapes = List.of(LoadGround.Shape.values());
 
     @Option(names = "--out", paramLabel = "FILE", description = "Writes every figure into this file too, as JSON.")
     private @Nullable Path out;
@@ -51,7 +61,7 @@ final class BenchLoadCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         LoadFigures figures;
         try (LoadGround ground = workspaces.loadGround()) {
-            figures = new LoadBench(ground, facts, step -> {
+            figures = new LoadBench(ground, shapes, facts, step -> {
                         err.println(step);
                         err.flush();
                     })

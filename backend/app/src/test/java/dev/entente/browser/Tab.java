@@ -71,10 +71,10 @@ final class Tab {
         page.navigate(address + "/" + hash);
     }
 
-    /** Waits until the first picture stands still. */
+    /** Waits until the first picture stands still, and a click falls on what is seen there. */
     void drawn() {
         page.waitForFunction("() => window.cy?.nodes().length > 0 && !document.querySelector('.opening-words')");
-        still();
+        placed();
     }
 
     /** Waits until nothing on the canvas moves and fonts are there. */
