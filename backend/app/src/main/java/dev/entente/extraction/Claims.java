@@ -107,7 +107,7 @@ final class Claims {
         Optional<Status> held = filled.match().title() >= 0
                 ? statuses.ofTitle(filled.match().trigger())
                 : statuses.of(filled.match().trigger());
-        if (held.isEmpty()) {
+        if (held.isEmpty() || isSilence(filled, held.get())) {
             return List.of();
         }
         Sources.Said said = filled.match().title() >= 0
@@ -121,6 +121,11 @@ final class Claims {
             claims.add(new Proposal(claim(filled, roles, status, said, judge.likelihood(evidence)), evidence));
         }
         return claims;
+    }
+
+    /** "has <em>not announced</em> a date": of words that count for want of others, that they were not said tells nothing. */
+    private static boolean isSilence(Filled filled, Status held) {
+        return held == Status.DENIED && filled.match().rule().frame().otherwise();
     }
 
     private Status status(Filled filled, Status held, Sources.Said said, Map<Role, List<Party>> roles) {
@@ -146,7 +151,7 @@ final class Claims {
 
     private Entity sideOf(Entity entity) {
         if (entity.partOf() != null) {
-            return reading.known(entity.partOf()).orElse(entity);
+            return reading.actsFor(entity).orElse(entity);
         }
         if (entity.label().equals(Labels.LEADER) || entity.label().equals(Labels.PERSON)) {
             return reading.offices()

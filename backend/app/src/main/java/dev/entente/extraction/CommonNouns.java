@@ -225,8 +225,10 @@ final class CommonNouns {
         }
         return switch (kind) {
             case "government" ->
-                owner.map(state -> List.of(new Party(state, wording.shown(head), null, 1)))
-                        .orElseGet(() -> governing(head));
+                governments(head).size() > 1
+                        ? governments(head)
+                        : owner.map(state -> List.of(new Party(state, wording.shown(head), null, 1)))
+                                .orElseGet(() -> governing(head));
             case "forces", "people" ->
                 english.holders().contains(token.lemma()) && owner.isPresent() && !token.isPlural()
                         ? unnamedOffice(head, owner)
@@ -243,6 +245,16 @@ final class CommonNouns {
                         ? List.of(groups.of(head, owner))
                         : unnamedOffice(head, owner);
         };
+    }
+
+    /** "the governments <em>of Norland and Estmark</em>" */
+    private List<Party> governments(int head) {
+        return !sentence.token(head).isPlural()
+                ? List.of()
+                : owners.named(head).stream()
+                        .filter(owner -> owner.label().equals(Labels.STATE))
+                        .map(state -> new Party(state, wording.shown(head), null, 1))
+                        .toList();
     }
 
     /** "the government", "authorities": of the state that the text has named last. */

@@ -106,8 +106,9 @@ final class Filler {
         }
         var shown = new StringBuilder();
         for (String word : title.split(" ", -1)) {
+            boolean small = word.equals("of") || word.equals("and");
             shown.append(shown.isEmpty() ? "" : " ")
-                    .append(Character.toUpperCase(word.charAt(0)))
+                    .append(small ? word.charAt(0) : Character.toUpperCase(word.charAt(0)))
                     .append(word.substring(1));
         }
         return shown.toString();
@@ -127,7 +128,7 @@ final class Filler {
             case Slots.SUBJECT -> List.of("subject");
             case Slots.OBJECT -> List.of("object");
             case "in", "at" -> relation.roles().containsKey(Role.EVENT) ? List.of("event", "place") : List.of("place");
-            case "during", "on_the_sidelines_of" -> List.of("event");
+            case "during", "on the sidelines of" -> List.of("event");
             default -> List.of();
         };
     }
@@ -267,7 +268,7 @@ final class Filler {
                 || entity.label().equals(Labels.GROUP)
                 || entity.label().equals(Labels.ORGANISATION);
         if (speaks && entity.partOf() != null) {
-            return reading.known(entity.partOf())
+            return reading.actsFor(entity)
                     .map(party::as)
                     .filter(state -> labels.contains(state.entity().label()));
         }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who and what is known by which names. The longest name that fits a place in a text counts. */
 public final class Gazetteer {
@@ -35,8 +36,10 @@ public final class Gazetteer {
 
     private final Map<String, List<Name>> byFirstWord = new HashMap<>();
     private final Map<EntityKey, Entity> byKey = new LinkedHashMap<>();
+    private final Set<EntityKey> independent;
 
-    private Gazetteer(Collection<Entity> entities) {
+    private Gazetteer(Collection<Entity> entities, Set<EntityKey> independent) {
+        this.independent = Set.copyOf(independent);
         for (Entity entity : entities) {
             byKey.merge(entity.key(), entity, Entity::mergedWith);
         }
@@ -51,9 +54,18 @@ public final class Gazetteer {
                                 .reversed()));
     }
 
-    /** Of these entities; descriptions of the same one are put together. */
-    public static Gazetteer of(Collection<Entity> entities) {
-        return new Gazetteer(entities);
+    /**
+     * Of these entities; descriptions of the same one are put together.
+     *
+     * @param independent bodies that do nothing in the name of the state that they belong to: newspapers, companies
+     */
+    public static Gazetteer of(Collection<Entity> entities, Set<EntityKey> independent) {
+        return new Gazetteer(entities, independent);
+    }
+
+    /** For whom a body acts or speaks: the state or the whole that it belongs to, unless it is independent of that. */
+    Optional<EntityKey> actsFor(Entity entity) {
+        return Optional.ofNullable(entity.partOf()).filter(whole -> !independent.contains(entity.key()));
     }
 
     Optional<Entity> entity(EntityKey key) {

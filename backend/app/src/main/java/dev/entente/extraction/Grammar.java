@@ -109,6 +109,8 @@ final class Grammar {
                 slots.put(Slots.OBJECT, arc.governor());
             } else if (arc.is("acl") && sentence.token(verb).tag().equals("VBG")) {
                 slots.put(Slots.SUBJECT, arc.governor());
+            } else if (arc.is("advcl", "advmod") && isFronted(verb)) {
+                slots.putAll(Slots.OBJECT, ownSubject(arc.governor()));
             } else if (arc.is("acl:relcl")
                     && !slots.has(Slots.OBJECT)
                     && slots.has(Slots.SUBJECT)
@@ -119,6 +121,13 @@ final class Grammar {
         if (slots.at(Slots.SUBJECT).size() > 1) {
             slots.removeIf(Slots.SUBJECT, head -> sentence.token(head).is("that", "which", "who", "whom"));
         }
+    }
+
+    /** "<em>Alarmed</em> by the pact, Norland …": done to the subject that follows. */
+    private boolean isFronted(int verb) {
+        return sentence.token(verb).tag().equals("VBN")
+                && sentence.has(verb, "obl:by", "obl:agent")
+                && !sentence.has(verb, "nsubj", "nsubj:pass", "aux", "mark", "obj");
     }
 
     /** "the <em>Iran-backed</em> movement": who does so stands before a hyphen. */
@@ -273,8 +282,9 @@ final class Grammar {
      *
      * @param light verbs under which its subject is theirs: "<em>paid</em> a visit"
      * @param counts nouns that count what follows: "a <em>round</em> of talks"
+     * @param charging verbs whose object has done it: "<em>blamed</em> Westria for the attack"
      */
-    Slots noun(int noun, Set<String> light, Set<String> counts) {
+    Slots noun(int noun, Set<String> light, Set<String> counts, Set<String> charging) {
         var slots = new Slots();
         around(noun, slots);
         for (String about : List.of("on", "about", "over")) {
@@ -313,6 +323,10 @@ final class Grammar {
                                 heads.stream().filter(head -> head != noun).toList());
                     }
                 });
+            } else if (arc.is("obl:for")
+                    && charging.contains(lemma)
+                    && !whom(arc.governor()).isEmpty()) {
+                slots.putAll(Slots.SUBJECT, whom(arc.governor()));
             } else if (arc.is(
                             "obl:in",
                             "obl:to",
@@ -331,6 +345,15 @@ final class Grammar {
             }
         }
         return slots;
+    }
+
+    private List<Integer> whom(int verb) {
+        return sentence.under(verb, "obj", "nsubj:pass");
+    }
+
+    /** Around a noun, whatever verb it stands under. */
+    Slots noun(int noun) {
+        return noun(noun, Set.of(), Set.of(), Set.of());
     }
 
     private Slots placesBeside(int noun, int verb) {

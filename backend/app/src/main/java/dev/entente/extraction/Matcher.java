@@ -45,7 +45,7 @@ final class Matcher {
                 frames.ofVerb("be").forEach(rule -> whereabouts(rule, token));
             }
             if (token.isNoun() || token.tag().equals("VBG")) {
-                frames.ofNoun(token.lemma()).forEach(rule -> noun(rule, token));
+                rulesOfNoun(token).forEach(rule -> noun(rule, token));
             }
             if (token.isNoun()) {
                 frames.ofName(token.lemma()).forEach(rule -> name(rule, token));
@@ -67,6 +67,13 @@ final class Matcher {
     private Set<Frames.Rule> rulesOfVerb(Token verb) {
         var rules = new LinkedHashSet<>(frames.ofVerb(verb.lemma()));
         rules.addAll(frames.ofVerb(verb.word().toLowerCase(Locale.ROOT)));
+        return rules;
+    }
+
+    /** A frame may ask for a plural: "<em>supplies</em>" are no "supply". */
+    private Set<Frames.Rule> rulesOfNoun(Token noun) {
+        var rules = new LinkedHashSet<>(frames.ofNoun(noun.lemma()));
+        rules.addAll(frames.ofNoun(noun.word().toLowerCase(Locale.ROOT)));
         return rules;
     }
 
@@ -92,7 +99,7 @@ final class Matcher {
             if (nouns.isEmpty()) {
                 return;
             }
-            slots.fill(grammar.noun(nouns.getFirst(), Set.of(), Set.of()));
+            slots.fill(grammar.noun(nouns.getFirst()));
             covers.addAll(nouns);
         }
         if (!frame.clauses().isEmpty()) {
@@ -116,7 +123,9 @@ final class Matcher {
 
     /** "spoke <em>by phone</em>" */
     private static Stream<Integer> oblique(Slots slots) {
-        return Stream.of("by", "via", "over", "on", "for", "of", "in", "under", "as")
+        return Stream.of(
+                        "by", "via", "over", "on", "for", "of", "in", "under", "as", "with", "to", "into", "from", "at",
+                        "through", "toward", "towards")
                 .flatMap(slot -> slots.at(slot).stream());
     }
 
@@ -146,9 +155,7 @@ final class Matcher {
     /** What stands around the objects: "<em>Norland</em> troops are stationed there". */
     private void placesAround(Slots slots) {
         for (int object : List.copyOf(slots.at(Slots.OBJECT))) {
-            grammar.noun(object, Set.of(), Set.of())
-                    .all()
-                    .forEach((slot, heads) -> slots.putAll(Slots.OBJECT + "." + slot, heads));
+            grammar.noun(object).all().forEach((slot, heads) -> slots.putAll(Slots.OBJECT + "." + slot, heads));
         }
     }
 
@@ -204,7 +211,7 @@ final class Matcher {
                         .isPresent()) {
             return;
         }
-        Slots slots = grammar.noun(noun.index(), english.lightVerbs(), english.containers());
+        Slots slots = grammar.noun(noun.index(), english.lightVerbs(), english.containers(), english.charging());
         slots.put(Slots.ITSELF, noun.index());
         List<Integer> covers = frame.clauses().isEmpty() ? List.of() : clauses(frame, slots, noun.index());
         if (!frame.clauses().isEmpty() && covers.isEmpty()) {
@@ -279,10 +286,29 @@ final class Matcher {
             holders.addAll(sentence.under(noun, "nsubj"));
         }
         sentence.becoming(noun, english.becoming()).ifPresent(verb -> holders.addAll(grammar.ownSubject(verb)));
+        sentence.appointing(noun, english.appointing()).ifPresent(verb -> holders.addAll(appointed(verb, noun)));
         if (phrases.wording().isCounterpart(noun)) {
             holders.removeIf(holder -> holder < noun); // nobody is his own
         }
         return holders;
+    }
+
+    /** "Lind was elected president", "named <em>Lind</em> president", "<em>Lind</em> served as president" */
+    private List<Integer> appointed(int verb, int noun) {
+        List<Integer> passive = sentence.under(verb, "nsubj:pass");
+        List<Integer> object = sentence.under(verb, "obj").stream()
+                .filter(each -> each != noun)
+                .toList();
+        if (!passive.isEmpty() || !object.isEmpty()) {
+            return passive.isEmpty() ? object : passive;
+        }
+        List<Integer> participle = sentence.over(verb).stream()
+                .filter(arc -> arc.is("acl") && sentence.token(verb).tag().equals("VBN"))
+                .map(Arc::governor)
+                .toList();
+        return participle.isEmpty() && !sentence.token(verb).tag().equals("VBN")
+                ? sentence.under(verb, "nsubj")
+                : participle;
     }
 
     /** Whether a capital belongs to a name that is known, and not to the title: "Special Presidential Envoy". */
@@ -308,10 +334,10 @@ final class Matcher {
                                 .allMatch(token -> english.emptyAdjectives().contains(token.lemma())));
     }
 
-    /** Whether nothing but parts of names stands between a title and a name. */
+    /** Whether nothing but parts of names stands between a title and a name: "Secretary <em>of State</em> Lind". */
     private boolean isNextTo(int title, int name) {
         return sentence.tokens().subList(title, Math.max(title, name)).stream()
-                .allMatch(token -> token.isNoun() || token.tag().startsWith("JJ") || token.is(",", "."));
+                .allMatch(token -> token.isNoun() || token.tag().startsWith("JJ") || token.is(",", ".", "of"));
     }
 
     /** The last word of the name that a word is a part of. */

@@ -61,11 +61,25 @@ final class Phrases {
             boolean joined = arc.kind().equals("conj") && !arc.preposition().equals("negcc");
             if ((joined || arc.is("nmod:along_with", "nmod:together_with"))
                     && arc.dependent() > head
+                    && !isAside(head, arc.dependent())
                     && !sentence.token(arc.dependent()).isVerb()) {
                 listed.add(arc.dependent());
             }
         }
         return listed;
+    }
+
+    /** "Lind, <em>the Norland envoy</em>, and Berg": what somebody is called, which the parser takes for one more of a list. */
+    private boolean isAside(int person, int title) {
+        return sentence.mentionAt(person)
+                        .filter(mention -> Pronouns.isPerson(mention.entity()))
+                        .isPresent()
+                && sentence.mentionAt(title).isEmpty()
+                && !sentence.token(title).isPlural()
+                && !wording.title(title).isEmpty()
+                && wording.isDefinite(title)
+                && title + 1 < sentence.tokens().size()
+                && sentence.token(title + 1).is(",");
     }
 
     private List<Party> single(int head) {

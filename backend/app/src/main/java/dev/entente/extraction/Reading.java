@@ -58,6 +58,11 @@ final class Reading {
         return here != null ? Optional.of(here) : gazetteer.entity(key);
     }
 
+    /** The state or the whole for which a body acts. */
+    Optional<Entity> actsFor(Entity entity) {
+        return gazetteer.actsFor(entity).flatMap(this::known);
+    }
+
     /** The day of which the article speaks as today. */
     @Nullable
     LocalDate published() {

@@ -154,6 +154,15 @@ final class Sentence {
                 .findFirst();
     }
 
+    /** The verb by which a noun says what office somebody is given or holds: "elected <em>president</em>", "sworn in as <em>president</em>". */
+    Optional<Integer> appointing(int noun, Set<String> verbs) {
+        return over(noun).stream()
+                .filter(arc -> arc.is("xcomp", "obl:as", "nmod:as") && arc.governor() != ROOT)
+                .map(Arc::governor)
+                .filter(verb -> verbs.contains(token(verb).lemma()))
+                .findFirst();
+    }
+
     boolean isQuestion() {
         return text.stripTrailing().endsWith("?");
     }

@@ -55,7 +55,8 @@ final class Statuses {
     /** The status of what a title says of its holder: what he does in the sentence says nothing of it, "is" does. */
     Optional<Status> ofTitle(int title) {
         if (sentence.has(title, "cop")
-                || sentence.becoming(title, english.becoming()).isPresent()) {
+                || sentence.becoming(title, english.becoming()).isPresent()
+                || sentence.appointing(title, english.appointing()).isPresent()) {
             return of(title);
         }
         var held = new Held();
@@ -196,6 +197,13 @@ final class Statuses {
         /** What a governing word makes of what it governs: "<em>plans</em> to meet", "<em>denied</em> the attack". */
         private void governed(Arc arc) {
             Token above = sentence.token(arc.governor());
+            if (arc.is("obj", "nsubj:pass")
+                    && english.dismissals().contains(grammar.lemma(arc.governor()))
+                    && english.charges()
+                            .contains(sentence.token(arc.dependent()).lemma())) {
+                held.take(Status.DENIED); // "rejected the claim that it had sent troops"
+                return;
+            }
             if (arc.is("obl:for") && english.motion().contains(above.lemma())) {
                 held.take(Status.PLANNED); // "arrived for talks"
             }

@@ -152,6 +152,11 @@ final class Wording {
     }
 
     String title(int head, Set<String> titles) {
+        String title = titleUpTo(head, titles);
+        return title.isEmpty() ? title : withItsOf(title, head, titles);
+    }
+
+    private String titleUpTo(int head, Set<String> titles) {
         String best = "";
         var words = new StringBuilder();
         for (int at = head; at >= 0 && head - at < TITLE_WORDS; at--) {
@@ -165,9 +170,18 @@ final class Wording {
         return best;
     }
 
+    /** "secretary <em>of state</em>": a title that goes on after its first noun. */
+    private String withItsOf(String title, int head, Set<String> titles) {
+        if (head + 2 >= sentence.tokens().size() || !sentence.token(head + 1).is("of")) {
+            return title;
+        }
+        String longer = title + " of " + sentence.token(head + 2).word().toLowerCase(Locale.ROOT);
+        return titles.contains(longer) ? longer : title;
+    }
+
     /** The first word of the longest title that ends at a word. */
     int titleStart(int head, Set<String> titles) {
-        String title = title(head, titles);
+        String title = titleUpTo(head, titles);
         int first = head;
         while (first > 0 && !title.isEmpty() && sentence.words(first, head).length() < title.length()) {
             first--;

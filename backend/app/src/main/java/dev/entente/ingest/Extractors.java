@@ -15,8 +15,11 @@ public final class Extractors {
     public static Extractor make(Ontology ontology, Clock clock) {
         return new Extractor(
                 ontology,
-                Gazetteer.of(ReferenceTables.entities(prefix ->
-                        ontology.labelOfPrefix(prefix).map(EntityLabel::label).orElseThrow())),
+                Gazetteer.of(
+                        ReferenceTables.entities(prefix -> ontology.labelOfPrefix(prefix)
+                                .map(EntityLabel::label)
+                                .orElseThrow()),
+                        ReferenceTables.independentBodies()),
                 clock);
     }
 }

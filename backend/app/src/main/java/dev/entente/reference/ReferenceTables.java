@@ -15,14 +15,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tables, which the application carries with it. */
 public final class ReferenceTables {
     private static final String STATES = "states";
-    private static final List<String> NAMED = List.of("places", "groups", "weapons", "goods");
+    private static final String GROUPS = "groups";
+    private static final List<String> NAMED = List.of("places", GROUPS, "weapons", "goods");
+    private static final Set<String> PUBLIC_KINDS = Set.of("government", "military", "international", "other");
     private static final String OFFICES = "offices";
 
     private ReferenceTables() {}
@@ -73,6 +77,14 @@ public final class ReferenceTables {
         }
         people(labelOfPrefix).forEach(entities::add);
         return entities;
+    }
+
+    /** Bodies that act for themselves and not for the state that they belong to: newspapers, companies, parties, fighters. */
+    public static Set<EntityKey> independentBodies() {
+        return rows(GROUPS).stream()
+                .filter(row -> !PUBLIC_KINDS.contains(row.at("kind")))
+                .map(row -> new EntityKey(row.at("key")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A person has a row for each office. */

@@ -28,7 +28,8 @@ final class World {
     static final LocalDate TODAY = LocalDate.of(2024, 10, 11);
 
     private static final class Holder {
-        private static final Extractor EXTRACTOR = new Extractor(ONTOLOGY, Gazetteer.of(entities()), Store.CLOCK);
+        private static final Extractor EXTRACTOR =
+                new Extractor(ONTOLOGY, Gazetteer.of(entities(), ReferenceTables.independentBodies()), Store.CLOCK);
     }
 
     private World() {}
