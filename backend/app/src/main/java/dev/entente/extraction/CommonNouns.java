@@ -96,6 +96,9 @@ final class CommonNouns {
                 && !sentence.under(head, "nmod:poss").isEmpty()) {
             return List.of(new Party(owner.get(), wording.shown(head), null, Party.REFERRED));
         }
+        if (english.seats().contains(token.lemma()) && owner.isPresent()) {
+            return List.of(new Party(owner.get(), wording.shown(head), null, Party.DESCRIBED));
+        }
         List<Party> body = owner.isEmpty() ? bodyBefore(head) : List.of();
         return body.isEmpty() ? kind(head, owner) : body;
     }
@@ -107,6 +110,7 @@ final class CommonNouns {
                 && !token.isPlural()
                 && !token.isProper()
                 && sentence.under(head).stream()
+                        .filter(arc -> !isOfFighters(arc))
                         .noneMatch(arc -> arc.is("amod", "compound", "nmod:of", "acl", "appos"));
         Predicate<Entity> named = entity -> isCalledBy(token.lemma(), entity);
         if (bare && english.isKind("union", token.lemma())) {
@@ -115,6 +119,15 @@ final class CommonNouns {
         return bare && english.isKind("whole", token.lemma())
                 ? pronouns.refer(token, named.or(entity -> entity.label().equals(Labels.ORGANISATION)))
                 : List.of();
+    }
+
+    /** "the <em>Norland-backed</em> group", "the <em>militant</em> movement": one that was named before. */
+    private boolean isOfFighters(Arc arc) {
+        Token modifier = sentence.token(arc.dependent());
+        return arc.is("amod", "compound")
+                && (english.fighting().contains(modifier.lemma())
+                        || (modifier.tag().equals("VBN")
+                                && sentence.token(arc.dependent() - 1).is("-")));
     }
 
     private static boolean isCalledBy(String noun, Entity entity) {
@@ -130,18 +143,21 @@ final class CommonNouns {
 
     /** "Norland's foreign minister, <em>Ines Quill</em>": whoever is called by name; of several, all that are listed. */
     private List<Party> called(int head) {
-        Optional<Integer> first = sentence.under(head).stream()
+        List<Integer> named = sentence.under(head).stream()
                 .filter(arc -> arc.is("appos", "dep"))
                 .filter(arc -> sentence.mentionAt(arc.dependent())
                         .filter(mention -> arc.is("appos") || isNext(head, mention))
                         .filter(mention -> Pronouns.isPerson(mention.entity()) || isNextName(head, mention))
                         .isPresent())
                 .map(Arc::dependent)
-                .findFirst();
-        Stream<Integer> listed = first.filter(one -> sentence.token(head).isPlural()).stream()
-                .flatMap(one -> sentence.under(one, "conj:and", "conj:or").stream());
-        return Stream.concat(first.stream(), listed)
-                .flatMap(each -> sentence.mentionAt(each).stream())
+                .toList();
+        Stream<Integer> all = sentence.token(head).isPlural()
+                ? named.stream()
+                        .flatMap(one ->
+                                Stream.concat(Stream.of(one), sentence.under(one, "conj:and", "conj:or").stream()))
+                        .distinct()
+                : named.stream().limit(1);
+        return all.flatMap(each -> sentence.mentionAt(each).stream())
                 .map(mention -> new Party(mention.entity(), mention.text(), null, 1))
                 .toList();
     }

@@ -235,6 +235,14 @@ final class Grammar {
         if (!owners.isEmpty()) {
             return owners;
         }
+        List<Integer> states = sentence.under(noun, "amod", "compound").stream()
+                .filter(each -> sentence.mentionAt(each)
+                        .filter(mention -> mention.isA(Labels.STATE))
+                        .isPresent())
+                .toList();
+        if (!states.isEmpty()) {
+            return states; // "a Norland plan to share it"
+        }
         for (Arc arc : sentence.over(noun)) {
             if (arc.governor() != Sentence.ROOT
                     && arc.is("obj", "obl", "obl:in", "obl:with", "obl:for", "obl:during", "obl:on", "xcomp")

@@ -21,6 +21,9 @@ final class Matcher {
      */
     record Match(Frames.Rule rule, int trigger, Slots slots, int title, List<Integer> covers) {}
 
+    /** From a place to whom it is said of: "Lind , in Norland". */
+    private static final int PLACE_ASIDE = 3;
+
     private final Sentence sentence;
     private final Frames frames;
     private final English english;
@@ -42,7 +45,10 @@ final class Matcher {
                 rulesOfVerb(token).forEach(rule -> verb(rule, token));
             }
             if (token.isNoun() && sentence.has(token.index(), "cop") && sentence.has(token.index(), "case")) {
-                frames.ofVerb("be").forEach(rule -> whereabouts(rule, token));
+                frames.ofVerb("be").forEach(rule -> whereabouts(rule, token, sentence.under(token.index(), "nsubj")));
+            }
+            if (isAside(token)) {
+                frames.ofVerb("be").forEach(rule -> whereabouts(rule, token, List.of(token.index() - PLACE_ASIDE)));
             }
             if (token.isNoun() || token.tag().equals("VBG")) {
                 rulesOfNoun(token).forEach(rule -> noun(rule, token));
@@ -188,13 +194,29 @@ final class Matcher {
                         || arc.preposition().startsWith(word + " "));
     }
 
+    /** "Lind, <em>in Norland</em> for talks, …": somebody is there for something. */
+    private boolean isAside(Token place) {
+        int at = place.index();
+        return at >= PLACE_ASIDE
+                && at + 1 < sentence.tokens().size()
+                && sentence.token(at - 1).is("in")
+                && sentence.token(at - 2).is(",")
+                && sentence.token(at + 1).is("for")
+                && sentence.mentionAt(at)
+                        .filter(mention -> mention.isA(Labels.PLACE) || mention.isA(Labels.STATE))
+                        .isPresent()
+                && sentence.mentionAt(at - PLACE_ASIDE)
+                        .filter(mention -> Pronouns.isPerson(mention.entity()))
+                        .isPresent();
+    }
+
     /** "is <em>in Norland</em>": the place has the verb below it. */
-    private void whereabouts(Frames.Rule rule, Token place) {
+    private void whereabouts(Frames.Rule rule, Token place, List<Integer> who) {
         if (!rule.frame().verbs().contains("be")) {
             return;
         }
         var slots = new Slots();
-        slots.putAll(Slots.SUBJECT, sentence.under(place.index(), "nsubj"));
+        slots.putAll(Slots.SUBJECT, who);
         sentence.under(place.index(), "case").stream()
                 .map(each -> sentence.token(each).lemma())
                 .forEach(preposition -> slots.put(preposition, place.index()));

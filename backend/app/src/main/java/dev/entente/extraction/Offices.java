@@ -35,14 +35,17 @@ final class Offices {
         }
     }
 
-    /** Who held an office on a day; where no day is known, who took it last. */
+    /** Who held an office on a day; where no day is known, who took it last; nobody where the table cannot tell. */
     Optional<Entity> holder(String title, EntityKey of, @Nullable LocalDate day) {
         String wanted = plain(title);
-        return byBody.getOrDefault(of, List.of()).stream()
-                .filter(held -> plain(held.office().title()).equals(wanted))
-                .filter(held -> day == null || held.on(day))
-                .max(Comparator.comparing(Held::since))
-                .map(Held::holder);
+        List<Held> held = byBody.getOrDefault(of, List.of()).stream()
+                .filter(each -> plain(each.office().title()).equals(wanted))
+                .filter(each -> day == null || each.on(day))
+                .toList();
+        boolean dated = held.stream().anyMatch(each -> each.office().from() != null);
+        return held.size() > 1 && !dated
+                ? Optional.empty() // of several nobody knows when
+                : held.stream().max(Comparator.comparing(Held::since)).map(Held::holder);
     }
 
     /** Everybody who has held an office, the latest first. */

@@ -3,6 +3,7 @@ package dev.entente.extraction;
 import dev.entente.fact.Entity;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** To which state or body something belongs: "Russian", "Russia's", "of Russia", "its", "the country's". */
 final class Owners {
@@ -40,19 +41,21 @@ final class Owners {
 
     /** All of those. */
     List<Entity> possessors(int head) {
-        return sentence.under(head).stream()
-                .filter(Owners::isOwning)
-                .filter(arc -> !arc.is("nmod:in") && !isWhere(arc))
-                .flatMap(arc -> namedOwner(arc).stream())
+        return Stream.concat(
+                        holders(head),
+                        sentence.under(head).stream()
+                                .filter(Owners::isOwning)
+                                .filter(arc -> !arc.is("nmod:in") && !isWhere(arc))
+                                .flatMap(arc -> namedOwner(arc).stream()))
                 .distinct()
                 .toList();
     }
 
     /** Every state or body that a phrase names as its owner: "ministers <em>of Norland and Estmark</em>". */
     List<Entity> named(int head) {
-        return sentence.under(head).stream()
-                .filter(Owners::isOwning)
-                .flatMap(arc -> namedOwner(arc).stream())
+        return Stream.concat(
+                        holders(head),
+                        sentence.under(head).stream().filter(Owners::isOwning).flatMap(arc -> namedOwner(arc).stream()))
                 .distinct()
                 .toList();
     }
@@ -63,6 +66,19 @@ final class Owners {
                 && sentence.mentionAt(arc.dependent())
                         .filter(mention -> mention.isA(Labels.PLACE))
                         .isPresent();
+    }
+
+    /** "a depot <em>belonging to</em> the League", "a camp <em>run by</em> the League" */
+    private Stream<Entity> holders(int head) {
+        return sentence.under(head, "acl").stream()
+                .filter(participle ->
+                        english.holding().contains(sentence.token(participle).lemma()))
+                .flatMap(participle -> sentence.under(participle, "obl:to", "obl:by", "obl:agent").stream())
+                .flatMap(each -> mentionAt(each).stream())
+                .filter(mention -> !mention.generic())
+                .map(Mention::entity)
+                .filter(entity ->
+                        entity.label().equals(Labels.STATE) || entity.label().equals(Labels.ORGANISATION));
     }
 
     private static boolean isOwning(Arc arc) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /**
  * Cuts texts into sentences and tells what depends on what in them, by Stanford CoreNLP. A name of several words goes
@@ -23,6 +24,8 @@ import java.util.Properties;
 final class Parser {
     /** Words further on than this are not parsed: no sentence is so long, but a table or a broken page may be. */
     private static final int LONGEST_SENTENCE = 160;
+
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{L}\\d-]*\\p{Lu}[\\p{L}\\d-]*");
 
     /** A line is at least so long where a text is wrapped, in UTF-16 units. */
     private static final int WRAPPED_LINE = 50;
@@ -71,7 +74,7 @@ final class Parser {
             List<CoreLabel> words =
                     withoutDateline(text, sentence.get(CoreAnnotations.TokensAnnotation.class), mentions);
             if (words.size() <= LONGEST_SENTENCE) {
-                List<CoreLabel> masked = masked(words, mentions);
+                List<CoreLabel> masked = timetabled(withoutAcronyms(masked(words, mentions)));
                 number(sentence, masked, kept.size(), tokens.size());
                 tokens.addAll(masked);
                 kept.add(sentence);
@@ -140,6 +143,37 @@ final class Parser {
         return masked;
     }
 
+    /** "the Harbour League <em>(HL)</em> declared": what is in brackets adds nothing, and tears the sentence apart. */
+    private static List<CoreLabel> withoutAcronyms(List<CoreLabel> words) {
+        var kept = new ArrayList<CoreLabel>();
+        for (int at = 0; at < words.size(); at++) {
+            boolean acronym = at > 0
+                    && at + 2 < words.size() - 1
+                    && words.get(at).originalText().equals("(")
+                    && ACRONYM.matcher(words.get(at + 1).originalText()).matches()
+                    && words.get(at + 2).originalText().equals(")");
+            if (acronym) {
+                at += 2;
+            } else {
+                kept.add(words.get(at));
+            }
+        }
+        return kept;
+    }
+
+    /** "is <em>due</em> to arrive" is taken for "owing to", "is <em>set</em> to arrive" is not. */
+    private List<CoreLabel> timetabled(List<CoreLabel> words) {
+        var shown = new ArrayList<>(words);
+        for (int at = 0; at + 2 < words.size(); at++) {
+            if (words.get(at).word().equals("due")
+                    && words.get(at + 1).word().equals("to")
+                    && english.timetabled().contains(words.get(at + 2).word())) {
+                shown.set(at, masked(words.get(at), words.get(at), "set"));
+            }
+        }
+        return shown;
+    }
+
     /** "<em>U.S.</em> and Norlandish envoys": an abbreviation that stands for an adjective. */
     private static boolean isBesideAdjective(List<CoreLabel> words, int last, Mention mention, List<Mention> mentions) {
         return Masks.isAbbreviation(mention)
@@ -200,6 +234,8 @@ final class Parser {
         }
         List<Mention> inside = mentions.stream()
                 .filter(mention -> mention.begin() >= begin && mention.end() <= end)
+                .filter(mention -> tokens.stream()
+                        .anyMatch(token -> token.begin() < mention.end() && mention.begin() < token.end()))
                 .toList();
         List<Arc> repaired = new Attachments(tokens, new Repairs(tokens, arcs, english).arcs(), english).arcs();
         return new Sentence(number, text.substring(begin, end), begin, tokens, repaired, inside);

@@ -31,9 +31,13 @@ final class Repairs {
         List.copyOf(arcs).stream().filter(this::opensClause).forEach(this::addressed);
         List.copyOf(arcs).stream().filter(this::isChargeOfObject).forEach(this::charge);
         arcs.replaceAll(this::opening);
+        arcs.replaceAll(this::beforeName);
         List.copyOf(arcs).stream().filter(this::isSaidObject).forEach(this::saidSubject);
         List.copyOf(arcs).stream().filter(this::isMarkedTwice).forEach(this::complement);
         List.copyOf(arcs).stream().filter(this::isRelativeVerb).forEach(this::relative);
+        List.copyOf(arcs).stream().filter(this::isListedObject).forEach(this::listed);
+        List.copyOf(arcs).stream().filter(this::isWayTo).forEach(this::way);
+        List.copyOf(arcs).stream().filter(this::isBesidePlace).forEach(this::beside);
         return List.copyOf(arcs);
     }
 
@@ -87,6 +91,74 @@ final class Repairs {
                 && tokens.get(verb - 1).tag().matches("WDT|WP")
                 && under(arc.governor(), "det").stream().anyMatch(det -> det.dependent() == verb - 1)
                 && over(arc.governor(), "appos").isPresent();
+    }
+
+    /** "shipped shells as well as <em>missiles</em> to Westria", taken for something beside the shipping. */
+    private boolean isListedObject(Arc arc) {
+        int thing = arc.dependent();
+        return arc.is("conj:and", "conj:or")
+                && arc.governor() != Sentence.ROOT
+                && tokens.get(arc.governor()).isVerb()
+                && tokens.get(thing).isNoun()
+                && under(thing, "nsubj").isEmpty()
+                && under(thing, "cop").isEmpty()
+                && objectBefore(arc.governor(), thing).isPresent();
+    }
+
+    private Optional<Integer> objectBefore(int verb, int thing) {
+        return under(verb, "obj").stream()
+                .map(Arc::dependent)
+                .filter(object -> verb < object && object < thing)
+                .findFirst();
+    }
+
+    private void listed(Arc conj) {
+        int verb = conj.governor();
+        int thing = conj.dependent();
+        int object = objectBefore(verb, thing).orElseThrow();
+        arcs.removeIf(arc -> arc.dependent() == thing);
+        arcs.add(new Arc(object, thing, conj.relation()));
+        List.copyOf(under(thing, "nmod")).stream()
+                .filter(arc -> arc.is("nmod:to", "nmod:from", "nmod:for"))
+                .forEach(arc -> {
+                    arcs.remove(arc);
+                    arcs.add(new Arc(verb, arc.dependent(), "obl:" + arc.preposition()));
+                });
+    }
+
+    /** "headed from Port Sall <em>to Lindhaven</em>", taken for a Port Sall that goes there. */
+    private boolean isWayTo(Arc arc) {
+        return arc.is("nmod:to")
+                && over(arc.governor(), "obl:from")
+                        .filter(way -> tokens.get(way.governor()).isVerb())
+                        .isPresent();
+    }
+
+    private void way(Arc arc) {
+        int verb = over(arc.governor(), "obl:from").orElseThrow().governor();
+        arcs.remove(arc);
+        arcs.add(new Arc(verb, arc.dependent(), "obl:to"));
+    }
+
+    /** "had lunch in Port Sall <em>with Lind</em>", taken for the Port Sall that has her. */
+    private boolean isBesidePlace(Arc arc) {
+        return arc.is("nmod:with")
+                && tokens.get(arc.dependent()).isNoun()
+                && placeOver(arc).isPresent();
+    }
+
+    private Optional<Arc> placeOver(Arc with) {
+        return arcs.stream()
+                .filter(arc -> arc.dependent() == with.governor() && arc.is("obl:in", "obl:at"))
+                .filter(arc -> tokens.get(arc.dependent()).isProper()
+                        && tokens.get(arc.governor()).isVerb())
+                .findFirst();
+    }
+
+    private void beside(Arc with) {
+        int verb = placeOver(with).orElseThrow().governor();
+        arcs.remove(with);
+        arcs.add(new Arc(verb, with.dependent(), "obl:with"));
     }
 
     private Optional<Arc> over(int dependent, String kind) {
@@ -232,6 +304,16 @@ final class Repairs {
         boolean opens =
                 arc.is("dep") && arc.dependent() == 0 && tokens.getFirst().tag().equals("VBG");
         return opens ? new Arc(arc.governor(), 0, "advcl") : arc;
+    }
+
+    /** "leader of the group <em>Harbour League</em>", taken for the leader's name: it is that of the noun right before it. */
+    private Arc beforeName(Arc arc) {
+        int noun = arc.dependent() - 1;
+        boolean named = arc.is("appos")
+                && noun > arc.governor()
+                && tokens.get(arc.dependent()).isProper()
+                && tokens.get(noun).tag().matches("NNS?");
+        return named ? new Arc(noun, arc.dependent(), "appos") : arc;
     }
 
     /** "officials say <em>planes</em> have bombed", "a <em>blast</em> killed", taken for planes that are said, and who says it for who killed. */

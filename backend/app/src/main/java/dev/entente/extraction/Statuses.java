@@ -204,8 +204,8 @@ final class Statuses {
                 held.take(Status.DENIED); // "rejected the claim that it had sent troops"
                 return;
             }
-            if (arc.is("obl:for") && english.motion().contains(above.lemma())) {
-                held.take(Status.PLANNED); // "arrived for talks"
+            if (arc.is("obl:for", "xcomp") && english.motion().contains(above.lemma())) {
+                held.take(Status.PLANNED); // "arrived for talks", "rushed there to confer"
             }
             if (arc.kind().equals("nsubj") && !arc.is("nsubj:pass") && above.isVerb()) {
                 if (english.failing().contains(grammar.lemma(arc.governor()))) {
