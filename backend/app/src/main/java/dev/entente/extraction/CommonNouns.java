@@ -288,8 +288,16 @@ final class CommonNouns {
         }
         boolean bare = wording.isDefinite(head) || !sentence.has(head, "det");
         return english.isKind("ruling", token.lemma()) && bare
-                ? pronouns.refer(token, entity -> entity.label().equals(Labels.STATE))
+                ? pronouns.refer(token, entity -> entity.label().equals(Labels.STATE) && !isOwnRegime(token, entity))
                 : List.of();
+    }
+
+    /** Nobody calls his own government "the regime". */
+    private boolean isOwnRegime(Token token, Entity state) {
+        return english.hostile().contains(token.lemma())
+                && Stream.concat(reading.publisher().stream(), reading.speaker().stream())
+                        .flatMap(speaker -> pronouns.side(speaker).stream())
+                        .anyMatch(state::equals);
     }
 
     /** A name by its capital that neither a table nor the recogniser knows. */

@@ -73,6 +73,7 @@ record English(
         Map<String, String> shortNames,
         Set<String> becoming,
         Set<String> holding,
+        Set<String> hostile,
         Set<String> fighting,
         Set<String> appointing,
         Set<String> timetabled,

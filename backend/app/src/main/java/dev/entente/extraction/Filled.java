@@ -96,7 +96,7 @@ record Filled(
             each(subjects, pairs);
         } else if (objects.isEmpty()) {
             subjects.forEach(subject -> pairs.add(new Party[] {subject}));
-        } else {
+        } else if (subjects.size() == 1 || !isSame(subjects, objects)) {
             for (Party subject : subjects) {
                 objects.stream()
                         .filter(object -> !object.entity().equals(subject.entity()))
@@ -104,6 +104,14 @@ record Filled(
             }
         }
         return pairs;
+    }
+
+    /** Those who stand on both sides alike do nothing to each other. */
+    private static boolean isSame(List<Party> subjects, List<Party> objects) {
+        return subjects.stream()
+                .map(Party::entity)
+                .collect(Collectors.toSet())
+                .equals(objects.stream().map(Party::entity).collect(Collectors.toSet()));
     }
 
     private static void each(List<Party> parties, List<Party[]> pairs) {

@@ -301,7 +301,7 @@ final class Matcher {
                 .map(Arc::dependent)
                 .filter(each -> sentence.token(each).isProper())
                 .forEach(holders::add);
-        if (frame.slots().getOrDefault("of", List.of()).contains(Slots.SUBJECT)) {
+        if (isNamedByOf(frame, noun)) {
             holders.addAll(sentence.under(noun, "nmod:of")); // "the Norland city <em>of Lindhaven</em>"
         }
         if (sentence.has(noun, "cop")) {
@@ -313,6 +313,15 @@ final class Matcher {
             holders.removeIf(holder -> holder < noun); // nobody is his own
         }
         return holders;
+    }
+
+    /** Whether the name of a place follows its kind; "the <em>Quay</em> district of Lindhaven" has one before it. */
+    private boolean isNamedByOf(Frame frame, int noun) {
+        return frame.slots().getOrDefault("of", List.of()).contains(Slots.SUBJECT)
+                && (noun == 0
+                        || sentence.mentionAt(noun - 1)
+                                .filter(mention -> mention.isA(Labels.PLACE))
+                                .isEmpty());
     }
 
     /** "Lind was elected president", "named <em>Lind</em> president", "<em>Lind</em> served as president" */

@@ -54,7 +54,7 @@ final class Pronouns {
     }
 
     /** For whom somebody says "we". */
-    private Optional<Entity> side(Entity speaker) {
+    Optional<Entity> side(Entity speaker) {
         Optional<Entity> body = isPerson(speaker)
                 ? reading.offices().bodyOf(speaker, reading.published()).flatMap(reading::known)
                 : Optional.of(speaker);

@@ -301,8 +301,9 @@ final class Repairs {
 
     /** "<em>Addressing</em> the assembly, she said": a participle that opens a sentence. */
     private Arc opening(Arc arc) {
-        boolean opens =
-                arc.is("dep") && arc.dependent() == 0 && tokens.getFirst().tag().equals("VBG");
+        boolean opens = arc.is("dep", "ccomp", "xcomp")
+                && arc.dependent() == 0
+                && tokens.getFirst().tag().equals("VBG");
         return opens ? new Arc(arc.governor(), 0, "advcl") : arc;
     }
 
