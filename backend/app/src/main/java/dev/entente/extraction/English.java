@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param containers nouns that count or hold what follows their "of"
  * @param kinds common nouns that head the names of forces, bodies, events …, by kind
  * @param country nouns that stand for a state named before
+ * @param seats nouns that stand for the state whose seat they are: "the Norland capital"
  * @param publicOffices words in the names of bodies that speak for a state
  * @param pairWords words that announce a pair named before: "both leaders"
  * @param sides nouns that such a pair may be called by
@@ -34,6 +35,14 @@ import tools.jackson.databind.json.JsonMapper;
  * @param offers nouns for what somebody may then do: "an invitation <em>to visit</em>"
  * @param shortNames names with "the" of what a text has named in full, by the key of whom they mean
  * @param becoming verbs after which stands what somebody is from then on
+ * @param holding verbs of having or running something: "a depot <em>belonging</em> to the League"
+ * @param hostile words for a government that nobody uses of his own
+ * @param fighting adjectives of groups that fight, which name none: "the <em>militant</em> group"
+ * @param timetabled verbs before which "due to" tells of what is to come
+ * @param appointing verbs with which stands what office somebody is given or holds
+ * @param charging verbs whose object has done what follows: "<em>blamed</em> Westria for the attack"
+ * @param charges nouns for what somebody says of others: "the <em>claim</em> that they did it"
+ * @param dismissals verbs that deny what such a noun says
  * @param companies words that make a company's name of the name of a state before them
  * @param colleges words that make a body's name of the name of a place before them
  * @param statuses by the word of the status, what gives a fact that status; {@code unreal} for no claim at all
