@@ -16,6 +16,13 @@ class FilterTest {
     private static final String PLACES =
             "cy.nodes().map((node) => `${node.id()} ${node.position('x')} ${node.position('y')}`).sort()";
 
+    /** Names of rows of which a word is wider than there is room for. */
+    private static final String TORN = """
+            [...document.querySelectorAll('.facet-row label > span:last-child')].filter((name) => {
+              name.style.overflowWrap = 'normal';
+              return name.scrollWidth > name.clientWidth;
+            }).map((name) => name.textContent)""";
+
     @BeforeAll
     static void load(Site site) {
         site.holdSamples();
@@ -44,6 +51,12 @@ class FilterTest {
 
         tab.part("unfilter").click();
         assertThat(tab.strings(PLACES)).isEqualTo(before);
+    }
+
+    @Test
+    void noWordOfTheLegendIsTorn(Tabs tabs) {
+        Tab tab = tabs.open();
+        assertThat(tab.strings(TORN)).isEmpty();
     }
 
     @Test
