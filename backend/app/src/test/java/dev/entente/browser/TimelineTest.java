@@ -59,6 +59,7 @@ class TimelineTest {
         assertThat(tab.strings(PLACES)).isEqualTo(places);
         tab.part("redo").click();
         assertThat(tab.part("timeline-clear")).isVisible();
+        assertThat(tab.page()).hasURL(CHOSEN); // the page writes its address a little later
         tab.page().reload();
         tab.drawn();
         assertThat(tab.part("timeline-brush")).isVisible();
