@@ -336,6 +336,25 @@ class CommandsTest {
     }
 
     @Test
+    void refusesAPlaceForRejectedRowsThatNoFileCanBeWrittenTo() throws IOException {
+        Path table = write("visits.csv", "who,whom,when", "Iran,Tajikistan,2024", "Iran,Tadjikstan,2024");
+        Path mapping = write(
+                "mapping.json",
+                "{\"relation\": {\"constant\": \"VISITED\"}, \"subject\": {\"column\": \"who\"}, \"object\": {\"column\": \"whom\"},",
+                " \"date\": {\"column\": \"when\", \"format\": \"yyyy\"}}");
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Path none = folder.resolve("none/rejects.csv");
+        Said nowhere = run("load", "--mapping", mapping.toString(), "--rejects", none.toString(), table.toString());
+        assertThat(nowhere.code()).isEqualTo(1);
+        assertThat(nowhere.err()).contains(none + " cannot be written: its folder is not there");
+        Said inAFolder = run("load", "--mapping", mapping.toString(), "--rejects", empty.toString(), table.toString());
+        assertThat(inAFolder.code()).isEqualTo(1);
+        assertThat(inAFolder.err()).contains(empty + " is a folder: name a file in it");
+        assertThat(empty).isDirectory();
+        assertThat(store.number("MATCH (n:!Store) RETURN count(n)")).isZero();
+    }
+
+    @Test
     void showsTheFirstRowsOfATableAsFactsAndTellsRejectedOnesInAFile() throws IOException {
         Path table = write("visits.csv", "who,whom,when", "Iran,Tajikistan,2024", "Iran,Tadjikstan,2024");
         Path mapping = write(
@@ -348,7 +367,7 @@ class CommandsTest {
                 run(Stream.concat(Stream.of(load), Stream.of("--preview")).toArray(String[]::new));
         assertThat(preview.out())
                 .contains("row 2: Iran visited Tajikistan (occurred, year 2024-01-01 to 2024-12-31)")
-                .contains("row 3: rejected: 'Tadjikstan' is no state and no group");
+                .contains("row 3: rejected: whom: 'Tadjikstan' is no state and no group", "(correct the name");
         assertThat(store.number("MATCH (n:!Store) RETURN count(n)")).isZero();
         Said loaded = run(load);
         assertThat(loaded.code()).isEqualTo(1);

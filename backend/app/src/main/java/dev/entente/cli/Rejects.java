@@ -14,8 +14,22 @@ final class Rejects implements AutoCloseable {
     private @Nullable BufferedWriter out;
     private long count;
 
+    /**
+     * Refuses what no file can be written to, before the first row is read: a row that is rejected later would end the
+     * load half way.
+     */
     Rejects(Path file) throws IOException {
         this.file = file;
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + " is a folder: name a file in it with --rejects");
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new IOException(file + " cannot be written: its folder is not there; name another with --rejects");
+        }
+        if (folder != null && !Files.isWritable(folder)) {
+            throw new IOException(file + " cannot be written: this user has no right to; name another with --rejects");
+        }
         Files.deleteIfExists(file);
     }
 

@@ -46,8 +46,7 @@ final class RowPreview {
 
     private void show(Entry entry, Ontology ontology) {
         switch (entry) {
-            case Entry.Bad(Problem problem) ->
-                line("row " + problem.source().line() + ": rejected: " + problem.message());
+            case Entry.Bad(Problem problem) -> line("row " + problem.source().line() + ": rejected: " + said(problem));
             case Entry.OfClaim(Source source, Claim claim) ->
                 line("row " + source.line() + ": " + said(claim, ontology));
             default -> {
@@ -62,6 +61,11 @@ final class RowPreview {
         if (shown >= rows) {
             throw new EnoughException();
         }
+    }
+
+    private static String said(Problem problem) {
+        String where = problem.field().isEmpty() ? "" : problem.field() + ": ";
+        return where + problem.message() + " (" + problem.remedy() + ")";
     }
 
     private static String said(Claim claim, Ontology ontology) {
